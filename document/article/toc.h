@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/article/outline.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace Galley {
+
+class DocumentSnapshot;
+
+enum class TocEntryState { Ok, HeadingMissing, TargetDead, TargetWrong, TextDiffers, LevelDiffers, OrderDiffers };
+
+struct TocEntry
+{
+    QString text;
+    QString target;      // of its link as written; empty for plain entries
+    QString anchor;      // of the matched heading; empty when none matches
+    int heading = -1;    // index in the outline
+    int level = 1;       // nesting, from 1
+    int line = 1;        // counted from 1
+    SourceRange range;   // of the item's first line, without marker
+    TocEntryState state = TocEntryState::Ok;
+
+    friend bool operator==(const TocEntry &, const TocEntry &) = default;
+};
+
+// The table of contents an article holds, with each entry matched to a heading.
+struct Toc
+{
+    int line = 1;          // of its heading, line or marker
+    int heading = -1;      // index of its own heading in the outline; -1 when it is under a plain line or a marker
+    SourceRange listRange; // whole lines of the list; empty under a marker without a list
+    QList<TocEntry> entries;
+
+    friend bool operator==(const Toc &, const Toc &) = default;
+};
+
+std::optional<Toc> findToc(const DocumentSnapshot &snapshot);
+
+// A nested Markdown list of links to the article's headings: the title, the TOC's own heading and what stands before
+// it are left out, the rest goes as deep as the present TOC does (all levels without one). Ends with a line end,
+// unless it is empty.
+QString makeToc(const DocumentSnapshot &snapshot);
+
+} // namespace Galley

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/documentsnapshot.h"
+#include "document/markdown/parsedmarkdown.h"
+#include "document/text/edithistory.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace Galley {
+
+// One step of a text: `edits` are of `base` and lead to `text`.
+struct TextChange
+{
+    Revision base{};
+    Revision revision{};
+    QList<TextEdit> edits;
+    SourceText text;
+};
+
+// Schedules the snapshots of one article: newest wins, one build in flight, one pending. Lives on the GUI thread;
+// builds run on the global thread pool, or at once where Options::threads is 0.
+class DocumentSession : public QObject
+{
+    Q_OBJECT
+public:
+    struct Options
+    {
+        int threads = 1;            // 0: build inside the call, for tests and the command line
+        MarkdownOptions markdown;   // its functions must bear being called on a worker
+    };
+    explicit DocumentSession(Options options, QObject *parent = nullptr);
+    ~DocumentSession() override; // waits for the build in flight, which it stops
+
+    void load(const SourceText &text, Revision revision); // another text: nothing maps across
+    void change(const TextChange &change);                // `base` is the newest revision known
+    void setSurroundings(SurroundingsPtr surroundings);   // publishes a snapshot of the same revision
+
+    DocumentSnapshotPtr current() const; // the last published; never null
+    Revision newestRevision() const;     // of the text, published or not
+    bool isUpToDate() const;             // the last published snapshot is of the newest text and surroundings
+
+    // From the revision the location was found in to the newest; nothing when it cannot be told.
+    std::optional<SourceRange> map(const Location &location) const;
+    std::optional<EditBatch> rebase(const EditBatch &batch) const;
+
+Q_SIGNALS:
+    void snapshotPublished(Galley::DocumentSnapshotPtr snapshot); // serials strictly increase, revisions never go back
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Galley

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/article/heading.h"
+#include "document/markdown/block.h"
+#include "document/text/sourcerange.h"
+#include "document/stoptoken.h"
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace Galley {
+
+// Colours code for the preview: escaped HTML with <span class>es, no line numbers, or a null string when the language
+// is unknown. Called on the thread that parses.
+using CodeColouring = std::function<QString(QStringView code, QStringView language)>;
+
+// The inline content of one leaf: pieces of the source (relative to the block's start) which, joined by LF, are what
+// the inline parser saw: container markers and indentation are outside the pieces.
+struct InlineRun
+{
+    enum class Kind { Paragraph, Heading, TableCell, Loose }; // Loose: lines of no node, e.g. definitions
+    Kind kind = Kind::Paragraph;
+    QList<SourceRange> pieces;
+    int line = 0; // of the first piece, relative to the block's first line
+};
+
+struct ParsedBlock
+{
+    BlockKind kind = BlockKind::Paragraph;
+    SourceRange range;    // of the parsed text
+    int firstLine = 1;    // of the parsed text, counted from 1
+    int lines = 0;
+    int contentLines = 0;
+    QString html;         // sanitised; citations, placeholders and math as their source in marked elements
+    QList<Heading> headings;
+    QList<InlineRun> runs;
+    QList<SourceRange> rawHtml; // HTML blocks; inline raw HTML is found by the inline scanner
+    QString prose;        // text that counts: no markup, code, URLs, math or raw HTML; leaves separated by LF
+};
+
+struct ParsedMarkdown
+{
+    QList<ParsedBlock> blocks; // tile the text
+};
+
+struct MarkdownOptions
+{
+    CodeColouring colouring; // none: code is escaped only
+};
+
+// Parses GitHub Flavored Markdown with footnotes, math and alerts. `text` has LF line ends; the first
+// `frontMatterLines` lines are taken as one FrontMatter block and not parsed. Never fails; nothing when stopped.
+// Any thread.
+std::optional<ParsedMarkdown> parseMarkdown(QStringView text, int frontMatterLines, const MarkdownOptions &options,
+                                            const StopToken &stop = {});
+
+} // namespace Galley

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/documentsnapshot.h"
+#include "document/markdown/parsedmarkdown.h"
+#include "document/stoptoken.h"
+
+namespace Galley {
+
+struct SnapshotInput
+{
+    SourceText text;
+    Revision revision{};
+    quint64 serial = 1;
+    SurroundingsPtr surroundings; // null: nothing is known of them
+    MarkdownOptions markdown;
+};
+
+// A pure function of its input; `previous` only lends blocks that did not change and the ids of those that did.
+// Never fails; null when stopped. Any thread.
+DocumentSnapshotPtr buildSnapshot(const SnapshotInput &input, const DocumentSnapshot *previous = nullptr, const StopToken &stop = {});
+
+// The body as the preview's <main> receives it, heading anchors set. 
+QString renderBody(const DocumentSnapshot &snapshot);
+
+} // namespace Galley
