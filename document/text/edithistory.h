@@ -22,7 +22,8 @@ class EditHistory
 public:
     explicit EditHistory(int capacity = 1000);
 
-    void record(Revision from, Revision to, const QList<TextEdit> &edits); // `from` is the newest known revision
+    // `from` is the newest known revision; otherwise steps are missing and nothing older maps any more.
+    void record(Revision from, Revision to, const QList<TextEdit> &edits);
     void clear(Revision newest);                                           // a text was loaded: nothing maps across
     Revision newest() const;
 
@@ -30,11 +31,14 @@ public:
     std::optional<SourceRange> map(const Location &location) const;
     std::optional<qsizetype> map(Revision from, qsizetype position, Bias bias) const;
 
-    // The same batch for the newest revision; nothing when an edit since touched what the batch replaces.
+    // The same batch for the newest revision; nothing when an edit since touched what the batch replaces. Text inserted
+    // exactly at an edge of a replaced stretch does not touch it.
     std::optional<EditBatch> rebase(const EditBatch &batch) const;
 
 private:
     struct Step { Revision from; Revision to; QList<TextEdit> edits; };
+    std::optional<size_t> stepsFrom(Revision revision) const; // the index of the step that left the revision
+
     std::deque<Step> m_steps;
     Revision m_newest{};
     int m_capacity;

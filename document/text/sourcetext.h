@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <memory>
+#include <type_traits>
 
 namespace Galley {
 
@@ -35,16 +36,30 @@ public:
     SourceText edited(const TextEdit &edit) const;
     SourceText edited(const QList<TextEdit> &edits) const; // well formed, all of this text
 
-    // Calls `visit(QStringView)` for each chunk of the range in order.
-    template <typename Visitor> void forEachChunk(SourceRange range, Visitor &&visit) const;
+    // Calls `visit(QStringView)` for each chunk of the range in order. A chunk may end between the halves of a
+    // surrogate pair. The views live as long as this text.
+    template <typename Visitor> void forEachChunk(SourceRange range, Visitor &&visit) const
+    {
+        using Plain = std::remove_reference_t<Visitor>;
+        const auto call = [](const void *visitor, QStringView chunk) {
+            (*static_cast<Plain *>(const_cast<void *>(visitor)))(chunk);
+        };
+        visitChunks(range, call, std::addressof(visit));
+    }
+
+    // Whether the range holds exactly this text; copies nothing.
+    bool holds(SourceRange range, QStringView text) const;
 
     friend bool operator==(const SourceText &, const SourceText &); // by content; shared chunks compare at once
 
     struct Node;
 
 private:
-    explicit SourceText(std::shared_ptr<const Node> root);
-    std::shared_ptr<const Node> m_root;
+    using NodePtr = std::shared_ptr<const Node>;
+    explicit SourceText(NodePtr root);
+    void visitChunks(SourceRange range, void (*call)(const void *, QStringView), const void *visitor) const;
+
+    NodePtr m_root;
 };
 
 } // namespace Galley
