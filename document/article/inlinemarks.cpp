@@ -1,3 +1,68 @@
 // SPDX-FileCopyrightText: The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/article/inlinemarks.h"
+
+#include "document/article/citationkeys.h"
+#include "document/article/markedtext.h"
+#include "document/article/numericgroups.h"
+#include "document/article/placeholders.h"
+
+namespace Galley {
+
+namespace {
+
+SourceRange rangeOf(const InlineMark &mark)
+{
+    return std::visit([](const auto &found) { return found.range; }, mark);
+}
+
+template<typename Mark>
+std::optional<InlineMark> marked(std::optional<Mark> found)
+{
+    return found ? std::optional<InlineMark>(std::move(*found)) : std::nullopt;
+}
+
+// A key wins over numbers, for `[@key, 12]` has a locator.
+std::optional<InlineMark> bracketAt(const MarkedText &text, qsizetype position, RangeBudget &budget)
+{
+    if (auto mark = marked(placeholderAt(text, position)))
+        return mark;
+    if (auto mark = marked(bracketedCitationAt(text, position)))
+        return mark;
+    return marked(numericGroupAt(text, position, budget));
+}
+
+std::optional<InlineMark> markAt(const MarkedText &text, qsizetype position, RangeBudget &budget)
+{
+    switch (text.at(position).unicode()) {
+    case u'[': return bracketAt(text, position, budget);
+    case u'【':
+    case u'［': return marked(numericGroupAt(text, position, budget));
+    case u'@':
+    case u'-': return marked(textualCitationAt(text, position));
+    case u'T': return marked(placeholderAt(text, position));
+    default: return {};
+    }
+}
+
+} // namespace
+
+QList<InlineMark> findInlineMarks(const MarkedText &text)
+{
+    QList<InlineMark> marks;
+    RangeBudget budget(text.size());
+    for (qsizetype position = 0; position < text.size();) {
+        auto mark = markAt(text, position, budget);
+        position = mark ? rangeOf(*mark).end : position + 1;
+        if (mark)
+            marks.append(std::move(*mark));
+    }
+    return marks;
+}
+
+QList<InlineMark> findInlineMarks(QStringView text, QChar before, QChar after)
+{
+    return findInlineMarks(MarkedText(text, text, before, after));
+}
+
+} // namespace Galley

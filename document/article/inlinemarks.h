@@ -20,4 +20,7 @@ using InlineMark = std::variant<Link, Citation>;
 // characters around the text, null at its ends. In document order, disjoint. Linear in the text's length.
 QList<InlineMark> findInlineMarks(QStringView text, QChar before = {}, QChar after = {});
 
+class MarkedText;
+QList<InlineMark> findInlineMarks(const MarkedText &text);
+
 } // namespace Galley

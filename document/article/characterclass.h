@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringView>
+
+namespace Galley {
+
+// The code point that begins at the position, or that ends before it; 0 beyond the text's ends.
+char32_t codePointAt(QStringView text, qsizetype position);
+char32_t codePointBefore(QStringView text, qsizetype position);
+
+// A letter, a digit, or a mark: marks are parts of words in Indic and other scripts.
+bool isWordCharacter(char32_t character);
+
+// Of a script that sets no space before a bracket: Chinese, Japanese, Korean, Thai and their neighbours.
+bool isUnspacedScript(char32_t character);
+
+inline int unitsOf(char32_t character)
+{
+    return QChar::requiresSurrogates(character) ? 2 : 1;
+}
+
+} // namespace Galley

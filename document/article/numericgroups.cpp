@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/article/numericgroups.h"
+
+#include "document/article/characterclass.h"
+
+namespace Galley {
+
+namespace {
+
+constexpr qsizetype longestNumber = 6;  // digits; longer ones are identifiers
+constexpr int longestRange = 200;       // numbers
+constexpr qsizetype longestOther = 40;  // units; a longer member that is no number makes the bracket prose
+constexpr int firstYear = 1500;
+constexpr int lastYear = 2100;
+
+bool isOpening(QChar c)
+{
+    return c == u'[' || c == u'【' || c == u'［';
+}
+
+bool isSeparator(QChar c)
+{
+    return QStringView(u",;，；、،؛").contains(c);
+}
+
+bool isDash(QChar c)
+{
+    return c == u'-' || (c >= u'\u2010' && c <= u'\u2015') || c == u'\u2212' || c == u'－' || c == u'~' || c == u'～'
+        || c == u'〜';
+}
+
+enum class MemberKind { Empty, Number, Range, Reversed, Other, Foreign };
+
+// One member between separators, as positions in the text.
+struct Member
+{
+    MemberKind kind = MemberKind::Empty;
+    SourceRange range;
+    int first = 0;
+    int last = 0;
+};
+
+struct Digits
+{
+    qsizetype end = 0;
+    int value = -1; // -1: no number, or one that is too long
+};
+
+Digits digitsAt(QStringView text, qsizetype position)
+{
+    Digits digits{position, 0};
+    while (digits.end < text.size() && text[digits.end].isDigit()) {
+        if (digits.end - position < longestNumber)
+            digits.value = digits.value * 10 + text[digits.end].digitValue();
+        ++digits.end;
+    }
+    if (digits.end == position || digits.end - position > longestNumber)
+        digits.value = -1;
+    return digits;
+}
+
+qsizetype skipSpaces(QStringView text, qsizetype position)
+{
+    while (position < text.size() && text[position].isSpace())
+        ++position;
+    return position;
+}
+
+// What an interval, a decimal, a date, an index from 0 or a key shows: the bracket is then no citation by number.
+bool isForeign(QStringView member)
+{
+    const QChar first = member.front();
+    const bool number = first.isDigit() || isDash(first) || first == u'+' || first == u'.';
+    const bool figure = number && std::all_of(member.begin(), member.end(), [](QChar c) {
+        return c.isDigit() || c.isSpace() || isDash(c) || QStringView(u".+:/'%").contains(c);
+    });
+    return figure || member.size() > longestOther || first == u'^' || member.contains(u'@') || member.contains(u'=')
+        || member == u"..." || member == u"…" || member.contains(u"[") || member.contains(u"]");
+}
+
+Member classify(QStringView text, SourceRange range)
+{
+    while (!range.isEmpty() && text[range.start].isSpace())
+        ++range.start;
+    while (!range.isEmpty() && text[range.end - 1].isSpace())
+        --range.end;
+    Member member{.range = range};
+    if (range.isEmpty())
+        return member;
+    const QStringView written = text.sliced(range.start, range.length());
+    const Digits first = digitsAt(written, 0);
+    member.first = member.last = first.value;
+    if (first.value >= 0 && first.end == written.size()) {
+        member.kind = first.value == 0 ? MemberKind::Foreign : MemberKind::Number;
+        return member;
+    }
+    qsizetype i = skipSpaces(written, first.end);
+    const qsizetype dash = i;
+    while (i < written.size() && i - dash < 2 && isDash(written[i]))
+        ++i;
+    const Digits second = digitsAt(written, skipSpaces(written, i));
+    if (first.value > 0 && i > dash && second.value >= 0 && second.end == written.size()) {
+        member.last = second.value;
+        member.kind = second.value == 0 ? MemberKind::Foreign
+            : second.value >= first.value ? MemberKind::Range : MemberKind::Reversed;
+        return member;
+    }
+    member.kind = isForeign(written) ? MemberKind::Foreign : MemberKind::Other;
+    return member;
+}
+
+// Gathers members into a citation and keeps account of what is wrong with it.
+class GroupReader
+{
+public:
+    GroupReader(QStringView text, RangeBudget &budget) : m_text(text), m_budget(budget) {}
+
+    // The members of a stretch without brackets; false when it is no list of numbers.
+    bool readPlain(SourceRange range);
+    void setMalformed() { m_malformed = true; }
+    std::optional<Citation> finish(SourceRange range);
+
+private:
+    bool take(const Member &member);
+    void append(int number, SourceRange range);
+    void appendRange(const Member &member);
+
+    QStringView m_text;
+    RangeBudget &m_budget;
+    QList<Citation::Member> m_members;
+    bool m_malformed = false;
+    bool m_yearsOnly = true;
+};
+
+void GroupReader::append(int number, SourceRange range)
+{
+    m_yearsOnly = m_yearsOnly && number >= firstYear && number <= lastYear;
+    m_members.append({.key = QString::number(number), .range = range, .prefix = {}, .suffix = {}});
+}
+
+void GroupReader::appendRange(const Member &member)
+{
+    const int count = member.last - member.first + 1;
+    if (count > longestRange || count > m_budget.left) {
+        append(member.first, member.range);
+        append(member.last, member.range);
+        return;
+    }
+    m_budget.left -= count;
+    for (int number = member.first; number <= member.last; ++number)
+        append(number, member.range);
+}
+
+bool GroupReader::take(const Member &member)
+{
+    switch (member.kind) {
+    case MemberKind::Foreign: return false;
+    case MemberKind::Empty:
+    case MemberKind::Other: m_malformed = true; return true;
+    case MemberKind::Number: append(member.first, member.range); return true;
+    case MemberKind::Range: appendRange(member); return true;
+    case MemberKind::Reversed:
+        m_malformed = true;
+        append(member.first, member.range);
+        append(member.last, member.range);
+        return true;
+    }
+    return false;
+}
+
+bool GroupReader::readPlain(SourceRange range)
+{
+    for (qsizetype start = range.start, i = start; i <= range.end; ++i) {
+        if (i < range.end && !isSeparator(m_text[i]))
+            continue;
+        if (!take(classify(m_text, {start, i})))
+            return false;
+        start = i + 1;
+    }
+    return true;
+}
+
+std::optional<Citation> GroupReader::finish(SourceRange range)
+{
+    if (m_members.isEmpty())
+        return {};
+    Citation citation;
+    citation.kind = CitationKind::Number;
+    citation.members = std::move(m_members);
+    citation.range = range;
+    citation.malformed = m_malformed;
+    citation.conditional = m_yearsOnly;
+    return citation;
+}
+
+// The end of the content of a bracket that holds none itself; -1 when it does not close or holds one.
+qsizetype plainEnd(const MarkedText &text, qsizetype open)
+{
+    const qsizetype close = text.closing(open);
+    if (close < 0)
+        return -1;
+    for (qsizetype i = open + 1; i < close; ++i) {
+        if (isOpening(text.at(i)))
+            return -1;
+    }
+    return close;
+}
+
+bool isPlainGroup(const MarkedText &text, qsizetype open, qsizetype close)
+{
+    RangeBudget none(-1000);
+    none.left = 0;
+    GroupReader reader(text.text(), none);
+    return reader.readPlain({open + 1, close}) && reader.finish({}).has_value();
+}
+
+// The members of a group of groups, from behind its opening bracket: groups of their own, or bare numbers beside them.
+struct NestedReader
+{
+    const MarkedText &text;
+    GroupReader &group;
+    qsizetype position;
+    qsizetype end = 0; // behind the last inner group
+
+    // An inner group at the position.
+    bool readInner()
+    {
+        const qsizetype close = plainEnd(text, position);
+        if (close < 0 || !isPlainGroup(text, position, close))
+            return false;
+        group.readPlain({position + 1, close});
+        position = end = close + 1;
+        return true;
+    }
+
+    // Numbers without brackets between two inner groups or beside one.
+    bool readBare(qsizetype limit)
+    {
+        const qsizetype start = position;
+        while (position < limit && !isSeparator(text.at(position)) && !isOpening(text.at(position)))
+            ++position;
+        const MemberKind kind = classify(text.text(), {start, position}).kind;
+        if (kind != MemberKind::Number && kind != MemberKind::Range)
+            return false;
+        group.setMalformed();
+        return group.readPlain({start, position});
+    }
+};
+
+qsizetype readSeparators(const MarkedText &text, NestedReader &reader, qsizetype limit)
+{
+    qsizetype count = 0;
+    for (;; ++reader.position) {
+        reader.position = std::min(text.skipSpace(reader.position), limit);
+        if (reader.position >= limit || !isSeparator(text.at(reader.position)))
+            return count;
+        ++count;
+    }
+}
+
+std::optional<Citation> closedNested(const MarkedText &text, qsizetype open, qsizetype close, RangeBudget &budget)
+{
+    GroupReader group(text.text(), budget);
+    NestedReader reader{text, group, open + 1};
+    for (bool first = true;; first = false) {
+        const qsizetype separators = readSeparators(text, reader, close);
+        if (separators != (first || reader.position == close ? 0 : 1))
+            group.setMalformed();
+        if (reader.position == close)
+            break;
+        if (!(isOpening(text.at(reader.position)) ? reader.readInner() : reader.readBare(close)))
+            return {};
+    }
+    return reader.end > 0 ? group.finish({open, close + 1}) : std::nullopt;
+}
+
+// The outer bracket does not close: the group ends with its last inner one.
+std::optional<Citation> openNested(const MarkedText &text, qsizetype open, RangeBudget &budget)
+{
+    GroupReader group(text.text(), budget);
+    group.setMalformed();
+    NestedReader reader{text, group, text.skipSpace(open + 1)};
+    if (!isOpening(text.at(reader.position)) || !reader.readInner())
+        return {};
+    for (;;) {
+        readSeparators(text, reader, text.size());
+        if (!isOpening(text.at(reader.position)) || !reader.readInner())
+            break;
+    }
+    return group.finish({open, reader.end});
+}
+
+std::optional<Citation> plainGroup(const MarkedText &text, qsizetype open, qsizetype close, RangeBudget &budget)
+{
+    GroupReader group(text.text(), budget);
+    return group.readPlain({open + 1, close}) ? group.finish({open, close + 1}) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<Citation> numericGroupAt(const MarkedText &text, qsizetype position, RangeBudget &budget)
+{
+    if (!isOpening(text.at(position)))
+        return {};
+    const qsizetype close = text.closing(position);
+    const qsizetype plain = plainEnd(text, position);
+    std::optional<Citation> found = plain >= 0 ? plainGroup(text, position, plain, budget)
+        : close >= 0                           ? closedNested(text, position, close, budget)
+                                               : openNested(text, position, budget);
+    if (found) {
+        const char32_t before = text.before(position);
+        const bool attached = before == MarkedText::opaque.unicode() || before == U'_' || isWordCharacter(before);
+        found->conditional = found->conditional || (attached && !isUnspacedScript(before));
+    }
+    return found;
+}
+
+} // namespace Galley
