@@ -152,11 +152,11 @@ DecodedText decode(QByteArrayView bytes)
 
 QByteArray encode(const SourceText &text, const FileFormat &format)
 {
-    auto flags = QStringConverter::Flags(QStringConverter::Flag::Stateless);
+    QString content = withLineEnds(text, format.lineEnds);
     if (format.byteOrderMark)
-        flags |= QStringConverter::Flag::WriteBom;
-    QStringEncoder encoder(qtEncoding(format.encoding), flags);
-    return encoder.encode(withLineEnds(text, format.lineEnds));
+        content.prepend(QChar(QChar::ByteOrderMark));
+    QStringEncoder encoder(qtEncoding(format.encoding), QStringConverter::Flag::Stateless);
+    return encoder.encode(content);
 }
 
 } // namespace Galley
