@@ -1,3 +1,161 @@
 // SPDX-FileCopyrightText: The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/documentsession.h"
+
+#include "document/snapshotbuilder.h"
+
+#include <QFutureWatcher>
+#include <QThread>
+#include <QtConcurrentRun>
+
+namespace Galley {
+
+struct DocumentSession::Private
+{
+    DocumentSession *q;
+    Options options;
+    EditHistory history;
+    SourceText text;
+    SurroundingsPtr surroundings = std::make_shared<const Surroundings>();
+    DocumentSnapshotPtr current;
+    quint64 lastSerial = 0;
+
+    bool isBuilding = false;
+    bool isPending = false; // something changed since the build in flight began
+    StopToken stop;         // of the build in flight
+    QFutureWatcher<DocumentSnapshotPtr> watcher;
+
+    SnapshotInput nextInput();
+    void schedule();
+    void startBuild();
+    void buildHere();
+    void finishBuild();
+    void publish(const DocumentSnapshotPtr &snapshot);
+};
+
+SnapshotInput DocumentSession::Private::nextInput()
+{
+    return {.text = text, .revision = history.newest(), .serial = ++lastSerial, .surroundings = surroundings, .markdown = options.markdown};
+}
+
+void DocumentSession::Private::schedule()
+{
+    isPending = true;
+    if (isBuilding)
+        return;
+    if (options.threads == 0)
+        buildHere();
+    else
+        startBuild();
+}
+
+void DocumentSession::Private::startBuild()
+{
+    isPending = false;
+    isBuilding = true;
+    stop = StopToken::make();
+    watcher.setFuture(QtConcurrent::run([input = nextInput(), previous = current, token = stop] {
+        return buildSnapshot(input, previous.get(), token);
+    }));
+}
+
+void DocumentSession::Private::finishBuild()
+{
+    const DocumentSnapshotPtr built = watcher.result();
+    isBuilding = false;
+    const bool isWanted = built && !stop.isStopped();
+    if (isWanted)
+        current = built;
+    // The next build needs no receiver of this one, so it need not wait for them.
+    if (isPending)
+        startBuild();
+    if (isWanted)
+        publish(built);
+}
+
+// A receiver may change the text: its snapshot follows when all have seen this one.
+void DocumentSession::Private::buildHere()
+{
+    isBuilding = true;
+    while (isPending) {
+        isPending = false;
+        current = buildSnapshot(nextInput(), current.get());
+        publish(current);
+    }
+    isBuilding = false;
+}
+
+void DocumentSession::Private::publish(const DocumentSnapshotPtr &snapshot)
+{
+    Q_EMIT q->snapshotPublished(snapshot);
+}
+
+DocumentSession::DocumentSession(Options options, QObject *parent) : QObject(parent), d(std::make_unique<Private>())
+{
+    d->q = this;
+    d->options = std::move(options);
+    d->current = buildSnapshot(d->nextInput());
+    connect(&d->watcher, &QFutureWatcherBase::finished, this, [this] { d->finishBuild(); });
+}
+
+DocumentSession::~DocumentSession()
+{
+    d->stop.stop();
+    d->watcher.waitForFinished();
+}
+
+void DocumentSession::load(const SourceText &text, Revision revision)
+{
+    Q_ASSERT(QThread::currentThread() == thread());
+    Q_ASSERT(revision >= d->history.newest());
+    d->history.clear(revision);
+    d->text = text;
+    d->stop.stop();
+    d->schedule();
+}
+
+void DocumentSession::change(const TextChange &change)
+{
+    Q_ASSERT(QThread::currentThread() == thread());
+    Q_ASSERT(change.base == d->history.newest() && change.revision > change.base);
+    d->history.record(change.base, change.revision, change.edits);
+    d->text = change.text;
+    d->schedule();
+}
+
+void DocumentSession::setSurroundings(SurroundingsPtr surroundings)
+{
+    Q_ASSERT(QThread::currentThread() == thread());
+    d->surroundings = surroundings ? std::move(surroundings) : std::make_shared<const Surroundings>();
+    d->schedule();
+}
+
+DocumentSnapshotPtr DocumentSession::current() const
+{
+    return d->current;
+}
+
+Revision DocumentSession::newestRevision() const
+{
+    return d->history.newest();
+}
+
+bool DocumentSession::isUpToDate() const
+{
+    return d->current->revision() == d->history.newest() && d->current->surroundings() == d->surroundings
+        && !d->isPending && !d->stop.isStopped();
+}
+
+std::optional<SourceRange> DocumentSession::map(const Location &location) const
+{
+    Q_ASSERT(QThread::currentThread() == thread());
+    return d->history.map(location);
+}
+
+std::optional<EditBatch> DocumentSession::rebase(const EditBatch &batch) const
+{
+    Q_ASSERT(QThread::currentThread() == thread());
+    return d->history.rebase(batch);
+}
+
+} // namespace Galley

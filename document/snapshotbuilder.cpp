@@ -1,3 +1,65 @@
 // SPDX-FileCopyrightText: The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/snapshotbuilder.h"
+
+#include "document/article/toc.h"
+#include "document/blockbuilder.h"
+#include "document/headingids.h"
+#include "document/placement.h"
+#include "document/snapshotdata.h"
+#include "document/sourcelist.h"
+
+namespace Galley {
+
+using namespace Qt::StringLiterals;
+
+DocumentSnapshotPtr buildSnapshot(const SnapshotInput &input, const DocumentSnapshot *previous, const StopToken &stop)
+{
+    const QString text = input.text.toString();
+    FrontMatter frontMatter = readFrontMatter(text);
+    const auto parsed = parseMarkdown(text, frontMatter.lines, input.markdown, stop);
+    if (!parsed)
+        return nullptr;
+    const DocumentSnapshot::Data *const before = previous ? &DocumentSnapshot::Data::of(*previous) : nullptr;
+    BuiltBlocks built = buildBlocks(text, *parsed, before, stop);
+    if (stop.isStopped())
+        return nullptr;
+
+    auto owned = std::make_unique<DocumentSnapshot::Data>();
+    DocumentSnapshot::Data &data = *owned;
+    data.revision = input.revision;
+    data.serial = input.serial;
+    data.surroundings = input.surroundings ? input.surroundings : std::make_shared<const Surroundings>();
+    data.text = input.text;
+    data.frontMatter = std::move(frontMatter);
+    data.blocks = std::move(built.blocks);
+    data.labels = std::move(built.labels);
+    data.lastBlockId = built.lastBlockId;
+    placeBlocks(data, before);
+    placeHeadings(data);
+    placeDefinitions(data);
+    placeLinks(data, text);
+
+    // What remains reads the snapshot as everybody will; nobody else has it yet.
+    const auto snapshot = std::make_shared<const DocumentSnapshot>(std::move(owned));
+    data.sources = findSources(*snapshot);
+    placeCitations(data);
+    data.toc = findToc(*snapshot);
+    return stop.isStopped() ? nullptr : snapshot;
+}
+
+QString renderBody(const DocumentSnapshot &snapshot)
+{
+    QString body;
+    auto heading = snapshot.outline().begin();
+    for (int i = 0; i < snapshot.blockCount(); ++i) {
+        const Block &block = *snapshot.block(i);
+        QList<HeadingId> ids;
+        for (; heading != snapshot.outline().end() && heading->block == block.id; ++heading)
+            ids.append({heading->level, "user-content-"_L1 + heading->anchor});
+        body += withHeadingIds(block.html, ids);
+    }
+    return body;
+}
+
+} // namespace Galley

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/documentsnapshot.h"
+
+namespace Galley {
+
+// The numbered sources of an article whose outline and definitions are known: numbered lines and `[n] text` lines of a
+// section that is called References or the like, runs of `[n] text` lines elsewhere, and `[n]: target` definitions.
+// In document order.
+QList<NumberedSource> findSources(const DocumentSnapshot &snapshot);
+
+// Whether a heading or a line of its own begins a list of sources.
+bool isSourceListTitle(QStringView title);
+
+} // namespace Galley
