@@ -1,3 +1,166 @@
 // SPDX-FileCopyrightText: The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/article/surroundings.h"
+
+#include "document/article/filefinder.h"
+#include "document/article/frontmatter.h"
+#include "document/snapshotbuilder.h"
+#include "document/text/textencoding.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+
+namespace Galley {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 linkedArticleLimit = 4 * 1024 * 1024;
+constexpr qint64 frontMatterLimit = 128 * 1024;
+constexpr int linkedArticleCount = 1000;
+constexpr int neighbourCount = 5000;
+
+// `scheme:` as RFC 3986 has it; a single letter is a drive.
+bool hasScheme(QStringView target)
+{
+    const qsizetype colon = target.indexOf(u':');
+    if (colon < 2)
+        return false;
+    const auto isLetter = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); };
+    const auto isFurther = [&](QChar c) { return isLetter(c) || (c >= u'0' && c <= u'9') || c == u'+' || c == u'-' || c == u'.'; };
+    const QStringView scheme = target.first(colon);
+    return isLetter(scheme.front()) && std::all_of(scheme.begin() + 1, scheme.end(), isFurther);
+}
+
+QString percentDecoded(QStringView text)
+{
+    return QString::fromUtf8(QByteArray::fromPercentEncoding(text.toUtf8()));
+}
+
+bool isMarkdown(const QString &path)
+{
+    return path.endsWith(".md"_L1, Qt::CaseInsensitive) || path.endsWith(".markdown"_L1, Qt::CaseInsensitive);
+}
+
+// Nothing but regular files is opened: reading a FIFO or a device may never end.
+QByteArray readFile(const QString &path, qint64 limit)
+{
+    if (!QFileInfo(path).isFile())
+        return {};
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(limit) : QByteArray();
+}
+
+void readAnchors(const QString &path, LocalFile *file, const StopToken &stop)
+{
+    if (QFileInfo(path).size() > linkedArticleLimit)
+        return;
+    SnapshotInput input;
+    input.text = SourceText(decode(readFile(path, linkedArticleLimit)).text);
+    if (const DocumentSnapshotPtr snapshot = buildSnapshot(input, nullptr, stop)) {
+        file->anchors = snapshot->anchors();
+        file->anchorsKnown = true;
+    }
+}
+
+QString slugInFrontMatter(const QString &path)
+{
+    const QJsonValue slug = readFrontMatter(decode(readFile(path, frontMatterLimit)).text).values.value("slug"_L1);
+    QString text = slug.toVariant().toString().trimmed().toLower();
+    while (text.startsWith(u'/'))
+        text.removeFirst();
+    while (text.endsWith(u'/'))
+        text.chop(1);
+    return text;
+}
+
+// The articles of a folder by the names that a placeholder can call them. What an article says of itself comes first.
+QHash<QString, QString> gatherSlugs(const QFileInfo &article, const StopToken &stop)
+{
+    QStringList names;
+    QDirIterator it(article.absolutePath(), {u"*.md"_s, u"*.markdown"_s}, QDir::Files);
+    while (it.hasNext() && names.size() < neighbourCount && !stop.isStopped())
+        if (const QString name = it.nextFileInfo().fileName(); name != article.fileName())
+            names += name;
+    names.sort();
+
+    QHash<QString, QString> slugs;
+    const QDir folder = article.absoluteDir();
+    for (const QString &name : std::as_const(names)) {
+        if (stop.isStopped())
+            return {};
+        if (const QString slug = slugInFrontMatter(folder.filePath(name)); !slug.isEmpty() && !slugs.contains(slug))
+            slugs.insert(slug, name);
+    }
+    for (const QString &name : std::as_const(names))
+        if (const QString slug = QFileInfo(name).completeBaseName().toLower(); !slugs.contains(slug))
+            slugs.insert(slug, name);
+    return slugs;
+}
+
+} // namespace
+
+LinkTarget splitTarget(const QString &target)
+{
+    const QStringView whole = QStringView(target).trimmed();
+    if (whole.isEmpty())
+        return {};
+    LinkTarget result;
+    if (hasScheme(whole) || whole.startsWith("//"_L1)) {
+        result.kind = LinkTarget::Kind::Remote;
+        return result;
+    }
+    result.kind = LinkTarget::Kind::Local;
+    const qsizetype hash = whole.indexOf(u'#');
+    const QStringView beforeHash = hash < 0 ? whole : whole.first(hash);
+    const qsizetype query = beforeHash.indexOf(u'?');
+    result.path = percentDecoded(query < 0 ? beforeHash : beforeHash.first(query));
+    result.hasFragment = hash >= 0;
+    if (result.hasFragment)
+        result.fragment = percentDecoded(whole.sliced(hash + 1));
+    return result;
+}
+
+QStringList localPaths(const QList<Link> &links)
+{
+    QStringList paths;
+    QSet<QString> seen;
+    for (const Link &link : links) {
+        if (link.kind == LinkKind::Footnote || link.kind == LinkKind::Placeholder || link.kind == LinkKind::Autolink)
+            continue;
+        const LinkTarget target = splitTarget(link.target);
+        if (target.path.isEmpty() || seen.contains(target.path))
+            continue;
+        seen.insert(target.path);
+        paths += target.path;
+    }
+    return paths;
+}
+
+SurroundingsPtr gatherSurroundings(const QString &articlePath, const QStringList &paths, Generation generation, const StopToken &stop)
+{
+    auto result = std::make_shared<Surroundings>();
+    result->generation = generation;
+    result->articlePath = articlePath;
+    if (articlePath.isEmpty())
+        return result;
+    const QFileInfo article(articlePath);
+    FileFinder finder(article.absolutePath());
+    int read = 0;
+    for (const QString &path : paths) {
+        if (stop.isStopped())
+            return nullptr;
+        const FileFinder::Found found = finder.find(path);
+        LocalFile file{.exists = found.exists, .folder = found.folder, .actualCase = found.actualCase, .anchors = {}};
+        if (found.exists && !found.folder && isMarkdown(found.location) && read++ < linkedArticleCount)
+            readAnchors(found.location, &file, stop);
+        result->files.insert(path, file);
+    }
+    result->slugs = gatherSlugs(article, stop);
+    return stop.isStopped() ? nullptr : result;
+}
+
+} // namespace Galley

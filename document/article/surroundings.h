@@ -18,9 +18,9 @@ namespace Galley {
 // What is known of one file that an article points at.
 struct LocalFile
 {
-    bool exists = false;
+    bool exists = false;   // also when only the case differs
     bool folder = false;
-    QString actualCase;    // the path as the file system spells it, when it differs in case only
+    QString actualCase;    // the path as the file system spells it, when it differs in case only; empty otherwise
     bool anchorsKnown = false;
     QSet<QString> anchors; // of a Markdown file
 

@@ -42,6 +42,17 @@ struct Toc
 
 std::optional<Toc> findToc(const DocumentSnapshot &snapshot);
 
+// The headings that a table of contents names: not the title, not its own heading nor what stands before it, no deeper
+// than the deepest one it names already, and none inside quotes or lists.
+struct TocScope
+{
+    int first = 0; // index in the outline
+    int deepestLevel = 6;
+
+    bool contains(int index, const OutlineEntry &heading) const { return index >= first && heading.level <= deepestLevel && !heading.nested; }
+};
+TocScope tocScope(const DocumentSnapshot &snapshot, const std::optional<Toc> &toc);
+
 // A nested Markdown list of links to the article's headings: the title, the TOC's own heading and what stands before
 // it are left out, the rest goes as deep as the present TOC does (all levels without one). Ends with a line end,
 // unless it is empty.

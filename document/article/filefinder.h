@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QString>
+
+namespace Galley {
+
+// Finds the files that an article's links name. On a file system that tells case apart it also finds those whose name
+// differs in case only, and on one that does not it tells the true spelling. Remembers the folders it has listed.
+class FileFinder
+{
+public:
+    explicit FileFinder(QString folder); // absolute; a path that begins with '/' counts from here too
+
+    struct Found
+    {
+        bool exists = false;
+        bool folder = false;
+        QString location;   // absolute, as the file system spells it
+        QString actualCase; // the path as the file system spells it, when that is not as given
+    };
+    Found find(const QString &path);
+
+private:
+    QString spelling(const QString &folder, const QString &name); // empty when there is no such name
+    const QHash<QString, QString> &listing(const QString &folder);
+
+    QString m_folder;
+    QHash<QString, QHash<QString, QString>> m_listings; // folder → lower-cased name → name
+};
+
+} // namespace Galley

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/article/tocitems.h"
+
+#include "document/documentsnapshot.h"
+#include "document/markdown/parsedmarkdown.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace Galley {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longestWrappedRest = 80;
+
+struct Indent { int columns = 0; qsizetype units = 0; };
+
+Indent indentOf(QStringView line)
+{
+    Indent indent;
+    for (; indent.units < line.size(); ++indent.units) {
+        if (line[indent.units] == u'\t')
+            indent.columns += 4 - indent.columns % 4;
+        else if (line[indent.units] == u' ')
+            ++indent.columns;
+        else
+            break;
+    }
+    return indent;
+}
+
+struct Marker
+{
+    int indent = 0;  // columns before it
+    int content = 0; // column where the item's content begins
+    QStringView text;
+    qsizetype contentStart = 0; // units into the line
+};
+
+bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
+
+std::optional<Marker> readMarker(QStringView line)
+{
+    const Indent indent = indentOf(line);
+    qsizetype end = indent.units;
+    while (end < line.size() && end - indent.units < 9 && isDigit(line[end]))
+        ++end;
+    const bool ordered = end > indent.units;
+    if (end >= line.size() || !QStringView(ordered ? u".)" : u"-*+").contains(line[end]))
+        return {};
+    ++end;
+    if (end < line.size() && line[end] != u' ' && line[end] != u'\t')
+        return {};
+    const int width = indent.columns + int(end - indent.units);
+    const Indent gap = indentOf(line.sliced(end));
+    Marker marker;
+    marker.indent = indent.columns;
+    marker.content = gap.columns >= 1 && gap.columns <= 4 ? width + gap.columns : width + 1;
+    marker.text = ordered ? line.sliced(indent.units, end - indent.units) : QStringView();
+    marker.contentStart = end + gap.units;
+    return marker;
+}
+
+class ItemReader
+{
+public:
+    ItemReader(const DocumentSnapshot &snapshot, int listBlock) : m_snapshot(snapshot), m_lines(snapshot.linesOfBlock(listBlock)) {}
+
+    QList<TocItem> read()
+    {
+        for (int number = m_lines.first; number < m_lines.end(); ++number) {
+            const SourceRange range = m_snapshot.source().lineRange(number);
+            const QString line = m_snapshot.text(range);
+            const std::optional<Marker> marker = readMarker(line);
+            const bool isItem = marker && marker->indent < (m_contents.isEmpty() ? 0 : m_contents.last()) + 4;
+            if (isItem && m_isText)
+                break;
+            if (isItem)
+                add(*marker, line, range, number);
+            else
+                passOver(line);
+        }
+        return m_items;
+    }
+
+private:
+    void add(const Marker &marker, const QString &line, SourceRange range, int number)
+    {
+        while (!m_contents.isEmpty() && marker.indent < m_contents.last())
+            m_contents.removeLast();
+        m_contents += marker.content;
+        m_lazyLines = 0;
+        TocItem item;
+        item.level = int(m_contents.size());
+        item.line = number;
+        item.range = {range.start + marker.contentStart, range.start + qMax(marker.contentStart, contentEnd(line))};
+        item.numbered = marker.text.toString();
+        m_items += item;
+    }
+
+    static qsizetype contentEnd(QStringView line)
+    {
+        while (!line.isEmpty() && line.back().isSpace())
+            line.chop(1);
+        return line.size();
+    }
+
+    // One short line without indentation may be a wrapped entry; more is the article's text.
+    void passOver(const QString &line)
+    {
+        if (m_contents.isEmpty() || QStringView(line).trimmed().isEmpty() || indentOf(line).columns >= m_contents.first())
+            return;
+        ++m_lazyLines;
+        m_isText = m_lazyLines > 1 || line.size() > longestWrappedRest;
+    }
+
+    const DocumentSnapshot &m_snapshot;
+    LineRange m_lines;
+    QList<TocItem> m_items;
+    QList<int> m_contents; // content columns of the items that are open
+    int m_lazyLines = 0;
+    bool m_isText = false;
+};
+
+// The first link of each item names the item and tells where it leads.
+void addLinks(const DocumentSnapshot &snapshot, QList<TocItem> *items)
+{
+    const QList<PlacedLink> &links = snapshot.links();
+    auto link = links.begin();
+    for (TocItem &item : *items) {
+        link = std::lower_bound(link, links.end(), item.range.start, [](const PlacedLink &placed, qsizetype start) { return placed.range().start < start; });
+        for (; link != links.end() && link->range().start < item.range.end; ++link) {
+            const LinkKind kind = link->link.kind;
+            if (item.linked || (kind != LinkKind::Inline && kind != LinkKind::Reference && kind != LinkKind::Html && kind != LinkKind::Wiki))
+                continue;
+            item.linked = true;
+            item.target = link->link.target;
+            item.text = link->link.text;
+        }
+    }
+}
+
+// Reads all lines at once, as headings, for these give their plain text.
+void addPlainTexts(const DocumentSnapshot &snapshot, QList<TocItem> *items)
+{
+    QString text;
+    for (const TocItem &item : std::as_const(*items))
+        text += u"# "_s + snapshot.text(item.range) + u" #\n"_s;
+    QStringList titles;
+    if (const auto parsed = parseMarkdown(text, 0, {}))
+        for (const ParsedBlock &block : parsed->blocks)
+            for (const Heading &heading : block.headings)
+                titles += heading.title;
+    const bool complete = titles.size() == items->size();
+    for (qsizetype i = 0; i < items->size(); ++i)
+        if (TocItem &item = (*items)[i]; item.text.isEmpty())
+            item.text = complete ? titles[i] : snapshot.text(item.range);
+}
+
+} // namespace
+
+QList<TocItem> readTocItems(const DocumentSnapshot &snapshot, int listBlock)
+{
+    QList<TocItem> items = ItemReader(snapshot, listBlock).read();
+    addLinks(snapshot, &items);
+    addPlainTexts(snapshot, &items);
+    for (TocItem &item : items) {
+        item.text = item.text.simplified();
+        if (!item.numbered.isEmpty())
+            item.numbered += u' ' + item.text;
+    }
+    return items;
+}
+
+} // namespace Galley
