@@ -6,9 +6,16 @@
 #include "editor/panelook.h"
 
 #include <QPlainTextEdit>
+#include <QTimer>
+
+#include <array>
+#include <functional>
 
 namespace Galley {
 
+struct EditPlan;
+class PaneHighlighter;
+class PaneLayout;
 class TextSource;
 
 // The Markdown pane: a centred column, highlighted, with line height of its own. It shows and edits; what a change
@@ -18,8 +25,10 @@ class TextPane : public QPlainTextEdit
     Q_OBJECT
 public:
     explicit TextPane(QWidget *parent = nullptr);
+    ~TextPane() override;
 
     TextSource *source() const;
+    PaneHighlighter *highlighter() const;
 
     void setLook(const PaneLook &look);
     const PaneLook &look() const;
@@ -31,6 +40,7 @@ public:
     void setSelection(SourceRange range);
     void reveal(SourceRange range);          // selects nothing: puts the caret at its start, in view, upper third
     void flash(SourceRange range);           // shows where a jump went, without motion where motion is reduced
+    void goToLine(int line);                 // counted from 1; clamped
 
     // The place at the top of the viewport as a line and how far into it: 12.5 is half-way through line 12. Lines are
     // of the text, not visual ones.
@@ -44,6 +54,8 @@ public:
     enum class Layer { Find, Problems };
     void setMarks(Layer layer, const QList<QTextEdit::ExtraSelection> &marks);
 
+    bool applyPlan(const EditPlan &plan);    // one undo step, then its selection
+
 public Q_SLOTS:
     // Toggles and insertions; each one undo step.
     void toggleBold();
@@ -52,11 +64,62 @@ public Q_SLOTS:
     void toggleStrikethrough();
     void insertLink();                       // Ctrl+K: `[sel](|)`, a URL from the clipboard prefilled; edits the link at the caret
     void toggleTaskBox();
+    void pastePlain();                       // the clipboard's text as it is
 
 Q_SIGNALS:
     void viewportMoved(double topLine);      // by the user or by scrollToLine
     void caretMoved(qsizetype position);
     void painted();                          // after each paint of the viewport
+    void zoomChanged(int percent);
+    void longLineFound(int line);            // so long that typing in it is slow; once for each text
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    QMimeData *createMimeDataFromSelection() const override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
+
+private:
+    void connectAll();
+    void applyLook();
+    void placeColumn();
+    void showMarks();
+    void announceViewport();
+    void showHighlighterTheView();
+    void lookForLongLines(int firstLine, int lastLine);
+    void paintBands(const QRect &clip) const;
+    void keepTopLine(double line);
+    QPointF ontoText(QPointF position) const;
+    bool passToViewport(QMouseEvent *event);
+    bool handleKey(QKeyEvent *event);
+    bool inCode() const;
+    void toggle(QStringView marker);
+    // Plans from the lines that the selection touches, and applies what comes of it.
+    using LinesPlan = std::function<EditPlan(QStringView lines, SourceRange selected)>;
+    bool plan(const LinesPlan &make);
+
+    TextSource *m_source;
+    PaneLayout *m_layout;
+    PaneHighlighter *m_highlighter;
+    PaneLook m_look;
+    int m_zoom = 100;
+    double m_announcedTop = -1;
+    std::array<QList<QTextEdit::ExtraSelection>, 2> m_marks;
+    QList<QTextEdit::ExtraSelection> m_flash;
+    QTimer m_flashEnd;
+    double m_topBeforeBatch = 1;
+    QTextCursor m_topOfBatch;
+    bool m_longLineSeen = false;
 };
 
 } // namespace Galley

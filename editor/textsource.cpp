@@ -1,3 +1,189 @@
 // SPDX-FileCopyrightText: The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/textsource.h"
+
+#include "document/text/edithistory.h"
+#include "editor/panetext.h"
+
+#include <QScopedValueRollback>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QThread>
+
+#include <algorithm>
+#include <ranges>
+#include <utility>
+
+namespace Galley {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What is the same at both ends was not changed: changes of formats, and steps of several changes, are reported as one
+// wide stretch.
+std::optional<TextEdit> trimmed(qsizetype start, QStringView before, QString after)
+{
+    const qsizetype shorter = std::min(before.size(), after.size());
+    const auto head = std::mismatch(before.begin(), before.begin() + shorter, after.cbegin()).first - before.begin();
+    qsizetype tail = 0;
+    while (tail < shorter - head && before.at(before.size() - 1 - tail) == after.at(after.size() - 1 - tail))
+        ++tail;
+    if (head + tail == before.size() && head + tail == after.size())
+        return {};
+    return TextEdit{{start + head, start + before.size() - tail}, after.mid(head, after.size() - head - tail)};
+}
+
+// Typing right after an insertion becomes part of its undo step. A removal at the end keeps the two apart.
+void closeUndoStep(QTextCursor &cursor)
+{
+    cursor.insertText(u" "_s);
+    cursor.deletePreviousChar();
+}
+
+} // namespace
+
+TextSource::TextSource(QTextDocument *document, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+{
+    Q_ASSERT(thread() == QThread::currentThread());
+    m_text = SourceText(documentText({0, document->characterCount() - 1}));
+    connect(document, &QTextDocument::contentsChange, this, &TextSource::follow);
+    // Inside contentsChange the document reports no further change; outside, listeners may edit.
+    connect(document, &QTextDocument::contentsChanged, this, &TextSource::announce);
+}
+
+const SourceText &TextSource::text() const
+{
+    return m_text;
+}
+
+Revision TextSource::revision() const
+{
+    return m_revision;
+}
+
+void TextSource::load(const SourceText &text)
+{
+    Q_ASSERT(thread() == QThread::currentThread());
+    QString content = asArticleText(text.toString());
+    {
+        const QScopedValueRollback loading(m_loading, true);
+        m_unannounced.clear();
+        m_text = content == text.toString() ? text : SourceText(content);
+        m_revision = next(m_revision);
+        m_document->setPlainText(toPaneText(std::move(content)));
+        m_document->setModified(false);
+    }
+    Q_EMIT loaded(m_text, m_revision);
+}
+
+bool TextSource::apply(const EditBatch &batch, QTextCursor *keep)
+{
+    Q_ASSERT(thread() == QThread::currentThread());
+    if (batch.base != m_revision || !isWellFormed(batch.edits, m_text.length()))
+        return false;
+    if (batch.edits.isEmpty())
+        return true;
+    Q_EMIT batchAboutToBeApplied();
+    QList<TextEdit> edits = batch.edits;
+    for (TextEdit &edit : edits)
+        edit.replacement = asArticleText(std::move(edit.replacement));
+    const qsizetype anchor = keep ? mapPosition(keep->anchor(), edits) : 0;
+    const qsizetype position = keep ? mapPosition(keep->position(), edits) : 0;
+
+    QTextCursor cursor(m_document);
+    cursor.beginEditBlock();
+    for (const TextEdit &edit : std::as_const(edits) | std::views::reverse) {
+        cursor.setPosition(int(edit.range.start));
+        cursor.setPosition(int(edit.range.end), QTextCursor::KeepAnchor);
+        cursor.insertText(toPaneText(edit.replacement));
+    }
+    closeUndoStep(cursor);
+    m_applying = std::move(edits);
+    cursor.endEditBlock();
+    m_applying.clear();
+
+    if (keep) {
+        keep->setPosition(int(anchor));
+        keep->setPosition(int(position), QTextCursor::KeepAnchor);
+    }
+    Q_EMIT batchApplied();
+    return true;
+}
+
+QString TextSource::selectedText(const QTextCursor &cursor) const
+{
+    return fromPaneText(cursor.selectedText());
+}
+
+// The reported numbers may count the paragraph end that closes every document, and stretches where only formats
+// changed; they are taken as the outer limits of what changed.
+void TextSource::follow(int from, int removed, int added)
+{
+    if (m_loading)
+        return;
+    const qsizetype before = m_text.length();
+    const qsizetype after = m_document->characterCount() - 1;
+    if (!m_applying.isEmpty()) {
+        qsizetype growth = 0;
+        for (const TextEdit &edit : std::as_const(m_applying))
+            growth += edit.growth();
+        if (before + growth == after)
+            return record(std::exchange(m_applying, {}));
+    }
+    qsizetype start = std::clamp<qsizetype>(from, 0, std::min(before, after));
+    qsizetype taken = std::clamp<qsizetype>(removed, 0, before - start);
+    qsizetype given = std::clamp<qsizetype>(added, 0, after - start);
+    const qsizetype excess = (before - taken + given) - after;
+    if (excess > 0 && given >= excess)
+        given -= excess;
+    else if (excess < 0 && taken >= -excess)
+        taken += excess;
+    if (before - taken + given != after || start + taken > before || start + given > after) {
+        start = 0;
+        taken = before;
+        given = after;
+    }
+    if (const auto edit = readEdit({start, start + taken}, given))
+        record({*edit});
+}
+
+std::optional<TextEdit> TextSource::readEdit(SourceRange before, qsizetype added) const
+{
+    QString now = documentText({before.start, before.start + added});
+    if (before.isEmpty() && now.isEmpty())
+        return {};
+    if (before.isEmpty() || now.isEmpty())
+        return TextEdit{before, std::move(now)};
+    return trimmed(before.start, m_text.text(before), std::move(now));
+}
+
+void TextSource::record(QList<TextEdit> edits)
+{
+    TextChange change;
+    change.base = m_revision;
+    change.revision = next(m_revision);
+    m_text = m_text.edited(edits);
+    m_revision = change.revision;
+    change.edits = std::move(edits);
+    change.text = m_text;
+    m_unannounced.append(std::move(change));
+}
+
+void TextSource::announce()
+{
+    while (!m_unannounced.isEmpty())
+        Q_EMIT textChanged(m_unannounced.takeFirst());
+}
+
+QString TextSource::documentText(SourceRange range) const
+{
+    QTextCursor cursor(m_document);
+    cursor.setPosition(int(range.start));
+    cursor.setPosition(int(range.end), QTextCursor::KeepAnchor);
+    return fromPaneText(cursor.selectedText());
+}
+
+} // namespace Galley

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <optional>
+
 class QTextDocument;
 class QTextCursor;
 
@@ -27,13 +29,32 @@ public:
     const SourceText &text() const;
     Revision revision() const;
 
-    void load(const SourceText &text);                       // a new text: undo history cleared, not modified
-    bool apply(const EditBatch &batch, QTextCursor *keep = nullptr); // one undo step; false when `base` is not revision()
-    QString selectedText(const QTextCursor &cursor) const;   // as in the text: LF, NBSP kept
+    void load(const SourceText &text); // a new text: undo history cleared, not modified
+
+    // One undo step; false when `base` is not revision() or the edits are not of this text. `keep` stays at its place
+    // in the text; without it cursors go where QTextDocument puts them. Not from a slot of the document's own signals.
+    bool apply(const EditBatch &batch, QTextCursor *keep = nullptr);
+    QString selectedText(const QTextCursor &cursor) const; // as in the text: LF, NBSP kept
 
 Q_SIGNALS:
     void loaded(const Galley::SourceText &text, Galley::Revision revision);
-    void textChanged(const Galley::TextChange &change);
+    void textChanged(const Galley::TextChange &change); // the document may be changed again from here
+    void batchAboutToBeApplied();
+    void batchApplied();
+
+private:
+    void follow(int from, int removed, int added);
+    void announce();
+    void record(QList<TextEdit> edits);
+    QString documentText(SourceRange range) const;
+    std::optional<TextEdit> readEdit(SourceRange before, qsizetype added) const;
+
+    QPointer<QTextDocument> m_document;
+    SourceText m_text;
+    Revision m_revision{};
+    bool m_loading = false;
+    QList<TextEdit> m_applying; // what the change to come consists of, when it is ours
+    QList<TextChange> m_unannounced;
 };
 
 } // namespace Galley

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/panelayout.h"
+
+#include <QFontMetricsF>
+#include <QScopedValueRollback>
+#include <QTextDocument>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace Galley {
+
+namespace {
+
+// Fallback fonts may be taller than the spacing: their lines take what they need.
+qreal heightFor(const QTextLine &line, qreal spacing)
+{
+    return std::max(spacing, std::ceil(line.height()));
+}
+
+qreal gapAbove(const QTextLine &line, qreal spacing)
+{
+    return std::floor((heightFor(line, spacing) - line.height()) / 2);
+}
+
+} // namespace
+
+PaneLayout::PaneLayout(QTextDocument *document)
+    : QPlainTextDocumentLayout(document)
+{
+    connect(document, &QTextDocument::contentsChange, this, [this](int from, int removed, int added) {
+        m_change = Change{from, removed, added};
+    });
+}
+
+void PaneLayout::setLineHeight(double timesTheFonts)
+{
+    if (m_lineHeight == timesTheFonts)
+        return;
+    m_lineHeight = timesTheFonts;
+    Q_EMIT documentSizeChanged(documentSize());
+    Q_EMIT update();
+}
+
+qreal PaneLayout::lineSpacing() const
+{
+    return std::round(QFontMetricsF(document()->defaultFont()).height() * m_lineHeight);
+}
+
+void PaneLayout::setRoomBelow(qreal height)
+{
+    if (m_roomBelow == height)
+        return;
+    m_roomBelow = height;
+    Q_EMIT documentSizeChanged(documentSize());
+}
+
+QRectF PaneLayout::blockBoundingRect(const QTextBlock &block) const
+{
+    QRectF rect = QPlainTextDocumentLayout::blockBoundingRect(block);
+    if (!block.isValid() || !block.isVisible())
+        return rect;
+    const bool last = !block.next().isValid();
+    const qreal below = last ? document()->documentMargin() + m_roomBelow : 0;
+    rect.setHeight(placeLines(*block.layout()) + below);
+    return rect;
+}
+
+QRectF PaneLayout::lineRect(const QTextBlock &block, int line) const
+{
+    const QRectF whole = blockBoundingRect(block);
+    const QTextLine at = block.layout()->lineAt(line);
+    if (!at.isValid())
+        return {};
+    const qreal spacing = lineSpacing();
+    return {0, at.y() - gapAbove(at, spacing), whole.width(), heightFor(at, spacing)};
+}
+
+qreal PaneLayout::placeLines(const QTextLayout &layout) const
+{
+    const qreal spacing = lineSpacing();
+    qreal top = 0;
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        QTextLine line = layout.lineAt(i);
+        const qreal y = top + gapAbove(line, spacing);
+        if (line.y() != y)
+            line.setPosition({line.x(), y});
+        top += heightFor(line, spacing);
+    }
+    return top;
+}
+
+// QTextLayout::setFormats notes a change with the document, which would widen the next one that is reported: outside
+// of a change it is flushed at once, inside of one documentChanged() leaves it out.
+void PaneLayout::setFormats(const QTextBlock &block, const QList<QTextLayout::FormatRange> &formats)
+{
+    if (block.layout()->formats() == formats)
+        return;
+    block.layout()->setFormats(formats);
+    if (m_change) {
+        m_formatted.append(block);
+        return;
+    }
+    {
+        const QScopedValueRollback formatsOnly(m_formatsOnly, true);
+        document()->markContentsDirty(block.position(), block.length());
+    }
+    layOutAgain(block);
+}
+
+void PaneLayout::documentChanged(int from, int charsRemoved, int charsAdded)
+{
+    if (m_formatsOnly)
+        return;
+    const Change change = std::exchange(m_change, {}).value_or(Change{from, charsRemoved, charsAdded});
+    const QList<QTextBlock> formatted = std::exchange(m_formatted, {});
+    // The base looks at `removed` units past the change as well: what they were is gone, so leave them out.
+    QPlainTextDocumentLayout::documentChanged(change.from, 0, change.added);
+    const int first = document()->findBlock(change.from).blockNumber();
+    const int last = document()->findBlock(change.from + std::max(change.added - 1, 0)).blockNumber();
+    for (const QTextBlock &block : formatted) {
+        if (block.isValid() && (block.blockNumber() < first || block.blockNumber() > last))
+            layOutAgain(block);
+    }
+}
+
+void PaneLayout::layOutAgain(QTextBlock block)
+{
+    if (block.layout()->lineCount() == 0)
+        return;
+    const qreal height = blockBoundingRect(block).height();
+    block.clearLayout();
+    if (blockBoundingRect(block).height() == height)
+        Q_EMIT updateBlock(block);
+    else
+        Q_EMIT update();
+}
+
+} // namespace Galley

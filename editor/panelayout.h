@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPlainTextDocumentLayout>
+#include <QTextBlock>
+#include <QTextLayout>
+
+#include <optional>
+
+namespace Galley {
+
+// Lays the pane's lines out with a height of their own, which QPlainTextEdit cannot, leaves room below the last line,
+// and takes formats for single blocks without laying out anything else again.
+class PaneLayout : public QPlainTextDocumentLayout
+{
+    Q_OBJECT
+public:
+    explicit PaneLayout(QTextDocument *document);
+
+    void setLineHeight(double timesTheFonts);
+    qreal lineSpacing() const; // of a line of the document's own font, in whole pixels
+    void setRoomBelow(qreal height);
+
+    QRectF blockBoundingRect(const QTextBlock &block) const override;
+    // The part of the block's rectangle that belongs to one of its lines, gaps included.
+    QRectF lineRect(const QTextBlock &block, int line) const;
+
+    void setFormats(const QTextBlock &block, const QList<QTextLayout::FormatRange> &formats);
+
+protected:
+    void documentChanged(int from, int charsRemoved, int charsAdded) override;
+
+private:
+    struct Change { int from = 0; int removed = 0; int added = 0; };
+
+    qreal placeLines(const QTextLayout &layout) const; // the height they take
+    void layOutAgain(QTextBlock block);
+
+    double m_lineHeight = 1.0;
+    qreal m_roomBelow = 0;
+    std::optional<Change> m_change; // reported, not laid out yet
+    QList<QTextBlock> m_formatted;  // meanwhile
+    bool m_formatsOnly = false;
+};
+
+} // namespace Galley

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How the pane looks and where it stands: column, theme, zoom, scrolling, painting.
+#include "editor/panehighlighter.h"
+#include "editor/panelayout.h"
+#include "editor/textpane.h"
+#include "editor/textsource.h"
+
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Galley {
+
+namespace {
+
+constexpr int smallestZoom = 50;
+constexpr int largestZoom = 300;
+constexpr int tabCharacters = 4;
+constexpr qreal bandOverhang = 12; // of the current line and of code, beside the text
+constexpr qreal bandRadius = 4;
+
+QPalette paletteFor(const PaneLook &look, QPalette palette)
+{
+    palette.setColor(QPalette::Base, look.background);
+    palette.setColor(QPalette::Window, look.background);
+    palette.setColor(QPalette::Text, look.text);
+    palette.setColor(QPalette::WindowText, look.text);
+    palette.setColor(QPalette::Highlight, look.selection);
+    palette.setColor(QPalette::HighlightedText, look.text);
+    palette.setColor(QPalette::PlaceholderText, look.muted);
+    return palette;
+}
+
+// The stretch of a line that is selected, with the gaps above and below it; empty where nothing is.
+QRectF selectedPart(const QTextLine &line, const QRectF &whole, SourceRange inBlock)
+{
+    const int start = std::max(int(inBlock.start), line.textStart());
+    const int end = std::min(int(inBlock.end), line.textStart() + line.textLength());
+    if (start >= end)
+        return {};
+    const qreal from = line.cursorToX(start);
+    const qreal to = line.cursorToX(end);
+    return {std::min(from, to), whole.top(), std::abs(to - from), whole.height()};
+}
+
+} // namespace
+
+void TextPane::setLook(const PaneLook &look)
+{
+    if (m_look == look)
+        return;
+    const double top = topLine();
+    m_look = look;
+    applyLook();
+    keepTopLine(top);
+}
+
+const PaneLook &TextPane::look() const
+{
+    return m_look;
+}
+
+void TextPane::setZoom(int percent)
+{
+    percent = std::clamp(percent, smallestZoom, largestZoom);
+    if (percent == m_zoom)
+        return;
+    const double top = topLine();
+    m_zoom = percent;
+    applyLook();
+    keepTopLine(top);
+    Q_EMIT zoomChanged(m_zoom);
+}
+
+int TextPane::zoom() const
+{
+    return m_zoom;
+}
+
+void TextPane::applyLook()
+{
+    setPalette(paletteFor(m_look, palette()));
+    QFont scaled = m_look.font;
+    if (scaled.pointSizeF() > 0)
+        scaled.setPointSizeF(scaled.pointSizeF() * m_zoom / 100);
+    else
+        scaled.setPixelSize(std::max(1, scaled.pixelSize() * m_zoom / 100));
+    setFont(scaled);
+    setTabStopDistance(tabCharacters * QFontMetricsF(scaled).horizontalAdvance(u' '));
+    m_layout->setLineHeight(m_look.lineHeight);
+    m_highlighter->setLook(m_look);
+    placeColumn();
+    viewport()->update();
+}
+
+// Margins of the viewport, so that its width (which lays the whole text out again) changes only when there is less room
+// than the column needs.
+void TextPane::placeColumn()
+{
+    const qreal text = m_look.columnCharacters * QFontMetricsF(font()).averageCharWidth();
+    const int column = int(std::ceil(text + 2 * document()->documentMargin()));
+    const int room = contentsRect().width() - verticalScrollBar()->sizeHint().width();
+    const int left = std::max(0, (room - column) / 2);
+    const int right = std::max(0, room - column - left);
+    if (viewportMargins() != QMargins(left, 0, right, 0))
+        setViewportMargins(left, 0, right, 0);
+    m_layout->setRoomBelow(std::floor(viewport()->height() / 2.0));
+}
+
+void TextPane::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    m_layout->setRoomBelow(std::floor(viewport()->height() / 2.0));
+    showHighlighterTheView();
+}
+
+void TextPane::showHighlighterTheView()
+{
+    const int lines = int(viewport()->height() / std::max(1.0, m_layout->lineSpacing())) + 2;
+    m_highlighter->setVisible(firstVisibleBlock().blockNumber(), lines);
+}
+
+// The lines below are counted once they are laid out; the second step is exact.
+void TextPane::keepTopLine(double line)
+{
+    scrollToLine(line);
+    if (topLine() != line)
+        scrollToLine(line);
+}
+
+double TextPane::topLine() const
+{
+    const QTextBlock block = firstVisibleBlock();
+    if (!block.isValid())
+        return 1;
+    const int above = verticalScrollBar()->value() - block.firstLineNumber();
+    const int lines = std::max(1, block.lineCount());
+    return block.blockNumber() + 1 + std::clamp(double(above) / lines, 0.0, double(lines - 1) / lines);
+}
+
+double TextPane::bottomLine() const
+{
+    const qreal height = viewport()->height();
+    QTextBlock block = firstVisibleBlock();
+    qreal top = contentOffset().y();
+    while (block.isValid()) {
+        const qreal blockHeight = blockBoundingRect(block).height();
+        if (top + blockHeight >= height) {
+            qreal lines = 0;
+            if (const QTextLayout *layout = block.layout(); layout->lineCount() > 0)
+                lines = m_layout->lineRect(block, layout->lineCount() - 1).bottom();
+            return block.blockNumber() + 1 + (lines > 0 ? std::clamp((height - top) / lines, 0.0, 1.0) : 1.0);
+        }
+        top += blockHeight;
+        block = block.next();
+    }
+    return document()->blockCount() + 1;
+}
+
+void TextPane::scrollToLine(double line)
+{
+    if (std::isnan(line))
+        return;
+    const double wanted = std::clamp(line, 1.0, double(document()->blockCount()) + 1);
+    const int number = std::min(int(wanted), document()->blockCount());
+    const QTextBlock block = document()->findBlockByNumber(number - 1);
+    m_layout->blockBoundingRect(block); // counts its lines
+    const int lines = std::max(1, block.lineCount());
+    const int inside = std::clamp(int(std::lround((wanted - number) * lines)), 0, lines - 1);
+    verticalScrollBar()->setValue(block.firstLineNumber() + inside);
+}
+
+bool TextPane::isAtTop() const
+{
+    return verticalScrollBar()->value() <= verticalScrollBar()->minimum();
+}
+
+bool TextPane::isAtEnd() const
+{
+    return verticalScrollBar()->value() >= verticalScrollBar()->maximum();
+}
+
+void TextPane::announceViewport()
+{
+    const double top = topLine();
+    if (top == m_announcedTop)
+        return;
+    m_announcedTop = top;
+    showHighlighterTheView();
+    Q_EMIT viewportMoved(top);
+}
+
+void TextPane::reveal(SourceRange range)
+{
+    setSelection({range.start, range.start});
+    const QTextBlock block = textCursor().block();
+    m_layout->blockBoundingRect(block);
+    const QTextLine line = block.layout()->lineForTextPosition(textCursor().positionInBlock());
+    const int visual = block.firstLineNumber() + (line.isValid() ? line.lineNumber() : 0);
+    const int third = int(viewport()->height() / m_layout->lineSpacing() / 3);
+    verticalScrollBar()->setValue(visual - third);
+}
+
+void TextPane::goToLine(int line)
+{
+    const int number = std::clamp(line, 1, document()->blockCount());
+    const qsizetype start = document()->findBlockByNumber(number - 1).position();
+    reveal({start, start});
+}
+
+void TextPane::paintEvent(QPaintEvent *event)
+{
+    paintBands(event->rect());
+    QPlainTextEdit::paintEvent(event);
+    m_highlighter->start(); // the first text is there
+    Q_EMIT painted();
+}
+
+// What lies under the text: code, the current line, and the gaps between selected lines.
+void TextPane::paintBands(const QRect &clip) const
+{
+    QPainter painter(viewport());
+    painter.setClipRect(clip);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    const SourceRange selected = selection();
+    const qreal inset = document()->documentMargin() - bandOverhang;
+    QPointF offset = contentOffset();
+    for (QTextBlock block = firstVisibleBlock(); block.isValid() && offset.y() <= clip.bottom(); block = block.next()) {
+        const qreal height = blockBoundingRect(block).height();
+        const QTextLayout *layout = block.layout();
+        const bool code = m_highlighter->isCode(block);
+        const bool current = m_look.highlightCurrentLine && selected.isEmpty() && block == textCursor().block();
+        const QTextLine caretLine = current ? layout->lineForTextPosition(textCursor().positionInBlock()) : QTextLine();
+        const SourceRange inBlock = selected.shifted(-block.position());
+        for (int i = 0; i < layout->lineCount() && offset.y() + height >= clip.top(); ++i) {
+            const QRectF line = m_layout->lineRect(block, i).translated(0, offset.y());
+            if (line.bottom() < clip.top() || line.top() > clip.bottom())
+                continue;
+            const QRectF band(inset, line.top(), viewport()->width() - 2 * inset, line.height());
+            if (code)
+                painter.fillRect(band, m_look.code);
+            if (caretLine.isValid() && caretLine.lineNumber() == i) {
+                painter.setBrush(m_look.currentLine);
+                painter.drawRoundedRect(band, bandRadius, bandRadius);
+            }
+            if (!selected.isEmpty())
+                painter.fillRect(selectedPart(layout->lineAt(i), line, inBlock).translated(offset.x(), 0), m_look.selection);
+        }
+        offset.ry() += height;
+    }
+}
+
+} // namespace Galley
