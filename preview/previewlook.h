@@ -9,6 +9,14 @@
 namespace Galley {
 
 // What the page is set in: the theme's name for <html data-theme>, and the CSS variables that carry its colours and faces.
+// A variable that is not given has the theme's own value in resources/page/page.css:
+//   surfaces  --page, --code (behind code), --found (behind found text), --selection
+//   text      --text, --muted, --accent (links), --error, --warning, --note
+//   lines     --hairline
+//   faces     --font-text, --font-interface (headings, labels), --font-code: CSS font-family lists
+//   sizes     --text-size (18px), --line-height (1.6), --column (68ch)
+//   words     --label-note, --label-tip, --label-important, --label-warning, --label-caution: titles of alerts, as CSS
+//             strings; the preview sets these itself, in the interface's language
 struct PreviewLook
 {
     QString theme = QStringLiteral("light"); // light, dark or sepia

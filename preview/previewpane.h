@@ -43,22 +43,30 @@ public:
     void scrollToEnd();
     void scrollToStart();
 
-    // Calls back once: the newest snapshot is in the page, its images have sized themselves, two frames have passed.
+    // Calls back once: the newest snapshot is in the page, its images have sized themselves, two frames have passed; or
+    // there will be no page. Before start() it waits for that.
     void whenSettled(std::function<void()> callback);
     // Runs a script in the page's isolated world; for tests and measurements. Called with nothing when there is no page.
     void evaluate(const QString &script, std::function<void(const QVariant &)> callback);
     quint64 acknowledgedSerial() const;
+    qint64 rendererPid() const; // 0: none; for tests and measurements
 
 Q_SIGNALS:
     void anchorMoved(const Galley::BlockAnchor &top, quint64 serial); // by the reader, of the snapshot with that serial
-    void atStart();
+    void atStart(); // after anchorMoved: the page's very start was reached
     void atEnd();
     void placeChosen(const Galley::BlockAnchor &place);               // double click
-    void linkActivated(const QUrl &target);                           // never followed by the page
+    // As written, relative ones too, never followed by the page. `#…` within the page is not told: there the page goes
+    // by itself, and that is a movement of the reader's.
+    void linkActivated(const QUrl &target);
     void linkHovered(const QString &target);
     void patched(quint64 serial);                                     // acknowledged by the page, laid out
     void painted(quint64 serial);                                     // a frame with it was presented
     void lost(const QString &reason);                                 // the renderer died and could not be brought back
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
 };
 
 } // namespace Galley

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// setTimeout never fires in this world (the engine runs no scripts of the page's own), and frames stop in a hidden page.
+const delay = milliseconds => scheduler.postTask(() => {}, {delay: milliseconds});
+
+// Calls back when a frame that holds all changes made so far was handed to the screen.
+function afterFrame(callback) {
+    requestAnimationFrame(() => {
+        const {port1, port2} = new MessageChannel();
+        port1.onmessage = callback;
+        port2.postMessage(null);
+    });
+}
+
+const frame = () => Promise.race([new Promise(afterFrame), delay(200)]);
+
+function imageLoaded(image) {
+    if (image.complete)
+        return Promise.resolve();
+    return new Promise(resolve => {
+        image.addEventListener('load', resolve, {once: true});
+        image.addEventListener('error', resolve, {once: true});
+    });
+}
+
+// Images and fonts have come, or have had five seconds to; then two frames.
+async function settle() {
+    const waiting = [document.fonts.ready, ...[...document.images].map(imageLoaded)];
+    await Promise.race([Promise.all(waiting), delay(5000)]);
+    await frame();
+    await frame();
+}
