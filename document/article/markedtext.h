@@ -8,12 +8,13 @@
 namespace Galley {
 
 // Inline text in which marks are looked for. `text` decides what is a mark; where something in it must not be read
-// (code, escapes, links) it holds `opaque` in place of each unit, while `written`, of the same length, holds what
-// the author wrote.
+// it holds `opaque` (code, math, addresses) or `hidden` (markup, escapes) in place of each unit, while `written`, of the
+// same length, holds what the author wrote.
 class MarkedText
 {
 public:
     static constexpr QChar opaque = QChar::ObjectReplacementCharacter;
+    static constexpr QChar hidden = u'\ufffb';
 
     MarkedText(QStringView text, QStringView written, QChar before, QChar after);
 
