@@ -49,6 +49,7 @@ TextSource::TextSource(QTextDocument *document, QObject *parent)
 {
     Q_ASSERT(thread() == QThread::currentThread());
     m_text = SourceText(documentText({0, document->characterCount() - 1}));
+    document->documentLayout(); // a document without a layout does not report what changes
     connect(document, &QTextDocument::contentsChange, this, &TextSource::follow);
     // Inside contentsChange the document reports no further change; outside, listeners may edit.
     connect(document, &QTextDocument::contentsChanged, this, &TextSource::announce);
