@@ -8,19 +8,19 @@ namespace Galley {
 
 namespace {
 
-QHash<BlockId, QList<QStringList>> anchorsByBlock(const Outline &outline)
+QHash<BlockId, QList<PreviewHeading>> headingsByBlock(const Outline &outline)
 {
-    QHash<BlockId, QList<QStringList>> anchors;
+    QHash<BlockId, QList<PreviewHeading>> headings;
     for (const OutlineEntry &entry : outline)
-        anchors[entry.block].append(QStringList(entry.anchor) + entry.ids);
-    return anchors;
+        headings[entry.block].append({.level = entry.level, .anchors = QStringList(entry.anchor) + entry.ids});
+    return headings;
 }
 
 } // namespace
 
 PreviewContent previewContent(const DocumentSnapshot &snapshot)
 {
-    const QHash<BlockId, QList<QStringList>> anchors = anchorsByBlock(snapshot.outline());
+    const QHash<BlockId, QList<PreviewHeading>> headings = headingsByBlock(snapshot.outline());
     PreviewContent content{.serial = snapshot.serial(), .blocks = {}};
     content.blocks.reserve(snapshot.blockCount());
     for (int index = 0; index < snapshot.blockCount(); ++index) {
@@ -29,7 +29,7 @@ PreviewContent previewContent(const DocumentSnapshot &snapshot)
                                .htmlHash = block.htmlHash,
                                .lines = block.lines,
                                .contentLines = block.contentLines,
-                               .anchors = anchors.value(block.id),
+                               .headings = headings.value(block.id),
                                .html = block.html});
     }
     return content;

@@ -10,15 +10,22 @@
 
 namespace Galley {
 
-// What the page needs of one block. Headings' anchors stand beside the html in document order: a heading's own first,
-// then those given with {#id}.
+// A heading of a block's html, which knows nothing of anchors: its own comes first, then those given with {#id}.
+struct PreviewHeading
+{
+    int level = 1;
+    QStringList anchors;
+    friend bool operator==(const PreviewHeading &, const PreviewHeading &) = default;
+};
+
+// What the page needs of one block.
 struct PreviewBlock
 {
     BlockId id{};
     size_t htmlHash = 0;
     int lines = 0;
     int contentLines = 0;
-    QList<QStringList> anchors;
+    QList<PreviewHeading> headings; // in document order
     QString html;
 };
 

@@ -21,14 +21,14 @@ bool looksSame(const PreviewBlock &one, const PreviewBlock &other)
 bool isSame(const PreviewBlock &one, const PreviewBlock &other)
 {
     return one.id == other.id && looksSame(one, other) && one.lines == other.lines
-        && one.contentLines == other.contentLines && one.anchors == other.anchors;
+        && one.contentLines == other.contentLines && one.headings == other.headings;
 }
 
-QJsonArray anchorsForPage(const QList<QStringList> &anchors)
+QJsonArray headingsForPage(const QList<PreviewHeading> &headings)
 {
     QJsonArray result;
-    for (const QStringList &ofHeading : anchors)
-        result.append(QJsonArray::fromStringList(ofHeading));
+    for (const PreviewHeading &heading : headings)
+        result.append(QJsonObject{{u"level"_s, heading.level}, {u"anchors"_s, QJsonArray::fromStringList(heading.anchors)}});
     return result;
 }
 
@@ -43,8 +43,8 @@ public:
     {
         flush();
         QJsonObject operation{{u"put"_s, idForPage(block.id)}, {u"lines"_s, block.lines}, {u"contentLines"_s, block.contentLines}};
-        if (!block.anchors.isEmpty())
-            operation.insert("anchors"_L1, anchorsForPage(block.anchors));
+        if (!block.headings.isEmpty())
+            operation.insert("headings"_L1, headingsForPage(block.headings));
         if (!old || !looksSame(*old, block))
             operation.insert("html"_L1, block.html);
         m_list.append(operation);
@@ -59,6 +59,8 @@ public:
 private:
     void run(qsizetype &counter, qsizetype count, qsizetype &other, QLatin1StringView otherName)
     {
+        if (count == 0)
+            return;
         flushOne(other, otherName);
         counter += count;
     }

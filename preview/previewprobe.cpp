@@ -1,3 +1,158 @@
 // SPDX-FileCopyrightText: The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/previewprobe.h"
+
+#include "preview/previewpane.h"
+#include "preview/probecache.h"
+
+#include <QApplication>
+#include <QCoreApplication>
+#include <QPointer>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTimer>
+#include <QWebEnginePage>
+#include <QWebEngineProfile>
+
+#include <chrono>
+#include <memory>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Galley {
+
+namespace {
+
+constexpr auto patience = 20s;        // a loaded machine's cold start is well within
+constexpr auto childPatience = 15s;
+enum ExitCode { Works = 0, RendererFailed = 3, TimedOut = 4 };
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Galley::PreviewProbe", text);
+}
+
+QString lastLine(const QByteArray &output)
+{
+    const QString text = QString::fromLocal8Bit(output).trimmed();
+    return text.sliced(text.lastIndexOf(u'\n') + 1).left(300);
+}
+
+} // namespace
+
+QString probeFailureReason(const ProbeFailure &failure)
+{
+    const QString said = QString::fromLocal8Bit(failure.output);
+    if (failure.engineFile.isEmpty())
+        return tr("QtWebEngineProcess, a part of Qt WebEngine, is missing. Install Qt WebEngine again and restart Galley.");
+    if (said.contains("sandbox"_L1, Qt::CaseInsensitive))
+        return tr("The system does not let Qt WebEngine shut the preview in its sandbox. Allow unprivileged user namespaces "
+                  "for Galley, or do not run it as the administrator, and restart Galley.");
+    if (failure.timedOut)
+        return tr("Qt WebEngine did not start in time. Restart Galley to try again.");
+    const QString detail = lastLine(failure.output);
+    if (detail.isEmpty())
+        return tr("Qt WebEngine cannot start here. Install Qt WebEngine again and restart Galley.");
+    return tr("Qt WebEngine cannot start here: %1").arg(detail);
+}
+
+namespace {
+
+// The child and those who wait for it; ends with them or by itself.
+class Probe : public QObject
+{
+public:
+    Probe(QObject *context, std::function<void(const ProbeResult &)> callback)
+        : QObject(context)
+        , m_callback(std::move(callback))
+    {
+        m_process.setProcessChannelMode(QProcess::MergedChannels);
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        m_process.setProcessEnvironment(environment);
+        connect(&m_process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
+            finish(status == QProcess::NormalExit && code == Works);
+        });
+        connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+            if (error == QProcess::FailedToStart)
+                finish(false);
+        });
+        connect(&m_timer, &QTimer::timeout, this, [this] {
+            m_timedOut = true;
+            m_process.kill();
+        });
+        m_timer.setSingleShot(true);
+        m_timer.start(patience);
+        m_process.start(QCoreApplication::applicationFilePath(), {u"--probe-preview"_s});
+        m_process.closeWriteChannel();
+    }
+
+    ~Probe() override
+    {
+        m_process.disconnect(this);
+        if (m_process.state() != QProcess::NotRunning) {
+            m_process.kill();
+            m_process.waitForFinished(1000);
+        }
+    }
+
+private:
+    void finish(bool usable)
+    {
+        m_timer.stop();
+        if (usable)
+            rememberUsable(probeCacheFile(), probeKey());
+        const ProbeFailure failure{.engineFile = webEngineProcessFile(), .output = m_process.readAll(), .timedOut = m_timedOut};
+        const auto callback = std::exchange(m_callback, nullptr);
+        if (callback)
+            callback({.usable = usable, .reason = usable ? QString() : probeFailureReason(failure)});
+        deleteLater();
+    }
+
+    QProcess m_process;
+    QTimer m_timer;
+    bool m_timedOut = false;
+    std::function<void(const ProbeResult &)> m_callback;
+};
+
+int loadOnce()
+{
+    QWebEngineProfile profile;
+    QWebEnginePage page(&profile);
+    QObject::connect(&page, &QWebEnginePage::renderProcessTerminated, qApp, [] { QCoreApplication::exit(RendererFailed); });
+    QObject::connect(&page, &QWebEnginePage::loadFinished, qApp, [](bool ok) { QCoreApplication::exit(ok ? Works : RendererFailed); });
+    QTimer::singleShot(childPatience, qApp, [] { QCoreApplication::exit(TimedOut); });
+    page.setHtml(u"<p>1</p>"_s);
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+void probePreview(QObject *context, std::function<void(const ProbeResult &)> callback)
+{
+    ProbeResult known;
+    known.usable = wasUsable(probeCacheFile(), probeKey());
+    if (!known.usable && webEngineProcessFile().isEmpty())
+        known.reason = probeFailureReason({});
+    if (!known.usable && known.reason.isEmpty()) {
+        new Probe(context, std::move(callback));
+        return;
+    }
+    QMetaObject::invokeMethod(context, [callback = std::move(callback), known] { callback(known); }, Qt::QueuedConnection);
+}
+
+int runPreviewProbe()
+{
+    PreviewPane::prepareProcess();
+    std::unique_ptr<QApplication> application;
+    static int count = 1;
+    static char name[] = "galley";
+    static char *arguments[] = {name, nullptr};
+    if (!QCoreApplication::instance())
+        application = std::make_unique<QApplication>(count, arguments);
+    return loadOnce();
+}
+
+} // namespace Galley

@@ -46,7 +46,6 @@ PreviewProfile::PreviewProfile(QObject *parent)
     setPersistentCookiesPolicy(QWebEngineProfile::NoPersistentCookies);
     setPersistentPermissionsPolicy(QWebEngineProfile::PersistentPermissionsPolicy::AskEveryTime);
     setPushServiceEnabled(false);
-    setSpellCheckEnabled(false);
     installUrlSchemeHandler(previewSchemeName(), m_schemeHandler);
     setUrlRequestInterceptor(new DenyByDefault(m_schemeHandler->pageUrl(), this));
     connect(this, &QWebEngineProfile::downloadRequested, this, [](QWebEngineDownloadRequest *download) { download->cancel(); });

@@ -5,7 +5,7 @@
 // tree: in it, a new line at the top would change every block below.
 const article = {
     serial: 0,             // of the snapshot the page shows; 0: nothing yet
-    blocks: [],            // {id, lines, contentLines, anchors, element, codeLines}, in the article's order
+    blocks: [],            // {id, lines, contentLines, headings, element, codeLines}, in the article's order
     shown: [],             // those with an element
     byId: new Map(),
     byElement: new WeakMap(),
@@ -58,12 +58,12 @@ function applyPatch({base, serial, operations}) {
 function putBlock(operation, last) {
     let block = article.byId.get(operation.put);
     if (!block) {
-        block = {id: operation.put, element: null, anchors: []};
+        block = {id: operation.put, element: null, headings: []};
         article.byId.set(block.id, block);
     }
     block.lines = operation.lines;
     block.contentLines = operation.contentLines;
-    block.anchors = operation.anchors ?? [];
+    block.headings = operation.headings ?? [];
     if (operation.html !== undefined)
         setHtml(block, operation.html);
     if (block.element) {
@@ -102,21 +102,23 @@ function removeBlock(block) {
     article.byId.delete(block.id);
 }
 
-// Each heading's anchors: its id, and others that the article gives it.
+// Each heading's anchors: its id, and others that the article gives it. Headings in raw HTML, which have none, may stand
+// between.
 function nameHeadings(block) {
-    if (block.anchors.length === 0)
+    if (block.headings.length === 0)
         return;
-    const headings = block.element.querySelectorAll('h1, h2, h3, h4, h5, h6');
-    block.anchors.forEach(([anchor, ...others], index) => {
-        const heading = headings[index];
-        if (!heading)
+    const elements = [...block.element.querySelectorAll('h1, h2, h3, h4, h5, h6')];
+    for (const {level, anchors: [anchor, ...others]} of block.headings) {
+        const index = elements.findIndex(element => element.localName === 'h' + level);
+        if (index < 0)
             return;
-        heading.id = 'user-content-' + anchor;
+        const [element] = elements.splice(0, index + 1).slice(-1);
+        element.id = 'user-content-' + anchor;
         if (others.length > 0)
-            heading.dataset.anchors = others.join(' ');
+            element.dataset.anchors = others.join(' ');
         else
-            delete heading.dataset.anchors;
-    });
+            delete element.dataset.anchors;
+    }
 }
 
 // Of a block that is nothing but code; 0 for all others.

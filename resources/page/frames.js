@@ -24,9 +24,14 @@ function imageLoaded(image) {
     });
 }
 
+// One that waits until it is scrolled near need not come.
+function isDue(image) {
+    return image.loading !== 'lazy' || image.getBoundingClientRect().top < window.innerHeight;
+}
+
 // Images and fonts have come, or have had five seconds to; then two frames.
 async function settle() {
-    const waiting = [document.fonts.ready, ...[...document.images].map(imageLoaded)];
+    const waiting = [document.fonts.ready, ...[...document.images].filter(isDue).map(imageLoaded)];
     await Promise.race([Promise.all(waiting), delay(5000)]);
     await frame();
     await frame();

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// resources/page/blocks.js and morph.js, in the real page.
+#include "preview/previewpane.h"
+#include "tests/preview/pagestage.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace Galley;
+
+class TestPageBlocks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsAndPatches()
+    {
+        PageStage stage;
+        QVERIFY(stage.show({PageStage::block(1, u"<p>one</p>"_s), PageStage::block(2, u""_s), PageStage::block(3, u"<p>three</p>"_s)}));
+        QCOMPARE(html(stage), u"<p>one</p>|<p>three</p>"_s);
+        QVERIFY(stage.show({PageStage::block(3, u"<p>three</p>"_s), PageStage::block(2, u"<p>two</p>"_s), PageStage::block(4, u"<hr>"_s)}));
+        QCOMPARE(html(stage), u"<p>three</p>|<p>two</p>|<hr>"_s);
+        QVERIFY(stage.show({PageStage::block(2, u""_s)}));
+        QCOMPARE(html(stage), QString());
+        QVERIFY(stage.show({}));
+        QCOMPARE(html(stage), QString());
+    }
+
+    void blocksAreKept()
+    {
+        PageStage stage;
+        QVERIFY(stage.show({PageStage::block(1, u"<p>one</p>"_s), PageStage::block(2, u"<p>two</p>"_s)}));
+        stage.js(u"for (const e of document.querySelector('main').children) e.mark = e.textContent; 1"_s);
+        QVERIFY(stage.show({PageStage::block(3, u"<p>new</p>"_s), PageStage::block(2, u"<p>two</p>"_s, 9), PageStage::block(1, u"<p>changed</p>"_s)}));
+        QCOMPARE(stage.js(u"[...document.querySelector('main').children].map(e => e.mark || '-').join()"_s).toString(), u"-,two,one"_s);
+    }
+
+    void morphs_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::newRow("text") << u"<p>one two three</p>"_s << u"<p>one 2 three</p>"_s;
+        QTest::newRow("element") << u"<p>a</p>"_s << u"<h1>a</h1>"_s;
+        QTest::newRow("attributes") << u"<p class=\"x\" title=\"t\">a</p>"_s << u"<p class=\"y\" lang=\"de\">a</p>"_s;
+        QTest::newRow("more children") << u"<ul><li>1</li><li>2</li></ul>"_s << u"<ul><li>0</li><li>1</li><li>2</li><li>3</li></ul>"_s;
+        QTest::newRow("fewer children") << u"<ul><li>0</li><li>1</li><li>2</li><li>3</li></ul>"_s << u"<ul><li>1</li><li>3</li></ul>"_s;
+        QTest::newRow("nested") << u"<blockquote><p>a <em>b</em></p></blockquote>"_s << u"<blockquote><p>a <b>b</b> c</p><p>d</p></blockquote>"_s;
+        QTest::newRow("comment") << u"<p>a</p><!--x-->"_s << u"<!--y--><p>b</p>"_s;
+        QTest::newRow("astral") << u"<p>a\U0001F600b</p>"_s << u"<p>a\U0001F601b</p>"_s;
+    }
+
+    void morphs()
+    {
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        PageStage stage;
+        QVERIFY(stage.show({PageStage::block(1, from)}));
+        QVERIFY(stage.show({PageStage::block(1, to)}));
+        QCOMPARE(html(stage), to);
+        QVERIFY(stage.show({PageStage::block(1, from)}));
+        QCOMPARE(html(stage), from);
+    }
+
+    void openedDetailsAndImagesStay()
+    {
+        const QString dot = u"<img src=\"data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==\" alt=\"%1\">"_s;
+        const QString text = u"<details><summary>More</summary><p>%1</p></details><p>"_s + dot + u"</p>"_s;
+        PageStage stage;
+        QVERIFY(stage.show({PageStage::block(1, text.arg(u"a"_s))}));
+        stage.js(u"document.querySelector('details').open = true; document.images[0].mark = 1; 1"_s);
+        QVERIFY(stage.show({PageStage::block(1, text.arg(u"b"_s))}));
+        QCOMPARE(stage.js(u"document.querySelector('details').open && document.images[0].mark"_s).toInt(), 1);
+    }
+
+    void selectionElsewhereStays()
+    {
+        PageStage stage;
+        QVERIFY(stage.show({PageStage::block(1, u"<p>first words</p>"_s), PageStage::block(2, u"<p>last words</p>"_s)}));
+        stage.js(u"{ const r = document.createRange(); const t = document.querySelectorAll('p')[0].firstChild; r.setStart(t, 6); r.setEnd(t, 11);"
+                 "getSelection().removeAllRanges(); getSelection().addRange(r); } 1"_s);
+        QVERIFY(stage.show({PageStage::block(3, u"<h1>New</h1>"_s), PageStage::block(1, u"<p>First words</p>"_s), PageStage::block(2, u"<p>changed</p>"_s)}));
+        QCOMPARE(stage.js(u"getSelection().toString()"_s).toString(), u"words"_s);
+    }
+
+    void headingsGetTheirAnchors()
+    {
+        PageStage stage;
+        PreviewBlock one = PageStage::block(1, u"<h2>raw</h2><blockquote><h1>A</h1><h3>B</h3></blockquote>"_s);
+        one.headings = {{.level = 1, .anchors = {u"a"_s, u"other"_s}}, {.level = 3, .anchors = {u"b"_s}}};
+        QVERIFY(stage.show({one}));
+        QCOMPARE(ids(stage), u"-,user-content-a,user-content-b"_s);
+        one.headings[1].anchors = {u"b-1"_s};
+        QVERIFY(stage.show({one}));
+        QCOMPARE(ids(stage), u"-,user-content-a,user-content-b-1"_s);
+        one.html = u"<h1>A2</h1>"_s;
+        one.htmlHash = 77;
+        one.headings = {{.level = 1, .anchors = {u"a2"_s}}};
+        QVERIFY(stage.show({one}));
+        QCOMPARE(ids(stage), u"user-content-a2"_s);
+    }
+
+    void hundredPatchesInARow()
+    {
+        PageStage stage;
+        QSignalSpy patched(&stage.controller, &PreviewController::patched);
+        QSignalSpy resyncs(&stage.bridge, &PreviewBridge::resyncRequested);
+        QList<PreviewBlock> blocks = PageStage::paragraphs(60);
+        QVERIFY(stage.show(blocks));
+        for (int i = 0; i < 100; ++i) {
+            blocks.last() = PageStage::block(60, u"<p>%1</p>"_s.arg(i));
+            if (i % 10 == 0)
+                blocks.insert(i % 40, PageStage::block(1000 + quint64(i), u"<p>new</p>"_s));
+            stage.controller.setContent({.serial = ++stage.serial, .blocks = blocks});
+        }
+        QTRY_COMPARE(stage.controller.acknowledgedSerial(), stage.serial);
+        QCOMPARE(resyncs.size(), 0);
+        quint64 last = 0;
+        for (const QVariantList &arguments : std::as_const(patched)) {
+            QVERIFY(arguments.at(0).toULongLong() > last);
+            last = arguments.at(0).toULongLong();
+        }
+        QStringList expected;
+        for (const PreviewBlock &block : std::as_const(blocks))
+            expected += block.html;
+        QCOMPARE(html(stage), expected.join(u'|'));
+    }
+
+    void wrongBaseAsksForAll()
+    {
+        PageStage stage;
+        QVERIFY(stage.show({PageStage::block(1, u"<p>a</p>"_s)}));
+        QSignalSpy resyncs(&stage.bridge, &PreviewBridge::resyncRequested);
+        const PreviewContent strange{.serial = 40, .blocks = {PageStage::block(1, u"<p>x</p>"_s)}};
+        Q_EMIT stage.bridge.patchSent(previewPatch(strange, {.serial = 41, .blocks = {PageStage::block(1, u"<p>b</p>"_s)}}));
+        QTRY_COMPARE(resyncs.size(), 1);
+        QVERIFY(stage.show({PageStage::block(1, u"<p>c</p>"_s)}));
+        QCOMPARE(html(stage), u"<p>c</p>"_s);
+    }
+
+    void paintedFollows()
+    {
+        PageStage stage;
+        QSignalSpy painted(&stage.controller, &PreviewController::painted);
+        QVERIFY(stage.show({PageStage::block(1, u"<p>a</p>"_s)}));
+        QTRY_COMPARE(painted.size(), 1);
+        QCOMPARE(painted.at(0).at(0).toULongLong(), 1U);
+    }
+
+    void worksInAHiddenPage()
+    {
+        PageStage stage;
+        QVERIFY(stage.show({PageStage::block(1, u"<p>a</p>"_s)}));
+        stage.view.hide();
+        QVERIFY(stage.show({PageStage::block(1, u"<p>b</p>"_s)}));
+        QVERIFY(stage.settle());
+        QCOMPARE(html(stage), u"<p>b</p>"_s);
+    }
+
+private:
+    static QString html(PageStage &stage)
+    {
+        return stage.js(u"[...document.querySelector('main').children].map(e => e.innerHTML).join('|')"_s).toString();
+    }
+    static QString ids(PageStage &stage)
+    {
+        return stage.js(u"[...document.querySelectorAll('h1,h2,h3')].map(e => e.id || '-').join()"_s).toString();
+    }
+};
+
+GALLEY_PREVIEW_TEST_MAIN(TestPageBlocks)
+#include "tst_pageblocks.moc"
