@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/checks/findings.h"
+
+#include "document/checks/citationchecks.h"
+#include "document/checks/definitionchecks.h"
+#include "document/checks/headingchecks.h"
+#include "document/checks/linkchecks.h"
+#include "document/checks/prosechecks.h"
+#include "document/checks/tocchecks.h"
+#include "document/documentsnapshot.h"
+
+#include <algorithm>
+
+namespace Galley {
+
+QList<Finding> findFindings(const DocumentSnapshot &snapshot)
+{
+    QList<Finding> findings = checkFrontMatter(snapshot);
+    findings += checkHeadings(snapshot);
+    findings += checkToc(snapshot);
+    findings += checkLinks(snapshot);
+    findings += checkDefinitions(snapshot);
+    findings += checkCitations(snapshot);
+    findings += checkProse(snapshot);
+    std::stable_sort(findings.begin(), findings.end(), [](const Finding &a, const Finding &b) { return a.range.start < b.range.start; });
+    return findings;
+}
+
+} // namespace Galley

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/checks/lostmarks.h"
+
+#include <QRegularExpression>
+
+namespace Galley {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestSentence = 1000;
+
+bool isGap(QChar c) { return c == u' ' || c == u'\t' || c == u'\u00a0' || c == u'\u202f'; }
+bool isPoint(QChar c) { return u".,。，،।"_s.contains(c); }
+bool endsSentence(QChar c) { return u".!?。！？।"_s.contains(c); }
+
+// Behind the mark a text goes on with a space, or it closes something. In " .5" and " .profile" it does neither.
+bool endsHere(QStringView text, qsizetype position)
+{
+    return position >= text.size() || text[position].isSpace() || u"\"'”’»)]}*_"_s.contains(text[position]);
+}
+
+QChar nextVisible(QStringView text, qsizetype position)
+{
+    while (position < text.size() && isGap(text[position]))
+        ++position;
+    return position < text.size() ? text[position] : QChar();
+}
+
+bool isLostMark(QStringView text, qsizetype gap, qsizetype point)
+{
+    const QChar before = text[gap - 1];
+    if (before.isSpace() || isPoint(before) || u"([{]…-–—;:!?"_s.contains(before))
+        return false;
+    const bool wide = text[point] == u'。' || text[point] == u'，' || text[point] == u'।';
+    if (!wide && !endsHere(text, point + 1))
+        return false;
+    return nextVisible(text, point + 1) != u'.'; // ". . ."
+}
+
+SourceRange sentenceAround(QStringView text, qsizetype point)
+{
+    const qsizetype earliest = qMax(qsizetype(0), point - longestSentence);
+    qsizetype start = point - 1;
+    while (start > earliest && !(text[start].isSpace() && endsSentence(text[start - 1])))
+        --start;
+    while (start < point && text[start].isSpace())
+        ++start;
+    return {start, point + 1};
+}
+
+double confidence(QStringView sentence)
+{
+    static const QRegularExpression figure(uR"(\d)"_s);
+    static const QRegularExpression evidence(
+        uR"(\b(?:stud(?:y|ies)|analys[ei]s|according to|report(?:s|ed)?|survey|research(?:ers)?|found that|Studien?|laut|Analyse|Umfrage|badani[ae]|według|analiza|raport)\b)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression quotation(u"[\"“”„«»]"_s);
+    double sum = 0.6;
+    if (figure.matchView(sentence).hasMatch())
+        sum += 0.15;
+    if (evidence.matchView(sentence).hasMatch())
+        sum += 0.1;
+    if (quotation.matchView(sentence).hasMatch())
+        sum += 0.05;
+    if (sentence.back() == u',')
+        sum -= 0.1;
+    return sum;
+}
+
+} // namespace
+
+QList<LostMark> findLostMarks(QStringView text)
+{
+    QList<LostMark> found;
+    for (qsizetype point = 1; point < text.size(); ++point) {
+        if (!isPoint(text[point]) || !isGap(text[point - 1]))
+            continue;
+        qsizetype gap = point - 1;
+        while (gap > 0 && isGap(text[gap - 1]))
+            --gap;
+        if (gap == 0 || !isLostMark(text, gap, point))
+            continue;
+        const SourceRange sentence = sentenceAround(text, point);
+        found += {{gap, point + 1}, sentence, confidence(text.sliced(sentence.start, sentence.length()))};
+    }
+    return found;
+}
+
+} // namespace Galley

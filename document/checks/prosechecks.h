@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/checks/finding.h"
+
+namespace Galley {
+
+class DocumentSnapshot;
+
+// What the running text itself shows: doubled words (argument: the word) and gaps that lost citation marks left behind
+// (arguments: the sentence, the confidence from 0 to 1).
+QList<Finding> checkProse(const DocumentSnapshot &snapshot);
+
+} // namespace Galley

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/checks/prosetext.h"
+
+#include "document/article/htmltag.h"
+#include "document/article/rawspans.h"
+
+namespace Galley {
+
+namespace {
+
+class ProseCover
+{
+public:
+    explicit ProseCover(const QString &written)
+        : m_written(written), m_text(written), m_code(m_written), m_math(m_written), m_markup(m_written)
+    {
+    }
+
+    QString cover()
+    {
+        qsizetype at = 0;
+        while (at < m_written.size())
+            at = step(at);
+        return m_text;
+    }
+
+private:
+    qsizetype step(qsizetype at)
+    {
+        switch (m_written[at].unicode()) {
+        case u'\\':
+            return at + 2;
+        case u'`':
+            if (const auto span = m_code.spanAt(at))
+                return hide(span->range);
+            return at + m_code.runAt(at);
+        case u'$':
+            if (const auto span = m_math.spanAt(at))
+                return hide(span->range);
+            return at + 1;
+        case u'<':
+            return overAngle(at);
+        case u']':
+            return overDestination(at);
+        default:
+            return at + 1;
+        }
+    }
+
+    qsizetype overAngle(qsizetype at)
+    {
+        if (const auto link = pointedAutolinkAt(m_written, at))
+            return hide(link->range);
+        if (const auto tag = htmlTagAt(m_written, at))
+            return hide(tag->range);
+        if (const qsizetype end = m_markup.endAt(at); end > at)
+            return hide({at, end});
+        return at + 1;
+    }
+
+    // The address of `[text](address)`; it may hold balanced parentheses, but an address ends with its line.
+    qsizetype overDestination(qsizetype at)
+    {
+        if (at + 1 >= m_written.size() || m_written[at + 1] != u'(')
+            return at + 1;
+        int depth = 0;
+        for (qsizetype i = at + 1; i < m_written.size() && m_written[i] != u'\n'; ++i) {
+            depth += m_written[i] == u'(';
+            depth -= m_written[i] == u')';
+            if (depth == 0)
+                return hide({at + 1, i + 1});
+        }
+        return at + 2;
+    }
+
+    qsizetype hide(SourceRange range)
+    {
+        for (qsizetype i = range.start; i < range.end; ++i)
+            m_text[i] = ProseText::covered;
+        return range.end;
+    }
+
+    QStringView m_written;
+    QString m_text;
+    CodeSpans m_code;
+    MathSpans m_math;
+    HtmlMarkupEnds m_markup;
+};
+
+} // namespace
+
+QList<ProseText> proseOf(QStringView blockText)
+{
+    QList<ProseText> prose;
+    const auto parsed = parseMarkdown(blockText, 0, {});
+    if (!parsed)
+        return prose;
+    for (const ParsedBlock &block : parsed->blocks) {
+        for (const InlineRun &run : block.runs) {
+            if (run.kind != InlineRun::Kind::Paragraph && run.kind != InlineRun::Kind::Heading)
+                continue;
+            RunText written(blockText, run);
+            const QString text = ProseCover(written.text()).cover();
+            prose += ProseText{text, std::move(written)};
+        }
+    }
+    return prose;
+}
+
+} // namespace Galley

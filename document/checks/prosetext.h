@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/article/runtext.h"
+
+#include <QList>
+#include <QString>
+
+namespace Galley {
+
+// The running text of one paragraph or heading. `text` is as long as `written`, which is what the author wrote, but has
+// a placeholder character in place of what is not prose: code, math, raw HTML, addresses.
+struct ProseText
+{
+    static constexpr QChar covered = QChar::ObjectReplacementCharacter;
+
+    QString text;
+    RunText written;
+};
+
+// The prose of a block, table cells left out.
+QList<ProseText> proseOf(QStringView blockText);
+
+} // namespace Galley

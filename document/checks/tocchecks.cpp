@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/checks/tocchecks.h"
+
+#include "document/documentsnapshot.h"
+
+#include <QSet>
+
+namespace Galley {
+
+namespace {
+
+std::optional<FindingKind> kindOf(TocEntryState state)
+{
+    switch (state) {
+    case TocEntryState::Ok:
+        return {};
+    case TocEntryState::HeadingMissing:
+        return FindingKind::TocEntryWithoutHeading;
+    case TocEntryState::TargetDead:
+        return FindingKind::TocLinkDead;
+    case TocEntryState::TargetWrong:
+        return FindingKind::TocLinkWrong;
+    case TocEntryState::TextDiffers:
+        return FindingKind::TocTextDiffers;
+    case TocEntryState::LevelDiffers:
+        return FindingKind::TocLevel;
+    case TocEntryState::OrderDiffers:
+        return FindingKind::TocOrder;
+    }
+    return {};
+}
+
+QList<Finding> checkEntries(const Toc &toc, const Outline &outline)
+{
+    QList<Finding> findings;
+    bool orderTold = false;
+    for (const TocEntry &entry : toc.entries) {
+        const std::optional<FindingKind> kind = kindOf(entry.state);
+        if (!kind || (kind == FindingKind::TocOrder && orderTold))
+            continue;
+        orderTold |= kind == FindingKind::TocOrder;
+        Finding finding = makeFinding(*kind, entry.range, {entry.text, entry.heading < 0 ? QString() : outline[entry.heading].title});
+        if (kind == FindingKind::TocTextDiffers && !entry.target.isEmpty())
+            finding.severity = Severity::Note; // the reader still gets there
+        findings += finding;
+    }
+    return findings;
+}
+
+} // namespace
+
+QList<Finding> checkToc(const DocumentSnapshot &snapshot)
+{
+    const std::optional<Toc> &toc = snapshot.toc();
+    if (!toc || toc->entries.isEmpty())
+        return {};
+    const Outline &outline = snapshot.outline();
+    QList<Finding> findings = checkEntries(*toc, outline);
+    QSet<int> named;
+    for (const TocEntry &entry : toc->entries)
+        named.insert(entry.heading);
+    const TocScope scope = tocScope(snapshot, toc);
+    for (int i = scope.first; i < outline.size(); ++i)
+        if (scope.contains(i, outline[i]) && !named.contains(i))
+            findings += makeFinding(FindingKind::TocHeadingMissing, outline[i].range, {QString(), outline[i].title});
+    return findings;
+}
+
+} // namespace Galley
