@@ -26,6 +26,18 @@ std::vector<qsizetype> escapedMarks(const QByteArray &bytes)
     return marks;
 }
 
+// Qt writes a question mark for a lone surrogate, which might be syntax.
+QByteArray encoded(QStringView text)
+{
+    if (text.isValidUtf16()) return text.toUtf8();
+    QString sound = text.toString();
+    for (qsizetype i = 0; i < sound.size(); ++i) {
+        if (sound[i].isHighSurrogate() && i + 1 < sound.size() && sound[i + 1].isLowSurrogate()) ++i;
+        else if (sound[i].isSurrogate()) sound[i] = QChar::ReplacementCharacter;
+    }
+    return sound.toUtf8();
+}
+
 qsizetype utf16Length(std::string_view utf8)
 {
     qsizetype length = 0;
@@ -38,7 +50,7 @@ qsizetype utf16Length(std::string_view utf8)
 
 } // namespace
 
-FedText::FedText(QStringView text) : m_text(text), m_bytes(text.toUtf8())
+FedText::FedText(QStringView text) : m_text(text), m_bytes(encoded(text))
 {
     if (m_bytes.contains('\r')) m_bytes.replace('\r', ' ');
     if (m_bytes.contains('\0')) m_bytes.replace(QByteArrayView("\0", 1), QByteArrayView("\xef\xbf\xbd", 3));
@@ -53,13 +65,13 @@ void FedText::guardEscapes()
     char16_t guard = firstGuard;
     while (guard <= lastGuard && m_text.contains(QChar(guard))) ++guard;
     if (guard > lastGuard) return;
-    const QByteArray encoded = QString(QChar(guard)).toUtf8();
-    m_guard.assign(encoded.constData(), static_cast<size_t>(encoded.size()));
+    const QByteArray utf8 = QString(QChar(guard)).toUtf8();
+    m_guard.assign(utf8.constData(), static_cast<size_t>(utf8.size()));
     QByteArray guarded;
-    guarded.reserve(m_bytes.size() + qsizetype(marks.size()) * encoded.size());
+    guarded.reserve(m_bytes.size() + qsizetype(marks.size()) * utf8.size());
     qsizetype done = 0;
     for (const qsizetype mark : marks) {
-        guarded.append(m_bytes.constData() + done, mark - done).append(encoded);
+        guarded.append(m_bytes.constData() + done, mark - done).append(utf8);
         done = mark;
     }
     guarded.append(m_bytes.constData() + done, m_bytes.size() - done);

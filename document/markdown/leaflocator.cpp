@@ -29,6 +29,13 @@ int lineEndsIn(std::string_view text)
     return static_cast<int>(std::count(text.begin(), text.end(), '\n'));
 }
 
+// A tab that a container took part of is spaces in the content.
+bool endsWith(std::string_view line, std::string_view content)
+{
+    if (line.ends_with(content)) return true;
+    return line.ends_with(content.substr(std::min(content.find_first_not_of(blank), content.size())));
+}
+
 // The byte column at which `content` begins, which ends `line`; cmark has taken the backslash off `\|` in a paragraph
 // in front of a table.
 size_t contentColumn(std::string_view line, std::string_view content)
@@ -49,6 +56,7 @@ size_t contentColumn(std::string_view line, std::string_view content)
 
 std::vector<std::string_view> contentLines(cmark_node *leaf)
 {
+    if (!cmark_node_first_child(leaf)) return {{}}; // then cmark may not have ended its buffer
     std::string_view content = viewOf(cmark_node_get_string_content(leaf));
     while (content.ends_with('\n')) content.remove_suffix(1);
     std::vector<std::string_view> lines;
@@ -93,7 +101,9 @@ LineSpan LeafLocator::linesOf(cmark_node *node) const
 
 SourceRange LeafLocator::piece(int line, std::string_view content) const
 {
-    return {m_text.position(line, contentColumn(m_text.line(line), content)), m_text.lineRange(line).end};
+    const std::string_view text = m_text.line(line);
+    const size_t column = std::min(text.find_first_not_of(blank, contentColumn(text, content)), text.size());
+    return {m_text.position(line, column), m_text.lineRange(line).end};
 }
 
 LeafSource LeafLocator::paragraph(cmark_node *node) const
@@ -137,7 +147,7 @@ int LeafLocator::setextUnderline(cmark_node *heading, const std::vector<std::str
     for (int line = first; line <= last; ++line) {
         if (!isUnderline(m_text.line(line))) continue;
         int i = count;
-        while (i > 0 && m_text.line(line - count + i - 1).ends_with(content[static_cast<size_t>(i - 1)])) --i;
+        while (i > 0 && endsWith(m_text.line(line - count + i - 1), content[static_cast<size_t>(i - 1)])) --i;
         if (i == 0) return line;
     }
     return std::min(first, m_text.lineCount());
