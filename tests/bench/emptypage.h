@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <memory>
+
+class QWebEngineProfile;
+class QWebEngineView;
+
+namespace Galley {
+
+class ReportingPage;
+
+// A page with nothing on it, in a window of its own: how long a frame takes from C++ to the page and back.
+class EmptyPage : public QObject
+{
+    Q_OBJECT
+public:
+    EmptyPage();
+    ~EmptyPage() override;
+
+    bool load();
+    double measureFrame(); // milliseconds; negative when no frame came
+
+private:
+    std::unique_ptr<QWebEngineProfile> m_profile;
+    std::unique_ptr<QWebEngineView> m_view;
+    ReportingPage *m_page;
+};
+
+} // namespace Galley

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/bench/documents.h"
+#include "tests/bench/emptypage.h"
+#include "tests/bench/measuredwindow.h"
+#include "tests/bench/openingbar.h"
+#include "tests/bench/report.h"
+#include "tests/bench/stallbar.h"
+#include "tests/bench/startbars.h"
+#include "tests/bench/typingbars.h"
+
+#include "preview/previewpane.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+
+using namespace Galley;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Measurement
+{
+    QString id;
+    std::function<Bar()> take;
+};
+
+void print(std::FILE *stream, const QString &line)
+{
+    std::fprintf(stream, "%s\n", qPrintable(line));
+    std::fflush(stream);
+}
+
+// A machine that was busy with something else gets a second chance, and the report says so.
+Bar takeTwiceAtMost(const Measurement &measurement)
+{
+    Bar bar = measurement.take();
+    if (!bar.isMet()) {
+        bar = measurement.take();
+        bar.repeated = true;
+    }
+    return bar;
+}
+
+QList<Measurement> startMeasurements(Documents &documents)
+{
+    return {{u"P9"_s, [&] { return measureStartToEditor(documents); }}, {u"P10"_s, [&] { return measureStartToPreview(documents); }}};
+}
+
+QList<Measurement> windowMeasurements(MeasuredWindow &window, EmptyPage &page, Documents &documents)
+{
+    return {{u"P1"_s, [&] { return measureKeyToPage(window, documents, u"100k"_s); }},
+            {u"P1"_s, [&] { return measureKeyToPage(window, documents, u"1m"_s); }},
+            {u"P2"_s, [&] { return measureKeyToFrame(window, page, documents, u"100k"_s); }},
+            {u"P4"_s, [&] { return measureKeyToPane(window, documents, u"100k"_s); }},
+            {u"P4"_s, [&] { return measureKeyToPane(window, documents, u"1m"_s); }},
+            {u"P6"_s, [&] { return measureOpening(window, documents, u"1m"_s); }},
+            {u"stalls"_s, [&] { return measureStalls(window, documents, u"1m"_s); }}};
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    PreviewPane::prepareProcess();
+    QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    QCommandLineParser parser;
+    const QCommandLineOption json(u"json"_s, u"Write the report as JSON to standard output, the table to standard error."_s);
+    const QCommandLineOption only(u"only"_s, u"Take this measurement only (P1, P2, P4, P6, P9, P10, stalls); may be repeated."_s, u"id"_s);
+    parser.addOptions({json, only});
+    parser.addHelpOption();
+    parser.process(application);
+
+    std::FILE *table = parser.isSet(json) ? stderr : stdout;
+    Documents documents;
+    QList<Bar> bars;
+    const auto takeAll = [&](const QList<Measurement> &measurements) {
+        for (const Measurement &each : measurements) {
+            if (parser.isSet(only) && !parser.values(only).contains(each.id))
+                continue;
+            bars.append(takeTwiceAtMost(each));
+            print(table, bars.last().toLine());
+        }
+    };
+
+    print(table, tableHead());
+    takeAll(startMeasurements(documents));
+    MeasuredWindow window;
+    EmptyPage page;
+    if (!window.start() || !page.load()) {
+        print(stderr, u"galley-bench: the window did not come up with its preview"_s);
+        return 2;
+    }
+    takeAll(windowMeasurements(window, page, documents));
+    if (parser.isSet(json))
+        std::fputs(reportAsJson(bars).constData(), stdout);
+    return std::ranges::all_of(bars, &Bar::isMet) ? 0 : 1;
+}
