@@ -82,7 +82,9 @@ Meaning meaningOf(const QString &formatName)
     const auto found = std::find_if(std::begin(meanings), std::end(meanings), [&base](const NamedMeaning &m) { return m.name == base; });
     if (found != std::end(meanings))
         return found->meaning;
-    return {formatName.startsWith("Blockquote: "_L1) ? SourceRole::Quote : SourceRole::Text};
+    if (formatName.startsWith("Blockquote: "_L1))
+        return {SourceRole::Quote, MarkerSplit::Quote};
+    return {};
 }
 
 SourceRole roleInCode(Theme::TextStyle style)

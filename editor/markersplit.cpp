@@ -55,6 +55,13 @@ Ends image(QStringView text)
     return {2, int(text.size() - middle)};
 }
 
+// The marks of quotes in a quote.
+Ends quote(QStringView text)
+{
+    const auto end = std::find_if(text.begin(), text.end(), [](QChar c) { return c != u'>' && c != u' '; });
+    return {int(text.first(end - text.begin()).lastIndexOf(u'>') + 1), 0};
+}
+
 Ends endsOf(QStringView text, MarkerSplit split)
 {
     switch (split) {
@@ -62,6 +69,7 @@ Ends endsOf(QStringView text, MarkerSplit split)
     case MarkerSplit::Delimiters: return delimiters(text);
     case MarkerSplit::Heading: return heading(text);
     case MarkerSplit::Image: return image(text);
+    case MarkerSplit::Quote: return quote(text);
     }
     return {};
 }

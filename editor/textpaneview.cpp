@@ -17,6 +17,8 @@
 
 namespace Galley {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int smallestZoom = 50;
@@ -47,6 +49,25 @@ QRectF selectedPart(const QTextLine &line, const QRectF &whole, SourceRange inBl
     const qreal from = line.cursorToX(start);
     const qreal to = line.cursorToX(end);
     return {std::min(from, to), whole.top(), std::abs(to - from), whole.height()};
+}
+
+// A selected line end is shown as a quarter of the line's height, as the text itself is.
+QRectF selectedLineEnd(const QTextBlock &block, const QTextLine &line, const QRectF &whole, SourceRange inBlock)
+{
+    const int last = block.length() - 1;
+    const bool isLast = line.textStart() + line.textLength() >= last;
+    if (!isLast || inBlock.isEmpty() || inBlock.start > last || inBlock.end <= last)
+        return {};
+    return {line.cursorToX(last), whole.top(), line.height() / 4, whole.height()};
+}
+
+QString scrollBarStyle(const PaneLook &look)
+{
+    return u"QScrollBar:vertical { background: transparent; width: 12px; margin: 0; border: none; }"
+           "QScrollBar::handle:vertical { background: %1; border-radius: 4px; min-height: 40px; margin: 2px; }"
+           "QScrollBar::handle:vertical:hover, QScrollBar::handle:vertical:pressed { background: %2; }"
+           "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
+           "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"_s.arg(look.hairline.name(), look.muted.name());
 }
 
 } // namespace
@@ -86,6 +107,7 @@ int TextPane::zoom() const
 void TextPane::applyLook()
 {
     setPalette(paletteFor(m_look, palette()));
+    verticalScrollBar()->setStyleSheet(scrollBarStyle(m_look));
     QFont scaled = m_look.font;
     if (scaled.pointSizeF() > 0)
         scaled.setPointSizeF(scaled.pointSizeF() * m_zoom / 100);
@@ -245,13 +267,16 @@ void TextPane::paintBands(const QRect &clip) const
                 continue;
             const QRectF band(inset, line.top(), viewport()->width() - 2 * inset, line.height());
             if (code)
-                painter.fillRect(band, m_look.code);
+                painter.fillRect(band.toRect(), m_look.code);
             if (caretLine.isValid() && caretLine.lineNumber() == i) {
                 painter.setBrush(m_look.currentLine);
                 painter.drawRoundedRect(band, bandRadius, bandRadius);
             }
-            if (!selected.isEmpty())
-                painter.fillRect(selectedPart(layout->lineAt(i), line, inBlock).translated(offset.x(), 0), m_look.selection);
+            if (!selected.isEmpty()) {
+                const QTextLine textLine = layout->lineAt(i);
+                painter.fillRect(selectedPart(textLine, line, inBlock).translated(offset.x(), 0), m_look.selection);
+                painter.fillRect(selectedLineEnd(block, textLine, line, inBlock).translated(offset.x(), 0), m_look.selection);
+            }
         }
         offset.ry() += height;
     }
