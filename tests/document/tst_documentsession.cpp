@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/documentsession.h"
+
+#include "tests/document/fingerprint.h"
+#include "tests/document/randomarticle.h"
+
+#include <QSemaphore>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <atomic>
+#include <mutex>
+#include <thread>
+
+using namespace Galley;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 20000; // ms until a test that waits for an event has failed
+
+// Writes a text as an editor does: each edit makes a revision.
+class Writer
+{
+public:
+    explicit Writer(DocumentSession &session) : m_session(session) {}
+
+    void load(const QString &text)
+    {
+        m_text = SourceText{QStringView(text)};
+        m_revision = next(m_revision);
+        m_texts.insert(m_revision, m_text);
+        m_session.load(m_text, m_revision);
+    }
+    void edit(const QList<TextEdit> &edits)
+    {
+        const Revision base = m_revision;
+        m_revision = next(m_revision);
+        m_text = m_text.edited(edits);
+        m_texts.insert(m_revision, m_text);
+        m_session.change({base, m_revision, edits, m_text});
+    }
+    void append(const QString &text) { edit({{{m_text.length(), m_text.length()}, text}}); }
+
+    Revision revision() const { return m_revision; }
+    const SourceText &text() const { return m_text; }
+    SourceText textAt(Revision revision) const { return m_texts.value(revision); }
+
+private:
+    DocumentSession &m_session;
+    SourceText m_text;
+    Revision m_revision{};
+    QHash<Revision, SourceText> m_texts;
+};
+
+// What a session published, in order.
+class Listener
+{
+public:
+    explicit Listener(DocumentSession &session)
+    {
+        QObject::connect(&session, &DocumentSession::snapshotPublished, &m_context, [this](const DocumentSnapshotPtr &snapshot) {
+            m_snapshots.append(snapshot);
+        });
+    }
+    const QList<DocumentSnapshotPtr> &snapshots() const { return m_snapshots; }
+    QList<int> revisions() const
+    {
+        QList<int> result;
+        for (const DocumentSnapshotPtr &snapshot : m_snapshots)
+            result.append(int(snapshot->revision()));
+        return result;
+    }
+
+private:
+    QObject m_context;
+    QList<DocumentSnapshotPtr> m_snapshots;
+};
+
+// A colouring that tells when it is called and goes on when it may.
+struct Gate
+{
+    QSemaphore entered;
+    QSemaphore open;
+
+    DocumentSession::Options options()
+    {
+        DocumentSession::Options result;
+        result.markdown.colouring = [this](QStringView, QStringView) {
+            entered.release();
+            open.acquire();
+            return QString();
+        };
+        return result;
+    }
+};
+
+const QString withCode = u"# a\n\n```cpp\nint x;\n```\n\nend\n"_s;
+
+} // namespace
+
+class DocumentSessionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void publishesAtOnceWithoutThreads();
+    void finishesOneSnapshotBeforeTheNext();
+    void publishesAgainForNewSurroundings();
+    void mapsAndRebases();
+    void publishesOnlyTheNewest();
+    void dropsWhatALoadOvertook();
+    void mayDieWhileBuilding();
+    void keepsOrderUnderLoad();
+};
+
+void DocumentSessionTest::publishesAtOnceWithoutThreads()
+{
+    DocumentSession session({.threads = 0, .markdown = {}});
+    QVERIFY(session.current());
+    QVERIFY(session.isUpToDate());
+    QCOMPARE(session.current()->blockCount(), 0);
+    Listener listener(session);
+    Writer writer(session);
+    writer.load(u"# a\n"_s);
+    QCOMPARE(session.current()->revision(), writer.revision());
+    writer.append(u"\nb\n"_s);
+    QCOMPARE(listener.revisions(), (QList<int>{1, 2}));
+    QCOMPARE(session.current()->source(), writer.text());
+    QCOMPARE(session.newestRevision(), writer.revision());
+    QVERIFY(session.isUpToDate());
+    QCOMPARE(listener.snapshots()[1]->block(0)->id, listener.snapshots()[0]->block(0)->id);
+    QVERIFY(listener.snapshots()[0]->serial() < listener.snapshots()[1]->serial());
+}
+
+void DocumentSessionTest::finishesOneSnapshotBeforeTheNext()
+{
+    // The first receiver changes the text; the second one still sees both snapshots in order.
+    DocumentSession session({.threads = 0, .markdown = {}});
+    Writer writer(session);
+    QObject context;
+    connect(&session, &DocumentSession::snapshotPublished, &context, [&writer](const DocumentSnapshotPtr &snapshot) {
+        if (snapshot->revision() < Revision{5})
+            writer.append(u"x"_s);
+    });
+    Listener listener(session);
+    writer.load(u"a"_s);
+    QCOMPARE(listener.revisions(), (QList<int>{1, 2, 3, 4, 5}));
+    QCOMPARE(session.current()->source().toString(), u"axxxx"_s);
+    QVERIFY(session.isUpToDate());
+}
+
+void DocumentSessionTest::publishesAgainForNewSurroundings()
+{
+    DocumentSession session({.threads = 0, .markdown = {}});
+    Listener listener(session);
+    Writer writer(session);
+    writer.load(u"[a](there.md)\n"_s);
+    auto surroundings = std::make_shared<Surroundings>();
+    surroundings->generation = Generation{1};
+    surroundings->articlePath = u"/articles/this.md"_s;
+    surroundings->files[u"there.md"_s].exists = true;
+    session.setSurroundings(surroundings);
+    QCOMPARE(listener.revisions(), (QList<int>{1, 1}));
+    QCOMPARE(session.current()->generation(), Generation{1});
+    QCOMPARE(session.current()->links().first().state, LinkState::Ok);
+    QVERIFY(listener.snapshots()[0]->serial() < listener.snapshots()[1]->serial());
+    session.setSurroundings(nullptr);
+    QVERIFY(session.current()->surroundings());
+    QVERIFY(session.isUpToDate());
+}
+
+void DocumentSessionTest::mapsAndRebases()
+{
+    DocumentSession session({.threads = 0, .markdown = {}});
+    Writer writer(session);
+    writer.load(u"one two three"_s);
+    const Revision base = writer.revision();
+    writer.edit({{{0, 0}, u"zero "_s}});
+    QCOMPARE(session.map(Location{base, {4, 7}}), std::optional(SourceRange{9, 12}));
+    const auto batch = session.rebase({base, {{{4, 7}, u"2"_s}}, u"Shorten"_s});
+    QVERIFY(batch.has_value());
+    QCOMPARE(batch->base, writer.revision());
+    writer.edit(batch->edits);
+    QCOMPARE(session.current()->source().toString(), u"zero one 2 three"_s);
+    QVERIFY(!session.rebase({base, {{{4, 7}, u"II"_s}}, {}}));
+    writer.load(u"another text"_s);
+    QVERIFY(!session.map(Location{base, {4, 7}}));
+}
+
+void DocumentSessionTest::publishesOnlyTheNewest()
+{
+    Gate gate;
+    DocumentSession session(gate.options());
+    Listener listener(session);
+    Writer writer(session);
+    writer.load(withCode);
+    QVERIFY(gate.entered.tryAcquire(1, patience));
+    for (int i = 0; i < 20; ++i)
+        writer.append(u"word "_s);
+    QVERIFY(!session.isUpToDate());
+    QVERIFY(listener.snapshots().isEmpty());
+    gate.open.release(1000);
+    QTRY_VERIFY_WITH_TIMEOUT(session.isUpToDate(), patience);
+    QCOMPARE(listener.revisions(), (QList<int>{1, 21}));
+    QCOMPARE(session.current()->source(), writer.text());
+}
+
+void DocumentSessionTest::dropsWhatALoadOvertook()
+{
+    Gate gate;
+    DocumentSession session(gate.options());
+    Listener listener(session);
+    Writer writer(session);
+    writer.load(withCode);
+    QVERIFY(gate.entered.tryAcquire(1, patience));
+    writer.load(u"Another text.\n"_s);
+    gate.open.release(1000);
+    QTRY_VERIFY_WITH_TIMEOUT(session.isUpToDate(), patience);
+    QCOMPARE(listener.revisions(), QList<int>{2});
+}
+
+void DocumentSessionTest::mayDieWhileBuilding()
+{
+    Gate gate;
+    auto session = std::make_unique<DocumentSession>(gate.options());
+    QSignalSpy published(session.get(), &DocumentSession::snapshotPublished);
+    Writer(*session).load(withCode);
+    QVERIFY(gate.entered.tryAcquire(1, patience));
+    gate.open.release(1000);
+    session.reset();
+    QCoreApplication::processEvents();
+    QCOMPARE(published.size(), 0);
+}
+
+void DocumentSessionTest::keepsOrderUnderLoad()
+{
+    DocumentSession session({});
+    Writer writer(session);
+    RandomArticle article(8);
+    // Another thread reads each snapshot while the session goes on.
+    std::atomic_bool finished = false;
+    std::atomic<int> read = 0;
+    std::mutex mutex;
+    DocumentSnapshotPtr shared;
+    std::thread reader([&] {
+        while (!finished) {
+            std::unique_lock lock(mutex);
+            const DocumentSnapshotPtr snapshot = shared;
+            lock.unlock();
+            if (snapshot)
+                read += Fingerprint(*snapshot).toString().isEmpty() ? 0 : 1;
+            std::this_thread::yield();
+        }
+    });
+    QList<quint64> serials;
+    QList<Revision> revisions;
+    bool textsMatch = true;
+    QObject context;
+    connect(&session, &DocumentSession::snapshotPublished, &context, [&](const DocumentSnapshotPtr &snapshot) {
+        serials.append(snapshot->serial());
+        revisions.append(snapshot->revision());
+        textsMatch = textsMatch && snapshot->source() == writer.textAt(snapshot->revision());
+        const std::lock_guard lock(mutex);
+        shared = snapshot;
+    });
+    writer.load(article.text(40));
+    quint64 generation = 0;
+    for (int i = 0; i < 1500; ++i) {
+        writer.edit(article.edits(writer.text().length()));
+        if (i % 97 == 0) {
+            auto surroundings = std::make_shared<Surroundings>();
+            surroundings->generation = Generation{++generation};
+            session.setSurroundings(surroundings);
+        }
+        if (i % 400 == 399)
+            writer.load(article.text(40));
+        QCoreApplication::processEvents();
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(session.isUpToDate(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(read > 0, patience);
+    finished = true;
+    reader.join();
+    QVERIFY(textsMatch);
+    QCOMPARE(session.current()->source(), writer.text());
+    QVERIFY(std::adjacent_find(serials.begin(), serials.end(), std::greater_equal<>()) == serials.end());
+    QVERIFY(std::is_sorted(revisions.begin(), revisions.end()));
+    QCOMPARE(revisions.last(), writer.revision());
+}
+
+QTEST_GUILESS_MAIN(DocumentSessionTest)
+#include "tst_documentsession.moc"

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/sourcelist.h"
+
+#include "document/snapshotbuilder.h"
+
+#include <QTest>
+
+using namespace Galley;
+using namespace Qt::StringLiterals;
+
+class SourceListTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void finds_data();
+    void finds();
+    void countsNoLabelAsCitation();
+    void knowsTitles_data();
+    void knowsTitles();
+};
+
+void SourceListTest::finds_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected"); // number@line text
+    const auto row = [](const char *name, const QString &text, const QStringList &expected) { QTest::newRow(name) << text << expected; };
+    row("none", u"# References of mine\n\n1. a\n"_s, {});
+    row("numbered list", u"a [1].\n\n## References\n\n1. First *source*.\n2. Second\n   goes on.\n"_s, {u"1@5 First *source*."_s, u"2@6 Second"_s});
+    row("begins at 12", u"## Sources\n\n12. a\n13. b\n"_s, {u"12@3 a"_s, u"13@4 b"_s});
+    row("all numbered 1", u"## Notes\n\n1. a\n1. b\n1. c\n"_s, {u"1@3 a"_s, u"2@4 b"_s, u"3@5 c"_s});
+    row("a gap", u"## Notes\n\n1. a\n3. b\n"_s, {u"1@3 a"_s, u"3@4 b"_s});
+    row("parentheses", u"# Bibliography\n\n1) a\n2) b\n"_s, {u"1@3 a"_s, u"2@4 b"_s});
+    row("brackets", u"# References\n\n[1] Doe, J.\n[2] Roe, R.\n"_s, {u"1@3 Doe, J."_s, u"2@4 Roe, R."_s});
+    row("brackets, a paragraph each", u"# References\n\n[1] Doe\n\n[7] Roe\n"_s, {u"1@3 Doe"_s, u"7@5 Roe"_s});
+    row("escaped brackets", u"# References\n\n\\[1\\] Doe\n"_s, {u"1@3 Doe"_s});
+    row("one only", u"# References\n\n[1] Doe\n"_s, {u"1@3 Doe"_s});
+    row("section ends", u"# References\n\n1. a\n\n# More\n\n1. b\n"_s, {u"1@3 a"_s});
+    row("deeper headings belong to it", u"# References\n\n## Books\n\n1. a\n\n## Web\n\n2. b\n"_s, {u"1@5 a"_s, u"2@9 b"_s});
+    row("line for a heading", u"Text [1].\n\nReferences:\n\n1. a\n2. b\n"_s, {u"1@5 a"_s, u"2@6 b"_s});
+    row("German", u"## Quellen\n\n1. a\n"_s, {u"1@3 a"_s});
+    row("Polish", u"## \u0179r\u00f3d\u0142a\n\n1. a\n"_s, {u"1@3 a"_s});
+    row("definitions", u"a [1] b\n\n[1]: https://example.org/1 \"One\"\n[2]: <https://example.org/2>\n[x]: y\n"_s, {u"1@3 One"_s, u"2@4 https://example.org/2"_s});
+    row("a run without a heading", u"Text.\n\n[1] Doe\n[2] Roe\n"_s, {u"1@3 Doe"_s, u"2@4 Roe"_s});
+    row("a sentence that begins with a citation", u"Text.\n\n[1] says so.\n"_s, {});
+    row("numbers that fall", u"[2] says so.\n\n[1] says no.\n"_s, {});
+    row("in code", u"# References\n\n```\n1. a\n```\n"_s, {});
+    row("sub-items", u"# References\n\n1. a\n    1. inner\n2. b\n"_s, {u"1@3 a"_s, u"2@5 b"_s});
+}
+
+void SourceListTest::finds()
+{
+    QFETCH(QString, text);
+    SnapshotInput input;
+    input.text = SourceText{QStringView(text)};
+    const DocumentSnapshotPtr snapshot = buildSnapshot(input);
+    QStringList found;
+    qsizetype reached = -1;
+    for (const NumberedSource &source : snapshot->sources()) {
+        found.append(u"%1@%2 %3"_s.arg(source.number).arg(source.line).arg(source.text));
+        QCOMPARE(snapshot->lineAt(source.range.start), source.line);
+        QVERIFY(source.range.start > reached);
+        reached = source.range.start;
+    }
+    QTEST(found, "expected");
+}
+
+void SourceListTest::countsNoLabelAsCitation()
+{
+    SnapshotInput input;
+    input.text = SourceText(u"A word [2], one [3].\n\n# References\n\n[1] Doe\n[2] Roe, after [1]\n");
+    const DocumentSnapshotPtr snapshot = buildSnapshot(input);
+    QStringList shown;
+    for (const PlacedCitation &placed : snapshot->citations())
+        shown.append(placed.citation.keys().join(u',') + (placed.state == CitationState::Ok ? u" ok"_s : u" missing"_s));
+    QCOMPARE(shown, (QStringList{u"2 ok"_s, u"3 missing"_s, u"1 ok"_s}));
+}
+
+void SourceListTest::knowsTitles_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<bool>("expected");
+    QTest::newRow("plain") << u"References"_s << true;
+    QTest::newRow("case and colon") << u"  SOURCES: "_s << true;
+    QTest::newRow("more words") << u"Further references"_s << false;
+    QTest::newRow("empty") << u""_s << false;
+    QTest::newRow("colon") << u":"_s << false;
+}
+
+void SourceListTest::knowsTitles()
+{
+    QFETCH(QString, title);
+    QTEST(isSourceListTitle(title), "expected");
+}
+
+QTEST_APPLESS_MAIN(SourceListTest)
+#include "tst_sourcelist.moc"
