@@ -48,9 +48,21 @@ QLatin1StringView kindName(PlaceholderKind kind)
     return "other"_L1;
 }
 
-QString markup(const Link &link, QStringView source)
+// `[anchor]([INTERNAL_LINK: slug])`: a destination with a space makes no link for cmark. The whole of it, or else the
+// mark alone; nothing before `from` belongs to it.
+SourceRange withAnchor(QStringView text, qsizetype from, SourceRange mark)
 {
-    const QString shown = !link.text.isEmpty() ? link.text : !link.target.isEmpty() ? link.target : source.toString();
+    if (mark.start - 2 < from || text.sliced(mark.start - 2, 2) != u"](" || mark.end == text.size() || text[mark.end] != u')') return mark;
+    int depth = 1;
+    for (qsizetype i = mark.start - 3; i >= from; --i) {
+        if (text[i] == u']') ++depth;
+        if (text[i] == u'[' && --depth == 0) return {i, mark.end + 1};
+    }
+    return mark;
+}
+
+QString markup(const Link &link, const QString &shown)
+{
     return u"<span class=\"placeholder\" data-kind=\"%1\" data-target=\"%2\">%3</span>"_s
         .arg(kindName(link.placeholder), link.target.toHtmlEscaped(), shown.toHtmlEscaped());
 }
@@ -80,16 +92,32 @@ public:
         for (const InlineMark &mark : findInlineMarks(text, before, after)) {
             const auto *citation = std::get_if<Citation>(&mark);
             if (citation && citation->conditional) continue;
-            const SourceRange range = citation ? citation->range : std::get<Link>(mark).range;
-            const QStringView source = QStringView(text).sliced(range.start, range.length());
-            writePlain(QStringView(text).sliced(done, range.start - done).toUtf8().toStdString());
-            m_output.add((citation ? markup(*citation, source) : markup(std::get<Link>(mark), source)).toStdString());
-            done = range.end;
+            done = citation ? writeCitation(*citation, text, done) : writePlaceholder(std::get<Link>(mark), text, done);
         }
         writePlain(QStringView(text).sliced(done).toUtf8().toStdString());
     }
 
 private:
+    // Both write the text from `done` on too, and return what is done then.
+    qsizetype writeCitation(const Citation &citation, QStringView text, qsizetype done)
+    {
+        writePlain(text.sliced(done, citation.range.start - done).toUtf8().toStdString());
+        m_output.add(markup(citation, text.sliced(citation.range.start, citation.range.length())).toStdString());
+        return citation.range.end;
+    }
+
+    qsizetype writePlaceholder(const Link &link, QStringView text, qsizetype done)
+    {
+        const bool internal = link.placeholder == PlaceholderKind::InternalLink;
+        const SourceRange whole = internal ? withAnchor(text, done, link.range) : link.range;
+        QString shown = !link.text.isEmpty() ? link.text : !link.target.isEmpty() ? link.target : text.sliced(whole.start, whole.length()).toString();
+        if (whole != link.range) shown = text.sliced(whole.start + 1, link.range.start - whole.start - 3).toString();
+        writePlain(text.sliced(done, whole.start - done).toUtf8().toStdString());
+        m_output.add(markup(link, shown).toStdString());
+        if (whole != link.range) m_prose += shown.toUtf8().toStdString();
+        return whole.end;
+    }
+
     HtmlOutput &m_output;
     std::string &m_prose;
 };
