@@ -2,11 +2,146 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/screenshot.h"
+#include "app/startarguments.h"
+#include "app/terminationsignals.h"
+#include "app/windows.h"
+#include "preview/previewpane.h"
+#include "preview/previewprobe.h"
+
+#if __has_include("app/commands/command.h")
+#include "app/commands/command.h"
+#define GALLEY_HAS_COMMANDS
+#endif
+
+#include <QApplication>
+#include <QIcon>
+#include <QStyleFactory>
+
+#include <cstdio>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
 namespace Galley {
 
-int runGalley(int, char **)
+namespace {
+
+struct Texts
 {
+    Q_DECLARE_TR_FUNCTIONS(Galley::Application)
+};
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(u"Galley"_s);
+    QCoreApplication::setOrganizationName(u"galley"_s);
+    QCoreApplication::setOrganizationDomain(u"galleyeditor.org"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(GALLEY_VERSION));
+}
+
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+QString helpText()
+{
+    return Texts::tr("Usage: galley [FILE[:LINE]…]\n"
+                     "       galley COMMAND …\n"
+                     "Opens the files in the editor; without any, the articles that were open last.\n"
+                     "\n"
+                     "Commands: inspect, render, toc, screenshot. Each has --help.\n"
+                     "Options:\n"
+                     "  -h, --help     show this text\n"
+                     "  -v, --version  show the version\n");
+}
+
+int fail(const QString &line)
+{
+    std::fputs(qPrintable(line + u'\n'), stderr);
+    return 2;
+}
+
+// Help and version need no window and no display. What is no option may still be one of Qt's, which come out later.
+std::optional<int> answerAtOnce(const QStringList &arguments)
+{
+    const StartArguments::Wish wish = parseStart(arguments).wish;
+    if (wish == StartArguments::Wish::Help)
+        std::fputs(qPrintable(helpText()), stdout);
+    else if (wish == StartArguments::Wish::Version)
+        std::fputs(qPrintable(u"galley %1\n"_s.arg(QStringLiteral(GALLEY_VERSION))), stdout);
+    else
+        return {};
     return 0;
+}
+
+void setUpApplication()
+{
+    QGuiApplication::setDesktopFileName(u"org.galleyeditor.Galley"_s);
+    QGuiApplication::setWindowIcon(QIcon(u":/galley/icons/org.galleyeditor.Galley.svg"_s));
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s)); // the one that takes every colour of a palette
+    QApplication::setQuitOnLastWindowClosed(true);
+}
+
+int runEditor(const QStringList &arguments)
+{
+    const StartArguments start = parseStart(arguments);
+    if (start.wish == StartArguments::Wish::Error)
+        return fail(Texts::tr("galley: %1: no such option; see galley --help").arg(start.unknown));
+    Windows windows(Windows::usualOptions());
+    onTermination(&windows, [&windows] { windows.quitUnasked(); });
+    windows.start(start.files);
+    return QCoreApplication::exec();
+}
+
+#ifdef GALLEY_HAS_COMMANDS
+std::optional<int> runWithoutWindow(int argc, char **argv)
+{
+    const QStringList arguments = argumentsOf(argc, argv);
+    if (commandNeedsGui(arguments.value(0))) {
+        if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+        const QGuiApplication application(argc, argv);
+        return runCommandLine(arguments);
+    }
+    const QCoreApplication application(argc, argv);
+    return runCommandLine(arguments);
+}
+#endif
+
+} // namespace
+
+int runGalley(int argc, char **argv)
+{
+    nameProgram();
+    const QStringList arguments = argumentsOf(argc, argv);
+    const QString first = arguments.value(0);
+    const bool probes = first == "--probe-preview"_L1;
+    const bool shoots = first == "screenshot"_L1;
+
+#ifdef GALLEY_HAS_COMMANDS
+    if (!probes && !shoots) {
+        if (const std::optional<int> status = runWithoutWindow(argc, argv))
+            return *status;
+    }
+#endif
+    if (!probes && !shoots) {
+        if (const std::optional<int> status = answerAtOnce(arguments))
+            return *status;
+    }
+    PreviewPane::prepareProcess();
+    QApplication application(argc, argv); // takes its own options out of the arguments
+    setUpApplication();
+    if (probes)
+        return runPreviewProbe();
+    const QStringList remaining = QCoreApplication::arguments().sliced(1);
+    if (shoots)
+        return runScreenshot(remaining.sliced(1));
+    return runEditor(remaining);
 }
 
 } // namespace Galley

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/factsjson.h"
+
+#include "app/commands/factnames.h"
+#include "app/commands/findingtext.h"
+
+namespace Galley {
+
+using namespace Qt::StringLiterals;
+
+FactsJson::FactsJson(const ArticleInput &article)
+    : m_snapshot(*article.snapshot), m_offsets(m_snapshot.source(), article.format.lineEnds)
+{
+}
+
+QJsonObject FactsJson::everything(const QList<Finding> &found) const
+{
+    return {{u"statistics"_s, statistics()}, {u"frontMatter"_s, m_snapshot.frontMatter().values}, {u"outline"_s, outline()},
+            {u"toc"_s, toc()}, {u"links"_s, links()}, {u"citations"_s, citations()},
+            {u"bibliography"_s, QJsonArray()}, {u"findings"_s, findings(found)}};
+}
+
+QJsonObject FactsJson::statistics() const
+{
+    const TextStatistics &statistics = m_snapshot.statistics();
+    return {{u"words"_s, statistics.words}, {u"characters"_s, statistics.characters}, {u"readingMinutes"_s, statistics.readingMinutes()}};
+}
+
+QJsonArray FactsJson::outline() const
+{
+    QJsonArray list;
+    for (const OutlineEntry &heading : m_snapshot.outline())
+        list += QJsonObject{{u"level"_s, heading.level}, {u"title"_s, heading.title}, {u"anchor"_s, heading.anchor},
+                            {u"line"_s, heading.line}, {u"range"_s, range(heading.range)}};
+    return list;
+}
+
+QJsonValue FactsJson::toc() const
+{
+    const std::optional<Toc> &toc = m_snapshot.toc();
+    if (!toc)
+        return QJsonValue::Null;
+    QJsonArray entries;
+    for (const TocEntry &entry : toc->entries)
+        entries += QJsonObject{{u"text"_s, entry.text}, {u"state"_s, factName(entry.state)}, {u"anchor"_s, entry.anchor}, {u"line"_s, entry.line}};
+    return QJsonObject{{u"line"_s, toc->line}, {u"entries"_s, entries}};
+}
+
+QJsonArray FactsJson::links() const
+{
+    QJsonArray list;
+    for (const PlacedLink &placed : m_snapshot.links())
+        list += QJsonObject{{u"kind"_s, factName(placed.link.kind)}, {u"text"_s, placed.link.text}, {u"target"_s, placed.link.target},
+                            {u"state"_s, factName(placed.state)}, {u"line"_s, placed.line}, {u"range"_s, range(placed.range())}};
+    return list;
+}
+
+QJsonArray FactsJson::citations() const
+{
+    QJsonArray list;
+    for (const PlacedCitation &placed : m_snapshot.citations())
+        list += QJsonObject{{u"kind"_s, factName(placed.citation.kind)}, {u"keys"_s, QJsonArray::fromStringList(placed.citation.keys())},
+                            {u"state"_s, factName(placed.state)}, {u"line"_s, placed.line}, {u"range"_s, range(placed.range())}};
+    return list;
+}
+
+QJsonArray FactsJson::findings(const QList<Finding> &found) const
+{
+    QJsonArray list;
+    for (const Finding &finding : found) {
+        const FindingPlace place = placeOf(finding, m_snapshot);
+        list += QJsonObject{{u"id"_s, findingId(finding.kind)}, {u"severity"_s, factName(finding.severity)}, {u"line"_s, place.line},
+                            {u"column"_s, place.column}, {u"range"_s, range(finding.range)}, {u"message"_s, findingText(finding)},
+                            {u"arguments"_s, QJsonArray::fromStringList(finding.arguments)}, {u"fixes"_s, QJsonArray()}};
+    }
+    return list;
+}
+
+QJsonArray FactsJson::range(SourceRange range) const
+{
+    const SourceRange inFile = m_offsets(range);
+    return {qint64(inFile.start), qint64(inFile.end)};
+}
+
+} // namespace Galley

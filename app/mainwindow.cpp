@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mainwindow.h"
+
+#include "app/actions.h"
+#include "app/article.h"
+#include "app/fileflow.h"
+#include "app/linkfollowing.h"
+#include "app/menus.h"
+#include "app/messagebar.h"
+#include "app/paneldocks.h"
+#include "app/scrollsync.h"
+#include "app/statusbar.h"
+#include "app/surroundingswatch.h"
+#include "app/windows.h"
+#include "app/workbench.h"
+#include "app/languages.h"
+#include "app/looks.h"
+#include "editor/findbar.h"
+#include "editor/textpane.h"
+#include "editor/textsource.h"
+#include "preview/previewpane.h"
+#include "preview/previewprobe.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QTimer>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace Galley {
+
+MainWindow::MainWindow(Windows *windows) :
+    m_windows(windows),
+    m_actions(new Actions(this)),
+    m_workbench(new Workbench(this)),
+    m_article(new Article(m_workbench->pane(), this)),
+    m_panels(new PanelDocks(this)),
+    m_status(new StatusBar(this)),
+    m_files(new FileFlow(m_article, m_workbench->messageBar(), windows->recentFiles(), this)),
+    m_surroundings(new SurroundingsWatch(this)),
+    m_sync(new ScrollSync(m_workbench->pane(), m_workbench->preview(), m_article->session(), this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAcceptDrops(true);
+    setCentralWidget(m_workbench);
+    setStatusBar(m_status);
+    setMenuBar(makeMenuBar(*this));
+    connectArticle();
+    connectPanes();
+    connectView();
+    resize(1280, 800);
+    m_panels->arrange();
+    updateFile();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectArticle()
+{
+    connect(m_article, &Article::fileChanged, this, &MainWindow::updateFile);
+    connect(m_article, &Article::modifiedChanged, this, &MainWindow::setWindowModified);
+    connect(m_article->session(), &DocumentSession::snapshotPublished, this, &MainWindow::takeSnapshot);
+    connect(m_surroundings, &SurroundingsWatch::gathered, m_article->session(), &DocumentSession::setSurroundings);
+}
+
+void MainWindow::connectPanes()
+{
+    TextPane *pane = m_workbench->pane();
+    PreviewPane *preview = m_workbench->preview();
+    connect(pane, &TextPane::caretMoved, m_panels, &PanelDocks::followCaret);
+    connect(pane, &TextPane::selectionChanged, this, &MainWindow::updateSelection);
+    connect(pane, &TextPane::zoomChanged, preview, &PreviewPane::setZoom);
+    connect(pane, &TextPane::longLineFound, this, [this](int line) {
+        m_workbench->messageBar()->display(MessageBar::Tone::Note, tr("Line %L1 is so long that typing in it may be slow.").arg(line));
+    });
+    connect(m_workbench->findBar(), &FindBar::messageForStatus, this, [this](const QString &message) { m_status->showMessage(message, 5000); });
+    connect(m_panels, &PanelDocks::jumpRequested, this, [this](const Location &location) {
+        m_sync->goTo(location);
+        m_workbench->setFocus();
+    });
+    connect(preview, &PreviewPane::placeChosen, this, [this](const BlockAnchor &place) {
+        m_sync->takeCaretTo(place);
+        m_workbench->pane()->setFocus();
+    });
+    connect(preview, &PreviewPane::linkActivated, this, &MainWindow::followLink);
+    connect(preview, &PreviewPane::linkHovered, this, [this](const QString &target) { m_status->showMessage(target); });
+    connect(preview, &PreviewPane::lost, this, [this](const QString &reason) {
+        m_workbench->messageBar()->display(MessageBar::Tone::Error, reason, {{tr("Reload the preview"), [this] { m_workbench->preview()->reload(); }}});
+    });
+}
+
+void MainWindow::connectView()
+{
+    connect(m_workbench, &Workbench::shownViewModeChanged, this, [this](ViewMode mode) {
+        (*m_actions)[ActionId::ViewWrite]->setChecked(mode == ViewMode::Write);
+        (*m_actions)[ActionId::ViewSideBySide]->setChecked(mode == ViewMode::SideBySide);
+        (*m_actions)[ActionId::ViewRead]->setChecked(mode == ViewMode::Read);
+    });
+    (*m_actions)[ActionId::ViewSideBySide]->setChecked(true);
+    connect(m_windows, &Windows::lookChanged, this, &MainWindow::setLook);
+    setLook(m_windows->currentTheme(), m_windows->preferences());
+}
+
+void MainWindow::setLook(const Theme &theme, const Preferences &preferences)
+{
+    m_workbench->pane()->setLook(paneLookFor(theme, preferences));
+    m_workbench->preview()->setLook(previewLookFor(theme));
+    m_actions->setTheme(theme);
+    m_sync->setMode(preferences.syncScrolling ? ScrollSync::Mode::On : ScrollSync::Mode::Off);
+    (*m_actions)[ActionId::SyncScrolling]->setChecked(preferences.syncScrolling);
+    checkTheme(*m_actions, preferences.theme);
+}
+
+void MainWindow::show(const DocumentFile &file, int line)
+{
+    m_article->show(file);
+    if (line > 0)
+        m_workbench->pane()->goToLine(line);
+    m_files->tellStateOfFile();
+}
+
+void MainWindow::takeSnapshot(const DocumentSnapshotPtr &snapshot)
+{
+    m_workbench->preview()->setSnapshot(snapshot);
+    m_panels->setSnapshot(snapshot);
+    m_status->setStatistics(snapshot->statistics());
+    const QString language = snapshot->frontMatter().values.value("lang"_L1).toString();
+    m_status->setLanguage(language.isEmpty() ? QString() : languageName(language));
+    m_surroundings->setSnapshot(snapshot);
+}
+
+void MainWindow::updateFile()
+{
+    updateTitle();
+    m_status->setFormat(m_article->file().format);
+    m_surroundings->setArticlePath(m_article->placePath());
+    m_workbench->preview()->setArticleFolder(m_article->folder());
+}
+
+void MainWindow::updateTitle()
+{
+    setWindowFilePath(m_article->path());
+    setWindowTitle(tr("%1[*] — Galley").arg(m_article->displayName()));
+    setWindowModified(m_article->isModified());
+}
+
+void MainWindow::updateSelection()
+{
+    m_status->setSelection(m_workbench->pane()->source()->text(), m_workbench->pane()->selection());
+}
+
+void MainWindow::followLink(const QUrl &target)
+{
+    const LinkOrder order = orderForLink(target, *m_article->session()->current(), m_article->folder());
+    MessageBar *bar = m_workbench->messageBar();
+    switch (order.kind) {
+    case LinkOrder::Kind::GoTo:
+        m_sync->goTo(order.place);
+        break;
+    case LinkOrder::Kind::OpenArticle:
+        m_windows->open({order.path, 0}, this);
+        break;
+    case LinkOrder::Kind::OpenAddress:
+        QDesktopServices::openUrl(order.address);
+        break;
+    case LinkOrder::Kind::ShowFolder:
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(order.path).absolutePath()));
+        break;
+    case LinkOrder::Kind::Refuse:
+        bar->display(MessageBar::Tone::Warning, tr("Galley does not open addresses of this kind: %1").arg(order.address.toDisplayString()));
+        break;
+    case LinkOrder::Kind::Nothing:
+        m_status->showMessage(tr("This link leads nowhere: %1").arg(target.toDisplayString()), 5000);
+        break;
+    }
+}
+
+WindowState MainWindow::state() const
+{
+    const TextPane *pane = m_workbench->pane();
+    WindowState state;
+    state.path = m_article->path();
+    state.caret = pane->caret();
+    state.topLine = pane->topLine();
+    state.zoom = pane->zoom();
+    state.viewMode = m_workbench->viewMode();
+    state.geometry = saveGeometry();
+    state.panels = saveState();
+    state.split = m_workbench->saveSplit();
+    if (m_article->isModified()) {
+        state.unsavedText = pane->source()->text().toString();
+        state.baseHash = m_article->file().hash;
+    }
+    return state;
+}
+
+void MainWindow::restoreLayout(const WindowState &state)
+{
+    if (!state.geometry.isEmpty())
+        restoreGeometry(state.geometry);
+    if (!state.panels.isEmpty())
+        restoreState(state.panels);
+    if (!state.split.isEmpty())
+        m_workbench->restoreSplit(state.split);
+    if (state.viewMode != ViewMode::SideBySide)
+        m_workbench->setViewMode(state.viewMode);
+    m_workbench->pane()->setZoom(state.zoom);
+    m_workbench->preview()->setZoom(state.zoom);
+}
+
+void MainWindow::restorePlace(const WindowState &state)
+{
+    TextPane *pane = m_workbench->pane();
+    const TextSource *source = pane->source();
+    if (state.unsavedText && *state.unsavedText != source->text().toString())
+        pane->source()->apply({source->revision(), {{{0, source->text().length()}, *state.unsavedText}}, {}});
+    const qsizetype caret = std::min(state.caret, source->text().length());
+    pane->setSelection({caret, caret});
+    pane->scrollToLine(state.topLine);
+}
+
+void MainWindow::closeUnasked()
+{
+    m_closesUnasked = true;
+    close();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_closesUnasked || m_windows->mayClose(this)) {
+        m_closesUnasked = true;
+        m_windows->forget(this);
+        event->accept();
+    } else {
+        event->ignore();
+    }
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_actions->retranslate();
+        m_panels->retranslate();
+        updateTitle();
+    } else if (event->type() == QEvent::WindowStateChange) {
+        (*m_actions)[ActionId::FullScreen]->setChecked(isFullScreen());
+    }
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (m_previewOrdered)
+        return;
+    m_previewOrdered = true;
+    // The text is to be seen first; the browser engine starts when the window has nothing more urgent to do.
+    if (m_workbench->pane()->isVisible())
+        connect(m_workbench->pane(), &TextPane::painted, this, [this] { QTimer::singleShot(0, this, &MainWindow::startPreview); }, Qt::SingleShotConnection);
+    else
+        QTimer::singleShot(0, this, &MainWindow::startPreview);
+}
+
+void MainWindow::startPreview()
+{
+    probePreview(this, [this](const ProbeResult &result) {
+        if (result.usable)
+            m_workbench->preview()->start();
+        else
+            m_workbench->preview()->setUnavailable(result.reason);
+        Q_EMIT previewStarted();
+    });
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (!urls.isEmpty() && std::all_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); }))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    for (const QUrl &url : event->mimeData()->urls())
+        m_windows->open({url.toLocalFile(), 0}, this);
+    event->acceptProposedAction();
+}
+
+} // namespace Galley

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/documentfile.h"
+#include "app/preferences.h"
+#include "app/sessionstore.h"
+#include "app/theme.h"
+#include "document/documentsnapshot.h"
+
+#include <QMainWindow>
+
+namespace Galley {
+
+class Actions;
+class Article;
+class FileFlow;
+class PanelDocks;
+class ScrollSync;
+class StatusBar;
+class SurroundingsWatch;
+class Windows;
+class Workbench;
+
+// One article in one window. It composes the parts and connects them; what they do is theirs.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(Windows *windows);
+    ~MainWindow() override;
+
+    Windows *windows() const { return m_windows; }
+    Actions *actions() const { return m_actions; }
+    Workbench *workbench() const { return m_workbench; }
+    Article *article() const { return m_article; }
+    FileFlow *files() const { return m_files; }
+    PanelDocks *panels() const { return m_panels; }
+    ScrollSync *scrollSync() const { return m_sync; }
+
+    void setLook(const Theme &theme, const Preferences &preferences);
+    void show(const DocumentFile &file, int line); // 0: where the file begins
+    using QMainWindow::show;
+
+    WindowState state() const;
+    void restoreLayout(const WindowState &state);  // before it is shown
+    void restorePlace(const WindowState &state);   // after its file was
+    void closeUnasked();
+
+Q_SIGNALS:
+    void previewStarted(); // or its absence explained
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void connectArticle();
+    void connectPanes();
+    void connectView();
+    void takeSnapshot(const DocumentSnapshotPtr &snapshot);
+    void updateTitle();
+    void updateFile();
+    void updateSelection();
+    void followLink(const QUrl &target);
+    void startPreview();
+
+    Windows *m_windows;
+    Actions *m_actions;
+    Workbench *m_workbench;
+    Article *m_article;
+    PanelDocks *m_panels;
+    StatusBar *m_status;
+    FileFlow *m_files;
+    SurroundingsWatch *m_surroundings;
+    ScrollSync *m_sync;
+    bool m_previewOrdered = false;
+    bool m_closesUnasked = false;
+};
+
+} // namespace Galley

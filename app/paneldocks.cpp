@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/paneldocks.h"
+
+#include "app/panels/citationspanel.h"
+#include "app/panels/linkspanel.h"
+#include "app/panels/outlinepanel.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QMainWindow>
+
+using namespace Qt::StringLiterals;
+
+namespace Galley {
+
+namespace {
+
+void nameDock(QDockWidget *dock, const QString &title, const QString &menuText, const QString &tip)
+{
+    dock->setWindowTitle(title);
+    dock->setAccessibleName(title);
+    dock->toggleViewAction()->setText(menuText);
+    dock->toggleViewAction()->setStatusTip(tip);
+    dock->toggleViewAction()->setToolTip(tip);
+}
+
+} // namespace
+
+PanelDocks::PanelDocks(QMainWindow *window) :
+    QObject(window),
+    m_window(window),
+    m_outline(new OutlinePanel),
+    m_links(new LinksPanel),
+    m_citations(new CitationsPanel),
+    m_outlineDock(addDock("outline", m_outline)),
+    m_linksDock(addDock("links", m_links)),
+    m_citationsDock(addDock("citations", m_citations))
+{
+    window->setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
+    window->setTabPosition(Qt::LeftDockWidgetArea, QTabWidget::North);
+    window->splitDockWidget(m_outlineDock, m_linksDock, Qt::Vertical);
+    window->tabifyDockWidget(m_linksDock, m_citationsDock);
+    m_linksDock->raise();
+    connect(m_outline, &OutlinePanel::jumpRequested, this, &PanelDocks::jumpRequested);
+    connect(m_links, &LinksPanel::jumpRequested, this, &PanelDocks::jumpRequested);
+    connect(m_citations, &CitationsPanel::jumpRequested, this, &PanelDocks::jumpRequested);
+    const QList<QAction *> actions = toggles();
+    for (int i = 0; i < actions.size(); ++i)
+        actions.at(i)->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)));
+    retranslate();
+}
+
+QDockWidget *PanelDocks::addDock(const char *name, QWidget *panel)
+{
+    auto *dock = new QDockWidget(m_window);
+    dock->setObjectName(QString::fromLatin1(name)); // saveState knows docks by it
+    dock->setWidget(panel);
+    dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable);
+    m_window->addDockWidget(Qt::LeftDockWidgetArea, dock);
+    return dock;
+}
+
+void PanelDocks::setSnapshot(const DocumentSnapshotPtr &snapshot)
+{
+    m_outline->setSnapshot(snapshot);
+    m_links->setSnapshot(snapshot);
+    m_citations->setSnapshot(snapshot);
+}
+
+void PanelDocks::followCaret(qsizetype position)
+{
+    m_outline->followCaret(position);
+}
+
+void PanelDocks::arrange()
+{
+    m_window->resizeDocks({m_outlineDock}, {260}, Qt::Horizontal);
+    m_window->resizeDocks({m_outlineDock, m_linksDock}, {600, 400}, Qt::Vertical);
+}
+
+bool PanelDocks::showPanel(const QString &name)
+{
+    for (QDockWidget *dock : {m_outlineDock, m_linksDock, m_citationsDock}) {
+        if (dock->objectName() == name) {
+            dock->show();
+            dock->raise();
+            return true;
+        }
+    }
+    return false;
+}
+
+QList<QAction *> PanelDocks::toggles() const
+{
+    return {m_outlineDock->toggleViewAction(), m_linksDock->toggleViewAction(), m_citationsDock->toggleViewAction()};
+}
+
+void PanelDocks::retranslate()
+{
+    nameDock(m_outlineDock, tr("Outline"), tr("&Outline"), tr("Show or hide the headings of the article"));
+    nameDock(m_linksDock, tr("Links"), tr("&Links"), tr("Show or hide the links of the article"));
+    nameDock(m_citationsDock, tr("Citations"), tr("&Citations"), tr("Show or hide the citations of the article"));
+}
+
+} // namespace Galley

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/documentsnapshot.h"
+
+#include <QList>
+#include <QString>
+
+namespace Galley {
+
+enum class SourceState { Listed, Missing, NotCited, Unknown }; // unknown: keys, of which only a bibliography could tell
+
+// One number or key with all places that cite it.
+struct CitationGroup
+{
+    struct Place
+    {
+        SourceRange range; // absolute
+        int line = 1;
+        QString written;   // the citation as it stands
+        bool malformed = false;
+        friend bool operator==(const Place &, const Place &) = default;
+    };
+
+    CitationKind kind = CitationKind::Number;
+    QString key;
+    SourceState state = SourceState::Unknown;
+    QString source;           // its text in the source list
+    SourceRange sourceRange;  // empty where there is none
+    QList<Place> places;      // in the order of the text
+
+    friend bool operator==(const CitationGroup &, const CitationGroup &) = default;
+};
+
+// Numbers in their order, with the sources that nothing cites; then keys by the alphabet.
+QList<CitationGroup> groupCitations(const DocumentSnapshot &snapshot);
+
+// Whether both lists read the same: places may have moved.
+bool readTheSame(const QList<CitationGroup> &one, const QList<CitationGroup> &other);
+
+} // namespace Galley

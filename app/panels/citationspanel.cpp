@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/panels/citationspanel.h"
+
+#include "app/panels/citationsmodel.h"
+#include "app/panels/panelframe.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QSortFilterProxyModel>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace Galley {
+
+CitationsPanel::CitationsPanel(QWidget *parent) :
+    QWidget(parent), m_model(new CitationsModel(this)), m_filtered(new QSortFilterProxyModel(this)), m_tree(new QTreeView), m_frame(new PanelFrame(m_tree, this))
+{
+    m_filtered->setSourceModel(m_model);
+    m_filtered->setRecursiveFilteringEnabled(true);
+    m_filtered->setAutoAcceptChildRows(true);
+    m_filtered->setFilterKeyColumn(-1);
+    m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_tree->setModel(m_filtered);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setIndentation(14);
+    m_tree->setExpandsOnDoubleClick(false);
+    m_tree->header()->resizeSection(CitationsModel::Name, 96);
+    m_tree->header()->setStretchLastSection(true);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_frame);
+    setFocusProxy(m_tree);
+
+    connect(m_tree, &QTreeView::clicked, this, &CitationsPanel::jump);
+    connect(m_tree, &QTreeView::activated, this, &CitationsPanel::jump);
+    connect(m_tree, &QTreeView::expanded, this, [this](const QModelIndex &index) { m_unfolded.insert(m_model->keyOf(m_filtered->mapToSource(index))); });
+    connect(m_tree, &QTreeView::collapsed, this, [this](const QModelIndex &index) { m_unfolded.remove(m_model->keyOf(m_filtered->mapToSource(index))); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &CitationsPanel::restoreUnfolded);
+    connect(m_frame->filter(), &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filtered->setFilterFixedString(text);
+        updateCounts();
+    });
+    retranslate();
+}
+
+void CitationsPanel::setSnapshot(const DocumentSnapshotPtr &snapshot)
+{
+    m_waiting = snapshot;
+    if (isVisible())
+        take();
+}
+
+void CitationsPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    take();
+}
+
+void CitationsPanel::take()
+{
+    if (!m_waiting)
+        return;
+    m_model->setSnapshot(m_waiting);
+    m_waiting.reset();
+    updateCounts();
+}
+
+void CitationsPanel::restoreUnfolded()
+{
+    for (int row = 0; row < m_filtered->rowCount(); ++row) {
+        const QModelIndex index = m_filtered->index(row, 0);
+        if (m_unfolded.contains(m_model->keyOf(m_filtered->mapToSource(index))))
+            m_tree->expand(index);
+    }
+}
+
+void CitationsPanel::jump(const QModelIndex &index)
+{
+    const Location location = m_model->location(m_filtered->mapToSource(index));
+    if (index.isValid() && !location.range.isEmpty())
+        Q_EMIT jumpRequested(location);
+}
+
+void CitationsPanel::updateCounts()
+{
+    m_frame->setCounts(m_model->rowCount(), m_filtered->rowCount());
+}
+
+void CitationsPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void CitationsPanel::retranslate()
+{
+    setAccessibleName(tr("Citations"));
+    m_tree->setAccessibleName(tr("Citations of the article"));
+    m_frame->setFilterText(tr("Filter citations"), tr("Filter citations"));
+    m_frame->setNote(tr("What the article cites stands here. Write [1] with a numbered list of sources at the end, or [@key]."));
+    m_frame->setFilterNote(tr("No citation holds this text."));
+}
+
+} // namespace Galley

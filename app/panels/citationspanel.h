@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/documentsnapshot.h"
+
+#include <QSet>
+#include <QWidget>
+
+class QModelIndex;
+class QSortFilterProxyModel;
+class QTreeView;
+
+namespace Galley {
+
+class CitationsModel;
+class PanelFrame;
+
+// What the article cites, by number or key, with its places and whether its source list has them.
+class CitationsPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CitationsPanel(QWidget *parent = nullptr);
+
+    void setSnapshot(const DocumentSnapshotPtr &snapshot);
+
+Q_SIGNALS:
+    void jumpRequested(const Galley::Location &location);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void retranslate();
+    void take(); // a hidden panel waits until it is shown
+    void restoreUnfolded();
+    void jump(const QModelIndex &index);
+    void updateCounts();
+
+    CitationsModel *m_model;
+    QSortFilterProxyModel *m_filtered;
+    QTreeView *m_tree;
+    PanelFrame *m_frame;
+    DocumentSnapshotPtr m_waiting;
+    QSet<QString> m_unfolded;
+};
+
+} // namespace Galley

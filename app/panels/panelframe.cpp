@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/panels/panelframe.h"
+
+#include "app/panels/emptynote.h"
+
+#include <QAbstractItemView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace Galley {
+
+PanelFrame::PanelFrame(QAbstractItemView *view, QWidget *parent) :
+    QWidget(parent), m_filter(new QLineEdit(this)), m_view(view), m_note(new EmptyNote(this)), m_stack(new QStackedLayout)
+{
+    m_filter->setClearButtonEnabled(true);
+    m_filter->installEventFilter(this);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_note);
+
+    auto *filterRow = new QVBoxLayout;
+    filterRow->setContentsMargins(8, 4, 8, 4);
+    filterRow->addWidget(m_filter);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(filterRow);
+    layout->addLayout(m_stack, 1);
+
+    setFocusProxy(m_view);
+    connect(m_note, &EmptyNote::linkActivated, this, &PanelFrame::noteLinkActivated);
+    showState();
+}
+
+void PanelFrame::setFilterText(const QString &placeholder, const QString &accessibleName)
+{
+    m_filter->setPlaceholderText(placeholder);
+    m_filter->setAccessibleName(accessibleName);
+}
+
+void PanelFrame::setNote(const QString &html)
+{
+    m_emptyText = html;
+    showState();
+}
+
+void PanelFrame::setFilterNote(const QString &html)
+{
+    m_filteredText = html;
+    showState();
+}
+
+void PanelFrame::setCounts(int rows, int shownRows)
+{
+    m_rows = rows;
+    m_shownRows = shownRows;
+    showState();
+}
+
+void PanelFrame::showState()
+{
+    const bool isEmpty = m_rows == 0;
+    m_note->setText(isEmpty ? m_emptyText : m_filteredText);
+    m_filter->setVisible(!isEmpty || !m_filter->text().isEmpty());
+    m_stack->setCurrentIndex(m_shownRows == 0 ? 1 : 0);
+}
+
+bool PanelFrame::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_filter && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Down) {
+            m_view->setFocus(Qt::TabFocusReason);
+            if (!m_view->currentIndex().isValid() && m_view->model())
+                m_view->setCurrentIndex(m_view->model()->index(0, 0));
+            return true;
+        }
+        if (key == Qt::Key_Escape && !m_filter->text().isEmpty()) {
+            m_filter->clear();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace Galley

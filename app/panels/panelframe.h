@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QAbstractItemView;
+class QLineEdit;
+class QStackedLayout;
+
+namespace Galley {
+
+class EmptyNote;
+
+// The common build of the panels: a filter field above a list, or a note while there is nothing to list.
+class PanelFrame : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PanelFrame(QAbstractItemView *view, QWidget *parent = nullptr);
+
+    QLineEdit *filter() const { return m_filter; }
+    QAbstractItemView *view() const { return m_view; }
+
+    void setFilterText(const QString &placeholder, const QString &accessibleName);
+    void setNote(const QString &html);       // shown while empty
+    void setFilterNote(const QString &html); // shown while the filter leaves nothing
+    void setCounts(int rows, int shownRows);
+
+Q_SIGNALS:
+    void noteLinkActivated(const QString &link);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override; // Down in the filter goes to the list, Esc clears
+
+private:
+    void showState();
+
+    QLineEdit *m_filter;
+    QAbstractItemView *m_view;
+    EmptyNote *m_note;
+    QStackedLayout *m_stack;
+    QString m_emptyText;
+    QString m_filteredText;
+    int m_rows = 0;
+    int m_shownRows = 0;
+};
+
+} // namespace Galley

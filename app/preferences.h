@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QSettings;
+
+namespace Galley {
+
+enum class ThemeChoice { System, Light, Dark, Sepia };
+
+// What a writer may choose; a plain value, always within its bounds.
+struct Preferences
+{
+    ThemeChoice theme = ThemeChoice::System;
+    QString fontFamily;          // of the text pane; empty: the system's fixed face
+    int fontSize = 13;           // points, 6 to 72
+    double lineHeight = 1.5;     // times the font's own, 1 to 3
+    int columnCharacters = 70;   // 40 to 200
+    bool highlightCurrentLine = true;
+    bool syncScrolling = true;
+    QString language;            // empty: the system's
+
+    friend bool operator==(const Preferences &, const Preferences &) = default;
+};
+
+// Values that make no sense become the defaults or the nearest bound.
+Preferences readPreferences(const QSettings &settings);
+void writePreferences(const Preferences &preferences, QSettings &settings);
+Preferences withinBounds(Preferences preferences);
+
+QString themeChoiceKey(ThemeChoice choice);
+
+} // namespace Galley

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace Galley {
+
+enum class ViewMode { Write, SideBySide, Read };
+
+// How one window was left.
+struct WindowState
+{
+    QString path;              // empty: an untitled article
+    qsizetype caret = 0;
+    double topLine = 1;
+    int zoom = 100;
+    ViewMode viewMode = ViewMode::SideBySide;
+    QByteArray geometry;       // QWidget::saveGeometry
+    QByteArray panels;         // QMainWindow::saveState
+    QByteArray split;          // QSplitter::saveState
+    std::optional<QString> unsavedText; // of an article that was left with changes nobody was asked about
+    QByteArray baseHash;       // of the file that the unsaved text was made from
+
+    friend bool operator==(const WindowState &, const WindowState &) = default;
+};
+
+QByteArray writeSession(const QList<WindowState> &windows);
+
+// What cannot be understood is left out; numbers come within their bounds. Never fails.
+QList<WindowState> readSession(QByteArrayView bytes);
+
+// The session's file. It is replaced as a whole or not at all.
+class SessionStore
+{
+public:
+    explicit SessionStore(const QString &file) : m_file(file) {}
+    static QString usualFile();
+
+    bool hasSession() const; // there was a session before, if only an empty one
+    QList<WindowState> read() const;
+    bool write(const QList<WindowState> &windows) const;
+
+private:
+    QString m_file;
+};
+
+} // namespace Galley

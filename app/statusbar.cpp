@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/statusbar.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QTimer>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Galley {
+
+namespace {
+
+QString encodingName(const FileFormat &format)
+{
+    QString name = u"UTF-8"_s;
+    if (format.encoding == Encoding::Utf16LittleEndian)
+        name = u"UTF-16 LE"_s;
+    else if (format.encoding == Encoding::Utf16BigEndian)
+        name = u"UTF-16 BE"_s;
+    else if (format.byteOrderMark)
+        name += u" BOM"_s;
+    return name;
+}
+
+} // namespace
+
+StatusBar::StatusBar(QWidget *parent) :
+    QStatusBar(parent), m_counts(new QToolButton(this)), m_format(new QLabel(this)), m_settle(new QTimer(this))
+{
+    setSizeGripEnabled(false);
+    m_counts->setAutoRaise(true);
+    m_settle->setSingleShot(true);
+    m_settle->setInterval(60);
+    addWidget(m_counts);
+    addPermanentWidget(m_format);
+    m_format->setContentsMargins(0, 0, 8, 0);
+    connect(m_counts, &QToolButton::clicked, this, &StatusBar::showNextCount);
+    connect(m_settle, &QTimer::timeout, this, [this] {
+        m_selection = countText(m_text.text(m_selected));
+        updateCounts();
+    });
+    updateCounts();
+    updateFormat();
+}
+
+void StatusBar::setStatistics(const TextStatistics &statistics)
+{
+    if (statistics == m_statistics)
+        return;
+    m_statistics = statistics;
+    updateCounts();
+}
+
+void StatusBar::setSelection(const SourceText &text, SourceRange selected)
+{
+    if (selected.isEmpty() && m_selected.isEmpty())
+        return;
+    m_text = selected.isEmpty() ? SourceText() : text;
+    m_selected = selected;
+    m_settle->start();
+}
+
+void StatusBar::setFormat(const FileFormat &format)
+{
+    m_fileFormat = format;
+    updateFormat();
+}
+
+void StatusBar::setLanguage(const QString &name)
+{
+    m_language = name;
+    updateFormat();
+}
+
+QString StatusBar::counts() const
+{
+    return m_counts->text();
+}
+
+void StatusBar::showNextCount()
+{
+    m_count = m_count == Count::WordsAndTime ? Count::Words : m_count == Count::Words ? Count::Characters : Count::WordsAndTime;
+    updateCounts();
+}
+
+void StatusBar::updateCounts()
+{
+    const bool selected = !m_selected.isEmpty();
+    const TextStatistics &counted = selected ? m_selection : m_statistics;
+    const QString words = tr("%Ln word(s)", nullptr, counted.words);
+    const QString characters = tr("%Ln character(s)", nullptr, counted.characters);
+    QString text = m_count == Count::Characters ? characters : words;
+    if (m_count == Count::WordsAndTime)
+        text = tr("%1 · %2").arg(words, selected ? characters : tr("%n min", "reading time", counted.readingMinutes()));
+    if (selected)
+        text = tr("%1 selected").arg(text);
+    m_counts->setText(text);
+    m_counts->setAccessibleName(tr("Counts: %1").arg(text));
+    m_counts->setToolTip(tr("%1, %2, %3 of reading. Click for the next count.")
+                             .arg(words, characters, tr("%n minute(s)", nullptr, counted.readingMinutes())));
+}
+
+void StatusBar::updateFormat()
+{
+    QStringList parts{u"Markdown"_s, encodingName(m_fileFormat)};
+    if (m_fileFormat.lineEnds.isMixed())
+        parts.append(tr("mixed line ends"));
+    else if (m_fileFormat.lineEnds.usual() == LineEnd::CrLf)
+        parts.append(u"CRLF"_s);
+    else if (m_fileFormat.lineEnds.usual() == LineEnd::Cr)
+        parts.append(u"CR"_s);
+    if (!m_language.isEmpty())
+        parts.append(m_language);
+    const QString text = parts.join(u" · "_s);
+    m_format->setText(text);
+    m_format->setAccessibleName(tr("File: %1").arg(text));
+    m_format->setToolTip(tr("Kind of text, encoding and line ends of the file, and the article's language"));
+}
+
+void StatusBar::changeEvent(QEvent *event)
+{
+    QStatusBar::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        updateCounts();
+        updateFormat();
+    }
+}
+
+} // namespace Galley

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/article/statistics.h"
+#include "document/text/textencoding.h"
+
+#include <QStatusBar>
+
+class QLabel;
+class QTimer;
+class QToolButton;
+
+namespace Galley {
+
+// Counts at the left, of the selection while there is one; what kind of file at the right. A click on the counts goes
+// on to the next of them.
+class StatusBar : public QStatusBar
+{
+    Q_OBJECT
+public:
+    enum class Count { WordsAndTime, Words, Characters };
+
+    explicit StatusBar(QWidget *parent = nullptr);
+
+    void setStatistics(const TextStatistics &statistics);
+    void setSelection(const SourceText &text, SourceRange selected); // counted once it has come to rest
+    void setFormat(const FileFormat &format);
+    void setLanguage(const QString &name);
+    QString counts() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showNextCount();
+    void updateCounts();
+    void updateFormat();
+
+    QToolButton *m_counts;
+    QLabel *m_format;
+    QTimer *m_settle;
+    TextStatistics m_statistics;
+    TextStatistics m_selection;
+    SourceText m_text;
+    SourceRange m_selected;
+    FileFormat m_fileFormat;
+    QString m_language;
+    Count m_count = Count::WordsAndTime;
+};
+
+} // namespace Galley

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/languages.h"
+#include "app/recentfiles.h"
+#include "app/sessionstore.h"
+#include "app/settings.h"
+#include "app/startarguments.h"
+#include "app/theme.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <optional>
+
+namespace Galley {
+
+class MainWindow;
+class PreferencesDialog;
+
+// All windows of the program and what they share. GUI thread.
+class Windows : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Session { Keep, None }; // None: nothing is restored or remembered
+    struct Options
+    {
+        QString settingsFile;
+        QString sessionFile;
+        QString sampleFolder;
+        Session session = Session::Keep;
+    };
+    static Options usualOptions();
+
+    explicit Windows(const Options &options, QObject *parent = nullptr);
+    ~Windows() override;
+
+    Settings *settings() { return &m_settings; }
+    RecentFiles *recentFiles() { return &m_recent; }
+    const Preferences &preferences() const { return m_settings.preferences(); }
+    const Theme &currentTheme() const { return theme(chosenThemeName()); }
+    const QList<MainWindow *> &all() const { return m_windows; }
+
+    // The files asked for; without any, the session as it was left, and at the very first start the sample article.
+    void start(const QList<FilePlace> &files);
+    // In `near` when it holds nothing yet, else in a window of its own; raised when it is open already.
+    MainWindow *open(const FilePlace &place, MainWindow *near = nullptr);
+    MainWindow *openUntitled();
+    MainWindow *openHidden(); // untitled, for the caller to show
+    MainWindow *openSample(MainWindow *near = nullptr);
+    void showPreferences(QWidget *near);
+
+    bool mayClose(MainWindow *window); // asks about unsaved changes
+    void forget(MainWindow *window);   // it closes
+    bool quit();                       // false when the writer thought better of it
+    void quitUnasked();                // for signals: unsaved texts go into the session
+
+Q_SIGNALS:
+    void lookChanged(const Galley::Theme &theme, const Galley::Preferences &preferences);
+
+private:
+    ThemeName chosenThemeName() const;
+    void applyPreferences();
+    MainWindow *makeWindow(const std::optional<WindowState> &state);
+    MainWindow *windowOf(const QString &path) const;
+    MainWindow *reusable(MainWindow *near) const;
+    void restore(const QList<WindowState> &states);
+    bool saveSome(const QList<MainWindow *> &dirty);
+    enum class Unsaved { Drop, Remember };
+    void rememberSession(Unsaved unsaved);
+
+    Options m_options;
+    Settings m_settings;
+    RecentFiles m_recent;
+    SessionStore m_session;
+    Languages m_languages;
+    QList<MainWindow *> m_windows;
+    QPointer<PreferencesDialog> m_preferences;
+    bool m_quitting = false;
+};
+
+} // namespace Galley

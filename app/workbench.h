@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sessionstore.h"
+
+#include <QWidget>
+
+class QSplitter;
+
+namespace Galley {
+
+class FindBar;
+class MessageBar;
+class PreviewPane;
+class TextPane;
+
+// The middle of a window: text and preview side by side or one of them alone, with the bars above. In a window
+// narrower than `foldWidth` the preview folds away until it is asked for.
+class Workbench : public QWidget
+{
+    Q_OBJECT
+public:
+    static constexpr int foldWidth = 900;
+
+    explicit Workbench(QWidget *parent = nullptr);
+
+    TextPane *pane() const { return m_pane; }
+    PreviewPane *preview() const { return m_preview; }
+    FindBar *findBar() const { return m_findBar; }
+    MessageBar *messageBar() const { return m_messageBar; }
+
+    void setViewMode(ViewMode mode);
+    ViewMode viewMode() const { return m_mode; }   // as chosen
+    ViewMode shownViewMode() const;                // as folded
+
+    QByteArray saveSplit() const;
+    void restoreSplit(const QByteArray &split);
+
+Q_SIGNALS:
+    void shownViewModeChanged(Galley::ViewMode mode);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void applyViewMode();
+
+    MessageBar *m_messageBar;
+    TextPane *m_pane;
+    FindBar *m_findBar;
+    PreviewPane *m_preview;
+    QWidget *m_writing;
+    QSplitter *m_splitter;
+    ViewMode m_mode = ViewMode::SideBySide;
+    bool m_folded = false;
+    bool m_wasNarrow = false;
+};
+
+} // namespace Galley
