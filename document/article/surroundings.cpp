@@ -35,9 +35,20 @@ bool hasScheme(QStringView target)
     return isLetter(scheme.front()) && std::all_of(scheme.begin() + 1, scheme.end(), isFurther);
 }
 
+// A percent sign without two digits behind it stands for itself.
 QString percentDecoded(QStringView text)
 {
-    return QString::fromUtf8(QByteArray::fromPercentEncoding(text.toUtf8()));
+    const QByteArray encoded = text.toUtf8();
+    QByteArray decoded;
+    decoded.reserve(encoded.size());
+    for (qsizetype i = 0; i < encoded.size(); ++i) {
+        bool valid = false;
+        const int code = encoded[i] == '%' && i + 2 < encoded.size() && QChar::fromLatin1(encoded[i + 1]).isLetterOrNumber()
+            ? encoded.sliced(i + 1, 2).toInt(&valid, 16) : 0;
+        decoded += valid ? char(code) : encoded[i];
+        i += valid ? 2 : 0;
+    }
+    return QString::fromUtf8(decoded);
 }
 
 bool isMarkdown(const QString &path)

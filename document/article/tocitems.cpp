@@ -18,13 +18,14 @@ constexpr int longestWrappedRest = 80;
 
 struct Indent { int columns = 0; qsizetype units = 0; };
 
-Indent indentOf(QStringView line)
+// The white space that begins at a column; tabs reach to the next multiple of four.
+Indent indentOf(QStringView text, int column = 0)
 {
     Indent indent;
-    for (; indent.units < line.size(); ++indent.units) {
-        if (line[indent.units] == u'\t')
-            indent.columns += 4 - indent.columns % 4;
-        else if (line[indent.units] == u' ')
+    for (; indent.units < text.size(); ++indent.units) {
+        if (text[indent.units] == u'\t')
+            indent.columns += 4 - (column + indent.columns) % 4;
+        else if (text[indent.units] == u' ')
             ++indent.columns;
         else
             break;
@@ -55,7 +56,7 @@ std::optional<Marker> readMarker(QStringView line)
     if (end < line.size() && line[end] != u' ' && line[end] != u'\t')
         return {};
     const int width = indent.columns + int(end - indent.units);
-    const Indent gap = indentOf(line.sliced(end));
+    const Indent gap = indentOf(line.sliced(end), width);
     Marker marker;
     marker.indent = indent.columns;
     marker.content = gap.columns >= 1 && gap.columns <= 4 ? width + gap.columns : width + 1;
