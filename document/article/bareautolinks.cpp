@@ -11,6 +11,7 @@ namespace Galley {
 
 namespace {
 
+constexpr QStringView mailScheme = u"mailto:";
 constexpr int manyDots = 10; // a host with more may have underscores in its last two parts
 
 bool isAsciiLetter(QChar c)
@@ -47,10 +48,9 @@ qsizetype hostLength(QStringView text, qsizetype start, int leastDots)
     int afterLastDot = 0;
     qsizetype i = 1;
     for (; i < size - 1; ++i) {
+        i += text[start + i] == u'\\' && i < size - 2 ? 1 : 0;
         const QChar c = text[start + i];
-        if (c == u'\\' && i < size - 2) {
-            ++i;
-        } else if (c == u'_') {
+        if (c == u'_') {
             ++afterLastDot;
         } else if (c == u'.') {
             beforeLastDot = std::exchange(afterLastDot, 0);
@@ -124,6 +124,14 @@ qsizetype mailHostEnd(QStringView text, qsizetype at, qsizetype limit)
     return trimmedEnd(text, at, end);
 }
 
+// The start of the address, its `mailto:` included.
+qsizetype withScheme(QStringView text, qsizetype start, qsizetype limit)
+{
+    const qsizetype scheme = start - mailScheme.size();
+    return scheme >= limit && text.sliced(scheme).startsWith(mailScheme) && (scheme == 0 || !isAsciiAlnum(text[scheme - 1]))
+        ? scheme : start;
+}
+
 } // namespace
 
 std::optional<SourceRange> bareUrlAround(QStringView text, qsizetype colon)
@@ -166,11 +174,10 @@ QList<SourceRange> mailAddresses(QStringView text, SourceRange stretch)
         qsizetype start = at;
         while (start > from && isMailCharacter(text[start - 1]))
             --start;
-        const bool inPath = start > from && text[start - 1] == u'/';
-        const qsizetype end = start < at && !inPath ? mailHostEnd(text, at, stretch.end) : at;
+        const qsizetype end = start < at ? mailHostEnd(text, at, stretch.end) : at;
         from = std::max(end, at + 1);
         if (end > at)
-            found.append({start, end});
+            found.append({withScheme(text, start, stretch.start), end});
     }
     return found;
 }

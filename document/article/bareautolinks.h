@@ -19,7 +19,7 @@ std::optional<SourceRange> bareUrlAround(QStringView text, qsizetype colon);
 // `www.…` at the position.
 std::optional<SourceRange> bareHostAt(QStringView text, qsizetype position);
 
-// The mail addresses in a stretch of plain text.
+// The mail addresses in a stretch of plain text, with a `mailto:` in front of them when there is one.
 QList<SourceRange> mailAddresses(QStringView text, SourceRange stretch);
 
 } // namespace Galley

@@ -126,13 +126,28 @@ qsizetype HtmlMarkupEnds::find(Form form, QStringView closing, qsizetype from)
     return at < 0 ? -1 : at + closing.size();
 }
 
+// The parser takes hyphens by threes where more than two stand together, and so do we: `---->` ends no comment.
+qsizetype HtmlMarkupEnds::commentEnd(qsizetype from)
+{
+    for (qsizetype i = from; !m_vain[Comment] && i < m_text.size();) {
+        const qsizetype start = i;
+        while (i < m_text.size() && m_text[i] == u'-')
+            ++i;
+        if ((i - start) % 3 == 2 && i < m_text.size() && m_text[i] == u'>')
+            return i + 1;
+        ++i;
+    }
+    m_vain[Comment] = true;
+    return -1;
+}
+
 qsizetype HtmlMarkupEnds::endAt(qsizetype position)
 {
     const QStringView rest = m_text.sliced(position);
     if (rest.startsWith(u"<!-->") || rest.startsWith(u"<!--->"))
         return position + (rest[4] == u'>' ? 5 : 6);
     if (rest.startsWith(u"<!--"))
-        return find(Comment, u"-->", position + 4);
+        return commentEnd(position + 4);
     if (rest.startsWith(u"<?"))
         return find(Instruction, u"?>", position + 2);
     if (rest.startsWith(u"<![CDATA["))

@@ -41,6 +41,7 @@ public:
 
 private:
     enum Form { Comment, Instruction, CData, Declaration, FormCount };
+    qsizetype commentEnd(qsizetype from);
     qsizetype find(Form form, QStringView closing, qsizetype from);
 
     QStringView m_text;

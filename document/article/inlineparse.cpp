@@ -42,6 +42,7 @@ private:
     void show(SourceRange range, const QString &text) { m_parse.shown.append({range, text, false}); }
     void showOpaque(SourceRange range, const QString &text) { m_parse.shown.append({range, text, true}); }
     void addAutolink(InlineParse::Form form, SourceRange range, SourceRange content, QLatin1StringView scheme);
+    void addMail(SourceRange address);
     void findMail();
     void sortShown();
 
@@ -172,6 +173,12 @@ void InlineParser::addAutolink(InlineParse::Form form, SourceRange range, Source
     showOpaque(range, written);
 }
 
+void InlineParser::addMail(SourceRange address)
+{
+    const bool hasScheme = m_text.sliced(address.start).startsWith("mailto:"_L1);
+    addAutolink(InlineParse::Form::Bare, address, address, hasScheme ? QLatin1StringView() : "mailto:"_L1);
+}
+
 // Mail addresses are looked for last, in what is left as plain text outside of links.
 void InlineParser::findMail()
 {
@@ -190,7 +197,7 @@ void InlineParser::findMail()
     for (const SourceRange &next : std::as_const(taken)) {
         if (next.start > from) {
             for (const SourceRange &address : mailAddresses(m_text, {from, next.start}))
-                addAutolink(InlineParse::Form::Bare, address, address, "mailto:"_L1);
+                addMail(address);
         }
         from = std::max(from, next.end);
     }

@@ -10,7 +10,7 @@ namespace {
 
 constexpr qsizetype longestNumber = 6;  // digits; longer ones are identifiers
 constexpr int longestRange = 200;       // numbers
-constexpr qsizetype longestOther = 40;  // units; a longer member that is no number makes the bracket prose
+constexpr qsizetype longestOther = 40;  // units; more than that beside the numbers makes the bracket prose
 constexpr int firstYear = 1500;
 constexpr int lastYear = 2100;
 
@@ -75,7 +75,7 @@ bool isForeign(QStringView member)
     const bool figure = number && std::all_of(member.begin(), member.end(), [](QChar c) {
         return c.isDigit() || c.isSpace() || isDash(c) || QStringView(u".+:/'%").contains(c);
     });
-    return figure || member.size() > longestOther || first == u'^' || member.contains(u'@') || member.contains(u'=')
+    return figure || first == u'^' || member.contains(u'@') || member.contains(u'=')
         || member == u"..." || member == u"…" || member.contains(u"[") || member.contains(u"]");
 }
 
@@ -129,6 +129,7 @@ private:
     QStringView m_text;
     RangeBudget &m_budget;
     QList<Citation::Member> m_members;
+    qsizetype m_otherLength = 0;
     bool m_malformed = false;
     bool m_yearsOnly = true;
 };
@@ -156,8 +157,11 @@ bool GroupReader::take(const Member &member)
 {
     switch (member.kind) {
     case MemberKind::Foreign: return false;
-    case MemberKind::Empty:
-    case MemberKind::Other: m_malformed = true; return true;
+    case MemberKind::Empty: m_malformed = true; return true;
+    case MemberKind::Other:
+        m_malformed = true;
+        m_otherLength += member.range.length();
+        return m_otherLength <= longestOther;
     case MemberKind::Number: append(member.first, member.range); return true;
     case MemberKind::Range: appendRange(member); return true;
     case MemberKind::Reversed:

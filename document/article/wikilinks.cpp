@@ -17,8 +17,9 @@ bool isTocMark(QStringView content)
 bool isPageName(const MarkedText &text, SourceRange content)
 {
     const QStringView inside = text.text().sliced(content.start, content.length());
-    if (inside.isEmpty() || inside.front().isSpace() || inside.back().isSpace() || inside.contains(u'\n')
-        || inside.contains(u'[') || inside.contains(u']'))
+    if (inside.isEmpty() || inside.front().isSpace() || inside.back().isSpace())
+        return false;
+    if (inside.contains(u'[') || inside.contains(u'\n')) // in this order: only the innermost bracket is walked through
         return false;
     if (QStringView(u"^@|").contains(inside.front()) || inside.startsWith(u"-@") || isTocMark(inside) || inside == u"TK")
         return false;
