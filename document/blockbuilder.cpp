@@ -16,8 +16,11 @@ struct Draft
     QStringView source;
     size_t hash = 0;
     BlockPtr model;       // the old block it continues, if any
-    bool same = false;    // source, kind and HTML are the model's: its definitions and statistics hold
+    bool same = false;    // source, kind and HTML are the model's
     QList<LinkDefinition> definitions;
+
+    // Then so are its definitions and statistics. Not in footnotes: what is parsed there hangs on the marks elsewhere.
+    bool isSettled() const { return same && model->kind != BlockKind::Definitions && model->kind != BlockKind::Footnotes; }
 };
 
 bool isSame(const ParsedBlock &parsed, QStringView source, const Block &old, const SourceText &oldText, qsizetype oldStart)
@@ -88,15 +91,9 @@ bool sameLabels(const QHash<QString, LinkDefinition> &a, const QHash<QString, Li
     return true;
 }
 
-bool holdsFacts(const Block &block, const InlineFacts &facts)
-{
-    return block.links == facts.links && block.citations == facts.citations && block.anchors == facts.anchors;
-}
-
-BlockPtr makeBlock(const ParsedBlock &parsed, const Draft &draft, InlineFacts facts, BlockId id)
+std::shared_ptr<Block> makeBlock(const ParsedBlock &parsed, const Draft &draft, InlineFacts facts)
 {
     auto block = std::make_shared<Block>();
-    block->id = id;
     block->kind = parsed.kind;
     block->length = parsed.range.length();
     block->lines = parsed.lines;
@@ -109,8 +106,14 @@ BlockPtr makeBlock(const ParsedBlock &parsed, const Draft &draft, InlineFacts fa
     block->citations = std::move(facts.citations);
     block->definitions = draft.definitions;
     block->anchors = std::move(facts.anchors);
-    block->statistics = draft.same ? draft.model->statistics : countText(parsed.prose);
+    block->statistics = draft.isSettled() ? draft.model->statistics : countText(parsed.prose);
     return block;
+}
+
+bool holdsTheSame(const Block &a, const Block &b)
+{
+    return a.links == b.links && a.citations == b.citations && a.anchors == b.anchors && a.definitions == b.definitions
+        && a.statistics == b.statistics;
 }
 
 } // namespace
@@ -119,7 +122,7 @@ BuiltBlocks buildBlocks(QStringView text, const ParsedMarkdown &parsed, const Do
 {
     QList<Draft> drafts = makeDrafts(text, parsed, previous);
     for (int i = 0; i < drafts.size(); ++i)
-        drafts[i].definitions = drafts[i].same ? drafts[i].model->definitions : findDefinitions(drafts[i].source, parsed.blocks[i]);
+        drafts[i].definitions = drafts[i].isSettled() ? drafts[i].model->definitions : findDefinitions(drafts[i].source, parsed.blocks[i]);
 
     BuiltBlocks result;
     result.labels = collectLabels(drafts);
@@ -131,17 +134,17 @@ BuiltBlocks buildBlocks(QStringView text, const ParsedMarkdown &parsed, const Do
         if (i % blocksPerStopCheck == 0 && stop.isStopped())
             return {};
         const Draft &draft = drafts[i];
-        if (draft.same && labelsStay) {
+        if (draft.isSettled() && labelsStay) {
             result.blocks.append(draft.model);
             continue;
         }
-        InlineFacts facts = scanInlines(draft.source, parsed.blocks[i], result.labels);
-        if (draft.same && holdsFacts(*draft.model, facts)) {
+        const auto block = makeBlock(parsed.blocks[i], draft, scanInlines(draft.source, parsed.blocks[i], result.labels));
+        if (draft.same && holdsTheSame(*draft.model, *block)) {
             result.blocks.append(draft.model);
             continue;
         }
-        const BlockId id = draft.model ? draft.model->id : BlockId{++result.lastBlockId};
-        result.blocks.append(makeBlock(parsed.blocks[i], draft, std::move(facts), id));
+        block->id = draft.model ? draft.model->id : BlockId{++result.lastBlockId};
+        result.blocks.append(block);
     }
     return result;
 }
