@@ -2,17 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/commands/command.h"
 #include "app/screenshot.h"
 #include "app/startarguments.h"
 #include "app/terminationsignals.h"
 #include "app/windows.h"
 #include "preview/previewpane.h"
 #include "preview/previewprobe.h"
-
-#if __has_include("app/commands/command.h")
-#include "app/commands/command.h"
-#define GALLEY_HAS_COMMANDS
-#endif
 
 #include <QApplication>
 #include <QIcon>
@@ -98,7 +94,6 @@ int runEditor(const QStringList &arguments)
     return QCoreApplication::exec();
 }
 
-#ifdef GALLEY_HAS_COMMANDS
 std::optional<int> runWithoutWindow(int argc, char **argv)
 {
     const QStringList arguments = argumentsOf(argc, argv);
@@ -111,7 +106,6 @@ std::optional<int> runWithoutWindow(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     return runCommandLine(arguments);
 }
-#endif
 
 } // namespace
 
@@ -123,12 +117,10 @@ int runGalley(int argc, char **argv)
     const bool probes = first == "--probe-preview"_L1;
     const bool shoots = first == "screenshot"_L1;
 
-#ifdef GALLEY_HAS_COMMANDS
-    if (!probes && !shoots) {
+    if (isCommand(first)) {
         if (const std::optional<int> status = runWithoutWindow(argc, argv))
             return *status;
     }
-#endif
     if (!probes && !shoots) {
         if (const std::optional<int> status = answerAtOnce(arguments))
             return *status;

@@ -3,6 +3,7 @@
 #include "app/looks.h"
 
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QGuiApplication>
 #include <QStyleHints>
 
@@ -66,17 +67,16 @@ QMenu::separator { height: 1px; background: @hairline; margin: 4px 8px; }
 QMenu::icon { padding-left: 8px; }
 QStatusBar { background: @panels; border-top: 1px solid @hairline; color: @muted; }
 QStatusBar::item { border: none; }
-QStatusBar QLabel { color: @muted; }
+QStatusBar QLabel { color: @muted; padding-right: 8px; }
 QStatusBar QToolButton { color: @muted; border: none; border-radius: 4px; padding: 2px 8px; background: transparent; }
 QStatusBar QToolButton:hover, QStatusBar QToolButton:focus { color: @text; background: @hover; }
-QDockWidget { titlebar-close-icon: none; color: @muted; }
 QDockWidget > QWidget { background: @panels; }
 QTreeView, QTableView { background: @panels; border: none; outline: none; selection-background-color: @selection; selection-color: @text; }
 QTreeView::item, QTableView::item { min-height: 26px; padding: 0px 4px; border: none; }
 QTreeView::item:hover, QTableView::item:hover { background: @hover; }
 QTreeView::item:selected, QTableView::item:selected { background: @selection; color: @text; }
 QTreeView::branch { background: @panels; }
-QTreeView:focus::item:selected, QTableView:focus::item:selected { border-left: 2px solid @accent; }
+QTreeView::item:selected:focus, QTableView::item:selected:focus { color: @accent; }
 QHeaderView { background: @panels; border: none; }
 QHeaderView::section { background: @panels; color: @muted; border: none; border-bottom: 1px solid @hairline; padding: 4px; }
 QTabBar { background: @panels; }
@@ -105,7 +105,9 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 #messageBar[tone="error"] { border-left: 3px solid @error; }
 #messageBar[tone="note"] { border-left: 3px solid @note; }
 #panelTitle { color: @muted; font-weight: 600; }
-#emptyNote { color: @muted; }
+#panelClose { color: @muted; border: none; border-radius: 4px; padding: 1px 6px; background: transparent; }
+#panelClose:hover, #panelClose:focus { color: @text; background: @hover; }
+#emptyNote { color: @muted; padding: 20px 16px; }
 )"_s;
     const auto mixed = [](const QColor &over, const QColor &under, double share) {
         const auto channel = [&](int a, int b) { return int(a * share + b * (1 - share)); };
@@ -132,6 +134,16 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
     return sheet;
 }
 
+QFont fixedFont()
+{
+    const QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (QFontInfo(font).fixedPitch())
+        return font;
+    QFont fallback(u"monospace"_s); // a desktop without settings names none
+    fallback.setStyleHint(QFont::Monospace);
+    return fallback;
+}
+
 PaneLook paneLookFor(const Theme &theme, const Preferences &preferences)
 {
     PaneLook look;
@@ -149,7 +161,7 @@ PaneLook paneLookFor(const Theme &theme, const Preferences &preferences)
     look.warning = theme.warning;
     look.note = theme.note;
     look.dark = theme.dark;
-    look.font = preferences.fontFamily.isEmpty() ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : QFont(preferences.fontFamily);
+    look.font = preferences.fontFamily.isEmpty() ? fixedFont() : QFont(preferences.fontFamily);
     look.font.setPointSize(preferences.fontSize);
     look.lineHeight = preferences.lineHeight;
     look.columnCharacters = preferences.columnCharacters;
@@ -164,20 +176,18 @@ PreviewLook previewLookFor(const Theme &theme)
     look.dark = theme.dark;
     look.background = theme.preview;
     look.variables = {
-        {u"--background"_s, theme.preview.name()},
-        {u"--pane"_s, theme.pane.name()},
-        {u"--panel"_s, theme.panels.name()},
-        {u"--code-background"_s, theme.code.name()},
-        {u"--hairline"_s, theme.hairline.name()},
+        {u"--page"_s, theme.preview.name()},
+        {u"--code"_s, theme.code.name()},
+        {u"--found"_s, theme.found.name()},
+        {u"--selection"_s, theme.selection.name()},
         {u"--text"_s, theme.text.name()},
         {u"--muted"_s, theme.muted.name()},
         {u"--accent"_s, theme.accent.name()},
         {u"--error"_s, theme.error.name()},
         {u"--warning"_s, theme.warning.name()},
         {u"--note"_s, theme.note.name()},
-        {u"--found"_s, theme.found.name()},
-        {u"--selection"_s, theme.selection.name()},
-        {u"--sans"_s, u"\"%1\", sans-serif"_s.arg(QGuiApplication::font().family())},
+        {u"--hairline"_s, theme.hairline.name()},
+        {u"--font-interface"_s, u"\"%1\", system-ui, sans-serif"_s.arg(QGuiApplication::font().family())},
     };
     return look;
 }

@@ -7,6 +7,7 @@
 #include "editor/panelook.h"
 #include "preview/previewlook.h"
 
+#include <QFont>
 #include <QPalette>
 
 namespace Galley {
@@ -16,6 +17,8 @@ QPalette paletteFor(const Theme &theme);
 QString styleSheetFor(const Theme &theme);
 PaneLook paneLookFor(const Theme &theme, const Preferences &preferences);
 PreviewLook previewLookFor(const Theme &theme);
+
+QFont fixedFont(); // the system's face of equal widths
 
 // The theme of a choice; the system decides when the choice leaves it to the system.
 ThemeName chosenTheme(ThemeChoice choice);

@@ -55,6 +55,7 @@ MainWindow::MainWindow(Windows *windows) :
     connectView();
     resize(1280, 800);
     m_panels->arrange();
+    m_workbench->setFocus();
     updateFile();
 }
 

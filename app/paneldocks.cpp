@@ -5,6 +5,7 @@
 #include "app/panels/citationspanel.h"
 #include "app/panels/linkspanel.h"
 #include "app/panels/outlinepanel.h"
+#include "app/panels/paneltitle.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -56,6 +57,7 @@ QDockWidget *PanelDocks::addDock(const char *name, QWidget *panel)
     auto *dock = new QDockWidget(m_window);
     dock->setObjectName(QString::fromLatin1(name)); // saveState knows docks by it
     dock->setWidget(panel);
+    m_titles.append(new PanelTitle(dock));
     dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable);
     m_window->addDockWidget(Qt::LeftDockWidgetArea, dock);
     return dock;
@@ -101,6 +103,8 @@ void PanelDocks::retranslate()
     nameDock(m_outlineDock, tr("Outline"), tr("&Outline"), tr("Show or hide the headings of the article"));
     nameDock(m_linksDock, tr("Links"), tr("&Links"), tr("Show or hide the links of the article"));
     nameDock(m_citationsDock, tr("Citations"), tr("&Citations"), tr("Show or hide the citations of the article"));
+    for (PanelTitle *title : std::as_const(m_titles))
+        title->retranslate();
 }
 
 } // namespace Galley

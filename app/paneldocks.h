@@ -15,6 +15,7 @@ namespace Galley {
 class CitationsPanel;
 class LinksPanel;
 class OutlinePanel;
+class PanelTitle;
 
 // The panels as docks of a window: the outline at the left, the others below it as tabs.
 class PanelDocks : public QObject
@@ -37,6 +38,7 @@ private:
     QDockWidget *addDock(const char *name, QWidget *panel);
 
     QMainWindow *m_window;
+    QList<PanelTitle *> m_titles;
     OutlinePanel *m_outline;
     LinksPanel *m_links;
     CitationsPanel *m_citations;

@@ -3,6 +3,7 @@
 #include "app/preferencesdialog.h"
 
 #include "app/languages.h"
+#include "app/looks.h"
 #include "app/settings.h"
 
 #include <QCheckBox>
@@ -11,7 +12,6 @@
 #include <QDoubleSpinBox>
 #include <QEvent>
 #include <QFontComboBox>
-#include <QFontDatabase>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -114,7 +114,7 @@ void PreferencesDialog::addPane(QFormLayout *form)
     };
 
     auto *font = new QFontComboBox(m_body);
-    font->setCurrentFont(now.fontFamily.isEmpty() ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : QFont(now.fontFamily));
+    font->setCurrentFont(now.fontFamily.isEmpty() ? fixedFont() : QFont(now.fontFamily));
     addRow(form, tr("&Font:"), font, tr("The face of the text"));
     connect(font, &QFontComboBox::currentFontChanged, this, [change](const QFont &chosen) { change(&Preferences::fontFamily, chosen.family()); });
 

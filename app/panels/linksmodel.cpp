@@ -16,6 +16,14 @@ bool looksTheSame(const PlacedLink &one, const PlacedLink &other)
         && one.link.text == other.link.text && one.link.target == other.link.target;
 }
 
+QString tipOf(const PlacedLink &placed, int column)
+{
+    const QString what = column == LinksModel::State ? stateExplanation(placed.state)
+        : column == LinksModel::Target               ? placed.link.target
+                                                     : placed.link.text;
+    return LinksModel::tr("Line %L1: %2").arg(placed.line).arg(what.isEmpty() ? kindText(placed.link) : what);
+}
+
 } // namespace
 
 bool isBroken(LinkState state)
@@ -93,7 +101,7 @@ QVariant LinksModel::data(const QModelIndex &index, int role) const
     if (role == SortRole && index.column() == Line)
         return placed.line;
     if (role == Qt::ToolTipRole)
-        return index.column() == State ? stateExplanation(placed.state) : index.column() == Target ? placed.link.target : placed.link.text;
+        return tipOf(placed, index.column());
     if (role != Qt::DisplayRole && role != SortRole)
         return {};
     switch (index.column()) {

@@ -29,13 +29,15 @@ void setUpTable(QTableView *table)
     QHeaderView *header = table->horizontalHeader();
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setStretchLastSection(true);
+    header->setMinimumSectionSize(40);
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder); // in the order of the text
-    header->resizeSection(LinksModel::Kind, 64);
-    header->resizeSection(LinksModel::Text, 84);
-    header->resizeSection(LinksModel::Target, 84);
-    header->resizeSection(LinksModel::State, 84);
+    header->setSectionResizeMode(LinksModel::Text, QHeaderView::Stretch);
+    header->setSectionResizeMode(LinksModel::Target, QHeaderView::Stretch);
+    header->resizeSection(LinksModel::Kind, 58);
+    header->resizeSection(LinksModel::State, 64);
+    header->hideSection(LinksModel::Line); // the rows stand in its order; it is said in the tips
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 } // namespace
