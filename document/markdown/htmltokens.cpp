@@ -67,7 +67,7 @@ bool HtmlTokens::next(HtmlToken &token)
         }
     }
     if (end == none) { // text, up to what may be the next tag
-        token.kind = HtmlToken::Kind::Text;
+        token = {};
         end = std::min(m_html.find('<', m_at + 1), m_html.size());
     }
     token.source = m_html.substr(m_at, end - m_at);
