@@ -40,11 +40,19 @@ bool isLostMark(QStringView text, qsizetype gap, qsizetype point)
     return nextVisible(text, point + 1) != u'.'; // ". . ."
 }
 
+// In text that came without blank lines a short line is a heading or a lead-in, not the sentence's beginning.
+bool endsShortLine(QStringView text, qsizetype lineEnd)
+{
+    constexpr qsizetype shortest = 60;
+    const qsizetype lineStart = text.first(lineEnd).lastIndexOf(u'\n') + 1;
+    return lineEnd - lineStart < shortest && lineEnd + 1 < text.size() && text[lineEnd + 1].isUpper();
+}
+
 SourceRange sentenceAround(QStringView text, qsizetype point)
 {
     const qsizetype earliest = qMax(qsizetype(0), point - longestSentence);
     qsizetype start = point - 1;
-    while (start > earliest && !(text[start].isSpace() && endsSentence(text[start - 1])))
+    while (start > earliest && !(text[start].isSpace() && endsSentence(text[start - 1])) && !(text[start] == u'\n' && endsShortLine(text, start)))
         --start;
     while (start < point && text[start].isSpace())
         ++start;

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/checks/lostmarks.h"
+
+#include <QTest>
+
+using namespace Galley;
+using namespace Qt::StringLiterals;
+
+class TestLostMarks : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void finds_data();
+    void finds();
+    void longTextTakesLinearTime();
+};
+
+void TestLostMarks::finds_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("empty") << u""_s << u""_s;
+    QTest::newRow("full stop at the end") << u"abilities ."_s << u"< .>"_s;
+    QTest::newRow("comma") << u"abilities , and"_s << u"< ,>"_s;
+    QTest::newRow("before a closing quotation mark") << u"“abilities .”"_s << u"< .>"_s;
+    QTest::newRow("two spaces") << u"abilities  . His"_s << u"<  .>"_s;
+    QTest::newRow("no-break space") << u"abilities\u00a0. His"_s << u"<\u00a0.>"_s;
+    QTest::newRow("French spacing") << u"Quoi ? Non ! Si : oui ; 5 %"_s << u""_s;
+    QTest::newRow("number") << u"about .5 of it"_s << u""_s;
+    QTest::newRow("file") << u"see .gitignore"_s << u""_s;
+    QTest::newRow("spaced dots") << u"and . . . then"_s << u""_s;
+    QTest::newRow("dots") << u"and ... then"_s << u""_s;
+    QTest::newRow("begins with it") << u" . x\n. y"_s << u""_s;
+    QTest::newRow("a dash before") << u"well – . So"_s << u""_s;
+    QTest::newRow("ideographic") << u"能力 。他"_s << u"< 。>"_s;
+    QTest::newRow("Devanagari") << u"क्षमता ।"_s << u"< ।>"_s;
+    QTest::newRow("comma glued to the next word") << u"a ,b"_s << u""_s;
+}
+
+void TestLostMarks::finds()
+{
+    QFETCH(QString, text);
+    QStringList pieces;
+    for (const auto &found : findLostMarks(text))
+        pieces += u"<%1>"_s.arg(text.sliced(found.range.start, found.range.length()));
+    QTEST(pieces.join(QString()), "expected");
+}
+
+void TestLostMarks::longTextTakesLinearTime()
+{
+    QCOMPARE(findLostMarks(u"x ."_s + u" a .b"_s.repeated(200000)).size(), 1);
+    QCOMPARE(findLostMarks(u"word . "_s.repeated(100000)).size(), 100000);
+    QVERIFY(findLostMarks(u" "_s.repeated(1000000) + u"."_s).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestLostMarks)
+#include "tst_lostmarks.moc"

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/checks/prosechecks.h"
+
+#include "tests/document/checks/found.h"
+
+#include <QTest>
+
+using namespace Galley;
+using namespace Qt::StringLiterals;
+
+class TestProseChecks : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void findings_data();
+    void findings();
+};
+
+void TestProseChecks::findings_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("fine") << u"All is well. Or so it is said, at least.\n"_s << u""_s;
+    QTest::newRow("doubled") << u"In the the house.\n"_s << u"doubled-word <the the> the"_s;
+    QTest::newRow("across a line of a quote") << u"> In the\n> the house.\n"_s << u"doubled-word <the\n> the> the"_s;
+    QTest::newRow("in a list") << u"- a\n- is it it?\n"_s << u"doubled-word <it it> it"_s;
+    QTest::newRow("not in code") << u"Type `the the` and `x .` now.\n\n    the the .\n"_s << u""_s;
+    QTest::newRow("not in math, HTML, addresses") << u"$x x .$ <b title=\"the the .\">y</b> [z](<the the .>)\n"_s << u""_s;
+    QTest::newRow("lost mark") << u"It works . Then it does not.\n"_s << u"citation-lost-mark < .> It works . | 0.60"_s;
+    QTest::newRow("not in a table") << u"| a . | b |\n|---|---|\n| c . | the the |\n"_s << u""_s;
+    QTest::newRow("neighbours make it surer") << u"It works . A study says 5 % , so there . Fine.\n"_s
+        << u"citation-lost-mark < .> It works . | 0.70\ncitation-lost-mark < ,> A study says 5 % , | 0.85\ncitation-lost-mark < .> A study says 5 % , so there . | 0.95"_s;
+    QTest::newRow("a heading line above the sentence") << u"The real reason\nHis stated reason is telling . Yes.\n"_s
+                                                       << u"citation-lost-mark < .> His stated reason is telling . | 0.60"_s;
+}
+
+void TestProseChecks::findings()
+{
+    QFETCH(QString, text);
+    const DocumentSnapshotPtr snapshot = snapshotOf(text);
+    QTEST(listed(checkProse(*snapshot), *snapshot), "expected");
+}
+
+QTEST_GUILESS_MAIN(TestProseChecks)
+#include "tst_prosechecks.moc"
