@@ -57,6 +57,7 @@ PreviewPage::PreviewPage(PreviewProfile *profile, PreviewBridge *bridge, QObject
     harden();
     refuseRequests();
     installScript(bridge);
+    connect(this, &QWebEnginePage::urlChanged, this, &PreviewPage::returnFrom);
 }
 
 void PreviewPage::loadDocument()
@@ -138,6 +139,13 @@ bool PreviewPage::acceptNavigationRequest(const QUrl &url, NavigationType type, 
     if (type == NavigationTypeLinkClicked)
         Q_EMIT linkActivated(handler->writtenTarget(url).toString(QUrl::FullyEncoded));
     return false;
+}
+
+// Not every change of address asks first: the empty page does not.
+void PreviewPage::returnFrom(const QUrl &url)
+{
+    if (!url.isEmpty() && url.adjusted(QUrl::RemoveFragment) != m_profile->schemeHandler()->pageUrl())
+        loadDocument();
 }
 
 QWebEnginePage *PreviewPage::createWindow(WebWindowType)

@@ -36,6 +36,7 @@ private:
     void harden();
     void refuseRequests();
     void installScript(PreviewBridge *bridge);
+    void returnFrom(const QUrl &url);
 
     PreviewProfile *m_profile;
 };

@@ -29,10 +29,10 @@ constexpr auto patience = 20s;        // a loaded machine's cold start is well w
 constexpr auto childPatience = 15s;
 enum ExitCode { Works = 0, RendererFailed = 3, TimedOut = 4 };
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("Galley::PreviewProbe", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Galley::PreviewProbe)
+};
 
 QString lastLine(const QByteArray &output)
 {
@@ -46,16 +46,16 @@ QString probeFailureReason(const ProbeFailure &failure)
 {
     const QString said = QString::fromLocal8Bit(failure.output);
     if (failure.engineFile.isEmpty())
-        return tr("QtWebEngineProcess, a part of Qt WebEngine, is missing. Install Qt WebEngine again and restart Galley.");
+        return Texts::tr("QtWebEngineProcess, a part of Qt WebEngine, is missing. Install Qt WebEngine again and restart Galley.");
     if (said.contains("sandbox"_L1, Qt::CaseInsensitive))
-        return tr("The system does not let Qt WebEngine shut the preview in its sandbox. Allow unprivileged user namespaces "
+        return Texts::tr("The system does not let Qt WebEngine shut the preview in its sandbox. Allow unprivileged user namespaces "
                   "for Galley, or do not run it as the administrator, and restart Galley.");
     if (failure.timedOut)
-        return tr("Qt WebEngine did not start in time. Restart Galley to try again.");
+        return Texts::tr("Qt WebEngine did not start in time. Restart Galley to try again.");
     const QString detail = lastLine(failure.output);
     if (detail.isEmpty())
-        return tr("Qt WebEngine cannot start here. Install Qt WebEngine again and restart Galley.");
-    return tr("Qt WebEngine cannot start here: %1").arg(detail);
+        return Texts::tr("Qt WebEngine cannot start here. Install Qt WebEngine again and restart Galley.");
+    return Texts::tr("Qt WebEngine cannot start here: %1").arg(detail);
 }
 
 namespace {

@@ -84,6 +84,7 @@ function setHtml(block, html) {
     }
     nursery.innerHTML = html; // inert: nothing in it loads before it is in the page
     const content = nursery.content;
+    markPictures(content);
     if (block.element)
         morphChildren(block.element, content);
     else {
@@ -95,6 +96,18 @@ function setHtml(block, html) {
     }
     nursery.innerHTML = '';
     block.codeLines = countCodeLines(block.element);
+}
+
+// A paragraph of nothing but an image is a figure, and the image's title its caption.
+function markPictures(content) {
+    for (const image of content.querySelectorAll('p > img:only-child, p > a:only-child > img:only-child')) {
+        const paragraph = image.closest('p');
+        if (paragraph.textContent.trim() !== '')
+            continue;
+        paragraph.classList.add('picture');
+        if (image.title)
+            paragraph.dataset.caption = image.title;
+    }
 }
 
 function removeBlock(block) {

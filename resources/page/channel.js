@@ -19,11 +19,12 @@ function receiveLook({theme, variables}) {
         root.style.setProperty(name, value);
 }
 
-function whenParsed(callback) {
-    if (document.readyState === 'loading')
-        document.addEventListener('DOMContentLoaded', callback, {once: true});
-    else
+// With its style sheets: without them every height is wrong.
+function whenLoaded(callback) {
+    if (document.readyState === 'complete')
         callback();
+    else
+        window.addEventListener('load', callback, {once: true});
 }
 
 new QWebChannel(qt.webChannelTransport, ({objects: {preview: bridge}}) => {
@@ -32,7 +33,7 @@ new QWebChannel(qt.webChannelTransport, ({objects: {preview: bridge}}) => {
     bridge.scrollSent.connect(carryOut);
     bridge.pingSent.connect(token => bridge.pong(token));
     bridge.settleSent.connect(token => settle().then(() => bridge.reportSettled(token)));
-    whenParsed(() => {
+    whenLoaded(() => {
         watchMovement(movement => bridge.reportMovement(movement));
         watchGestures(bridge);
         bridge.ready();

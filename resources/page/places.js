@@ -81,7 +81,26 @@ function jumpBy(distance) {
 
 function rememberPlace() {
     const place = placeAt(readingLine);
-    reading.place = place && {...place, edge: edgeReached()};
+    reading.place = place && {
+        ...place,
+        edge: edgeReached(),
+        top: article.byId.get(place.id).element.getBoundingClientRect().top,
+        width: window.innerWidth,
+    };
+}
+
+// Something in the page took another size: an image came, a part was unfolded, the window was resized. Lines that break
+// anew keep the reader at the same words; else the block they are in stays where it is.
+function stay() {
+    const place = reading.place;
+    const block = place && article.byId.get(place.id);
+    if (!block?.element || place.edge === 'start')
+        return;
+    if (place.width !== window.innerWidth)
+        jumpBy(heightOf(block, place.fraction) - readingLine);
+    else
+        jumpBy(block.element.getBoundingClientRect().top - place.top);
+    rememberPlace();
 }
 
 // Requests that come before their block wait for the patch that brings it.
@@ -130,8 +149,7 @@ function edgeReached() {
     return window.scrollY >= room - 1 ? 'end' : '';
 }
 
-// Our own movements leave the remembered place on the reading line, and so does the browser when something above grows:
-// only what the reader did is reported.
+// Our own movements leave the remembered place on the reading line: only what the reader did is reported.
 function reportMovement(report) {
     const place = reading.place;
     const y = place && heightOfPlace(place);
@@ -153,10 +171,5 @@ function watchMovement(report) {
             reportMovement(report);
         });
     }, {passive: true});
-    // Another width breaks the lines anew: the reader stays at the same words.
-    window.addEventListener('resize', () => {
-        const y = reading.place && heightOfPlace(reading.place);
-        if (y !== null && window.scrollY > 0)
-            jumpBy(y - readingLine);
-    });
+    new ResizeObserver(stay).observe(main());
 }
