@@ -218,15 +218,23 @@ void TextPane::announceViewport()
     Q_EMIT viewportMoved(top);
 }
 
+// From the caret upwards to the line that has to be the top one: what is in between gets laid out, nothing else.
 void TextPane::reveal(SourceRange range)
 {
     setSelection({range.start, range.start});
-    const QTextBlock block = textCursor().block();
+    QTextBlock block = textCursor().block();
     m_layout->blockBoundingRect(block);
-    const QTextLine line = block.layout()->lineForTextPosition(textCursor().positionInBlock());
-    const int visual = block.firstLineNumber() + (line.isValid() ? line.lineNumber() : 0);
-    const int third = int(viewport()->height() / m_layout->lineSpacing() / 3);
-    verticalScrollBar()->setValue(visual - third);
+    const QTextLine caretLine = block.layout()->lineForTextPosition(textCursor().positionInBlock());
+    qreal above = caretLine.isValid() ? m_layout->lineRect(block, caretLine.lineNumber()).top() : 0;
+    const qreal third = viewport()->height() / 3.0;
+    while (above < third && block.previous().isValid()) {
+        block = block.previous();
+        above += blockBoundingRect(block).height();
+    }
+    int line = 0;
+    while (line + 1 < block.lineCount() && above - m_layout->lineRect(block, line + 1).top() >= third)
+        ++line;
+    verticalScrollBar()->setValue(block.firstLineNumber() + line);
 }
 
 void TextPane::goToLine(int line)
