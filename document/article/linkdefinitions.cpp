@@ -189,8 +189,10 @@ QList<LinkDefinition> findDefinitions(QStringView blockText, const ParsedBlock &
         for (const LinkDefinition &definition : std::as_const(found))
             definitions.append(placed(definition, source));
     }
-    std::stable_sort(definitions.begin(), definitions.end(),
-                     [](const LinkDefinition &a, const LinkDefinition &b) { return a.range.start < b.range.start; });
+    // A footnote's label may stand in a run of its own: the definition with its whole line wins.
+    std::stable_sort(definitions.begin(), definitions.end(), [](const LinkDefinition &a, const LinkDefinition &b) {
+        return a.range.start != b.range.start ? a.range.start < b.range.start : a.range.end > b.range.end;
+    });
     const auto sameStart = [](const LinkDefinition &a, const LinkDefinition &b) { return a.range.start == b.range.start; };
     definitions.erase(std::unique(definitions.begin(), definitions.end(), sameStart), definitions.end());
     const LineStarts lines(blockText);
