@@ -8,7 +8,33 @@
 #include <QThread>
 #include <QtConcurrentRun>
 
+#include <mutex>
+
 namespace Galley {
+
+namespace {
+
+// What a worker leaves for the GUI thread, which may no longer want it.
+class Handover
+{
+public:
+    void put(DocumentSnapshotPtr snapshot)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_snapshot = std::move(snapshot);
+    }
+    DocumentSnapshotPtr take()
+    {
+        const std::lock_guard lock(m_mutex);
+        return std::move(m_snapshot);
+    }
+
+private:
+    std::mutex m_mutex;
+    DocumentSnapshotPtr m_snapshot;
+};
+
+} // namespace
 
 struct DocumentSession::Private
 {
@@ -23,7 +49,8 @@ struct DocumentSession::Private
     bool isBuilding = false;
     bool isPending = false; // something changed since the build in flight began
     StopToken stop;         // of the build in flight
-    QFutureWatcher<DocumentSnapshotPtr> watcher;
+    std::shared_ptr<Handover> handover = std::make_shared<Handover>();
+    QFutureWatcher<void> watcher;
 
     SnapshotInput nextInput();
     void schedule();
@@ -54,14 +81,14 @@ void DocumentSession::Private::startBuild()
     isPending = false;
     isBuilding = true;
     stop = StopToken::make();
-    watcher.setFuture(QtConcurrent::run([input = nextInput(), previous = current, token = stop] {
-        return buildSnapshot(input, previous.get(), token);
+    watcher.setFuture(QtConcurrent::run([input = nextInput(), previous = current, token = stop, target = handover] {
+        target->put(buildSnapshot(input, previous.get(), token));
     }));
 }
 
 void DocumentSession::Private::finishBuild()
 {
-    const DocumentSnapshotPtr built = watcher.result();
+    const DocumentSnapshotPtr built = handover->take();
     isBuilding = false;
     const bool isWanted = built && !stop.isStopped();
     if (isWanted)
