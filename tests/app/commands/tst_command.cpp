@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Galley;
+using namespace Qt::StringLiterals;
+
+class TestCommand : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void names();
+    void inspectsAsJson();
+    void countsInUnitsOfTheFile();
+    void inspectsForPeople();
+    void errors_data();
+    void errors();
+    void failsWhenOutputIsFull();
+    void renders();
+    void rendersToAFile();
+    void printsATableOfContents();
+    void checks();
+    void checksFolders();
+    void helpForEach();
+
+private:
+    struct Outcome { int status = -1; QString output; QString errors; };
+    static Outcome run(const QStringList &arguments, const QByteArray &input = {});
+    QString write(const QString &name, const QByteArray &content);
+
+    QTemporaryDir m_folder;
+};
+
+TestCommand::Outcome TestCommand::run(const QStringList &arguments, const QByteArray &input)
+{
+    QBuffer in;
+    QBuffer out;
+    QBuffer err;
+    in.setData(input);
+    in.open(QIODevice::ReadOnly);
+    out.open(QIODevice::WriteOnly);
+    err.open(QIODevice::WriteOnly);
+    Outcome outcome;
+    outcome.status = runCommand(arguments, {in, out, err});
+    outcome.output = QString::fromUtf8(out.data());
+    outcome.errors = QString::fromUtf8(err.data());
+    return outcome;
+}
+
+QString TestCommand::write(const QString &name, const QByteArray &content)
+{
+    const QString path = m_folder.filePath(name);
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("cannot write %ls", qUtf16Printable(path));
+    return path;
+}
+
+void TestCommand::names()
+{
+    for (const QString &name : {u"inspect"_s, u"check"_s, u"toc"_s, u"render"_s})
+        QVERIFY(isCommand(name));
+    for (const QString &name : {u""_s, u"Inspect"_s, u"inspect.md"_s, u"screenshot"_s})
+        QVERIFY(!isCommand(name));
+    QVERIFY(!runCommandLine({u"article.md"_s}).has_value());
+    QVERIFY(!runCommandLine({}).has_value());
+}
+
+void TestCommand::inspectsAsJson()
+{
+    write(u"other.md"_s, "# Other\n");
+    const QString path = write(u"article.md"_s, "---\ntitle: T\n---\n# Title\n\n## Contents\n\n- [One](#one)\n- Two\n\n## One\n\n"
+                                                "See [other](other.md#other) and [gone](gone.md) [12].\n\n[INTERNAL_LINK:x-y]\n");
+    const Outcome outcome = run({u"inspect"_s, path, u"--json"_s});
+    QCOMPARE(outcome.errors, QString());
+    QCOMPARE(outcome.status, 0);
+    const QJsonObject json = QJsonDocument::fromJson(outcome.output.toUtf8()).object();
+    QCOMPARE(json.keys(), (QStringList{u"bibliography"_s, u"citations"_s, u"findings"_s, u"frontMatter"_s, u"links"_s, u"outline"_s, u"statistics"_s, u"toc"_s}));
+    QCOMPARE(json["statistics"_L1].toObject().keys(), (QStringList{u"characters"_s, u"readingMinutes"_s, u"words"_s}));
+    QCOMPARE(json["frontMatter"_L1].toObject(), (QJsonObject{{u"title"_s, u"T"_s}}));
+    QCOMPARE(json["outline"_L1][2].toObject(), (QJsonObject{{u"level"_s, 2}, {u"title"_s, u"One"_s}, {u"anchor"_s, u"one"_s}, {u"line"_s, 11},
+                                                           {u"range"_s, QJsonArray{60, 66}}}));
+    QCOMPARE(json["toc"_L1]["line"_L1].toInt(), 6);
+    QCOMPARE(json["toc"_L1]["entries"_L1][1].toObject(), (QJsonObject{{u"text"_s, u"Two"_s}, {u"state"_s, u"heading-missing"_s}, {u"anchor"_s, u""_s}, {u"line"_s, 9}}));
+    QStringList links;
+    for (const QJsonValue &link : json["links"_L1].toArray())
+        links += link["kind"_L1].toString() + u' ' + link["target"_L1].toString() + u' ' + link["state"_L1].toString();
+    QCOMPARE(links, (QStringList{u"inline #one ok"_s, u"inline other.md#other ok"_s, u"inline gone.md file-missing"_s, u"placeholder x-y unresolved"_s}));
+    const QJsonObject citation = json["citations"_L1][0].toObject();
+    QCOMPARE(citation["kind"_L1], u"number"_s);
+    QCOMPARE(citation["keys"_L1], QJsonArray{u"12"_s});
+    QCOMPARE(citation["state"_L1], u"source-missing"_s);
+    const QJsonObject finding = json["findings"_L1][0].toObject();
+    QCOMPARE(finding.keys(), (QStringList{u"arguments"_s, u"column"_s, u"fixes"_s, u"id"_s, u"line"_s, u"message"_s, u"range"_s, u"severity"_s}));
+    QCOMPARE(finding["id"_L1], u"toc-entry-without-heading"_s);
+    QCOMPARE(finding["column"_L1], 3);
+    QCOMPARE(finding["arguments"_L1], (QJsonArray{u"Two"_s, u""_s}));
+    QCOMPARE(finding["fixes"_L1], QJsonArray());
+    QCOMPARE(QJsonDocument::fromJson(run({u"inspect"_s, u"-"_s, u"--json"_s}, "text").output.toUtf8())["toc"_L1].isNull(), true);
+}
+
+void TestCommand::countsInUnitsOfTheFile()
+{
+    const QJsonDocument json = QJsonDocument::fromJson(run({u"inspect"_s, u"-"_s, u"--json"_s}, "\xEF\xBB\xBF# A\r\n\r\nx\r\n\r\n## \xF0\x9F\x98\x80 B\r\n").output.toUtf8());
+    QCOMPARE(json["outline"_L1][0]["range"_L1].toArray(), (QJsonArray{0, 3}));
+    QCOMPARE(json["outline"_L1][1]["range"_L1].toArray(), (QJsonArray{12, 19}));
+    QCOMPARE(json["outline"_L1][1]["line"_L1].toInt(), 5);
+}
+
+void TestCommand::inspectsForPeople()
+{
+    const Outcome outcome = run({u"inspect"_s, u"-"_s}, "# Title\n\n[a](#title) the the\n");
+    QCOMPARE(outcome.status, 0);
+    const QStringList parts{u"Words: 4"_s, u"Title  #title"_s, u"ok: 1"_s, u"[doubled-word]"_s};
+    for (const QString &part : parts)
+        QVERIFY2(outcome.output.contains(part), qPrintable(outcome.output));
+}
+
+void TestCommand::errors_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("invalid UTF-8") << QByteArray("ab\xff") << u"not valid UTF-8 at byte 2"_s;
+    QTest::newRow("binary") << QByteArray(64, '\0') << u"binary"_s;
+}
+
+void TestCommand::errors()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, expected);
+    const QString path = write(u"wrong.md"_s, content);
+    for (const QString &name : {u"inspect"_s, u"check"_s, u"toc"_s, u"render"_s}) {
+        for (const QString &file : {path, u"-"_s, m_folder.filePath(u"missing.md"_s), u"/dev/null"_s}) {
+            const Outcome outcome = run({name, file}, content);
+            QCOMPARE(outcome.status, 2);
+            QVERIFY2(outcome.errors.startsWith(u"galley: %1: "_s.arg(file)), qPrintable(outcome.errors));
+            QCOMPARE(outcome.errors.count(u'\n'), 1);
+            QVERIFY(outcome.errors.contains(u"; "_s));
+            QVERIFY((file != path && file != u'-') || outcome.errors.contains(expected));
+        }
+        if (name != "check"_L1)
+            QVERIFY(run({name, m_folder.path()}).errors.contains("folder"_L1));
+        QCOMPARE(run({name, u"--unknown"_s, path}).status, 2);
+        QCOMPARE(run({name}).status, 2);
+    }
+}
+
+void TestCommand::failsWhenOutputIsFull()
+{
+#ifdef Q_OS_LINUX
+    QBuffer in;
+    QBuffer err;
+    QFile full(u"/dev/full"_s);
+    in.setData("# A\n");
+    QVERIFY(in.open(QIODevice::ReadOnly) && err.open(QIODevice::WriteOnly) && full.open(QIODevice::WriteOnly));
+    QCOMPARE(runCommand({u"render"_s, u"-"_s}, {in, full, err}), 2);
+    QVERIFY(!err.data().isEmpty());
+#endif
+}
+
+void TestCommand::renders()
+{
+    const Outcome outcome = run({u"render"_s, u"-"_s}, "# A b\n\n<script>x</script>\n\n```cpp\nint main();\n```\n");
+    QCOMPARE(outcome.status, 0);
+    QVERIFY(outcome.output.contains("id=\"user-content-a-b\""_L1));
+    QVERIFY(!outcome.output.contains("<script"_L1));
+    QVERIFY2(outcome.output.contains("class=\"hl-"_L1), qPrintable(outcome.output));
+}
+
+void TestCommand::rendersToAFile()
+{
+    const QString out = m_folder.filePath(u"out.html"_s);
+    QCOMPARE(run({u"render"_s, u"-"_s, u"-o"_s, out}, "text\n").status, 0);
+    QFile file(out);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromUtf8(file.readAll()), run({u"render"_s, u"-"_s}, "text\n").output);
+    const Outcome outcome = run({u"render"_s, u"-"_s, u"-o"_s, m_folder.filePath(u"nowhere/out.html"_s)}, "text\n");
+    QCOMPARE(outcome.status, 2);
+    QVERIFY(outcome.errors.startsWith("galley: "_L1) && outcome.errors.contains("nowhere/out.html: "_L1));
+    QVERIFY(!QFileInfo::exists(m_folder.filePath(u"nowhere"_s)));
+}
+
+void TestCommand::printsATableOfContents()
+{
+    QCOMPARE(run({u"toc"_s, u"-"_s}, "# T\n\n## A\n\n### B\n").output, u"- [A](#a)\n  - [B](#b)\n"_s);
+    QCOMPARE(run({u"toc"_s, u"-"_s}, "text\n").output, QString());
+}
+
+void TestCommand::checks()
+{
+    QCOMPARE(run({u"check"_s, u"-"_s}, "# T\n\nFine.\n").status, 0);
+    QCOMPARE(run({u"check"_s, u"-"_s}, "# T\n\n## A\n\n## A\n").status, 0); // a note
+    const Outcome outcome = run({u"check"_s, u"-"_s}, "# T\n\n[a](#b) the the\n");
+    QCOMPARE(outcome.status, 1);
+    QVERIFY(outcome.output.startsWith("-:3:1: error: "_L1));
+    QVERIFY(outcome.output.contains("-:3:9: warning: "_L1));
+    QCOMPARE(run({u"check"_s, u"-"_s, u"--off"_s, u"doubled-word,link-anchor-missing"_s}, "# T\n\n[a](#b) the the\n").status, 0);
+    QVERIFY(!run({u"check"_s, u"-"_s, u"--only=doubled-word"_s}, "# T\n\n[a](#b) the the\n").output.contains("link-anchor-missing"_L1));
+    QCOMPARE(run({u"check"_s, u"-"_s, u"--off=nothing-such"_s}, "x").status, 2);
+}
+
+void TestCommand::checksFolders()
+{
+    const QString one = write(u"folder/one.md"_s, "# T\n\nthe the\n");
+    const QString two = write(u"folder/deep/two.markdown"_s, "# T\n\n## A\n\n## A\n");
+    write(u"folder/.hidden/three.md"_s, "the the\n");
+    write(u"folder/.four.md"_s, "the the\n");
+    write(u"folder/notes.txt"_s, "the the\n");
+    QFile::link(one, m_folder.filePath(u"folder/five.md"_s));
+    const Outcome outcome = run({u"check"_s, u"--json"_s, m_folder.filePath(u"folder"_s)});
+    QCOMPARE(outcome.status, 1);
+    const QJsonObject json = QJsonDocument::fromJson(outcome.output.toUtf8()).object();
+    QCOMPARE(json["files"_L1].toArray().size(), 2);
+    QCOMPARE(json["files"_L1][0]["file"_L1].toString(), two);
+    QCOMPARE(json["files"_L1][1]["findings"_L1][0]["id"_L1], u"doubled-word"_s);
+    QCOMPARE(json["counts"_L1].toObject(), (QJsonObject{{u"error"_s, 0}, {u"warning"_s, 1}, {u"note"_s, 1}}));
+}
+
+void TestCommand::helpForEach()
+{
+    for (const QString &name : {u"inspect"_s, u"check"_s, u"toc"_s, u"render"_s}) {
+        const Outcome outcome = run({name, u"--help"_s});
+        QCOMPARE(outcome.status, 0);
+        QVERIFY(outcome.output.contains(u"galley "_s + name));
+        QVERIFY(outcome.errors.isEmpty());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestCommand)
+#include "tst_command.moc"
