@@ -17,8 +17,8 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
+#include <QImage>
 #include <QPixmap>
-#include <QScreen>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -30,6 +30,7 @@ namespace Galley {
 
 namespace {
 
+constexpr int frameMilliseconds = 40;
 constexpr int patienceMilliseconds = 120'000; // a loaded machine is slow; only a hang takes so long
 
 struct Screenshot
@@ -90,15 +91,36 @@ private:
             return;
         }
         if (m_window->workbench()->shownViewMode() == ViewMode::Write)
-            return QTimer::singleShot(0, this, &Shooting::shoot); // a folded preview paints nothing
-        preview->whenSettled([this] { shoot(); });
+            return shootWhenStill(); // a folded preview paints nothing
+        preview->whenSettled([this] { shootWhenStill(); });
     }
 
-    void shoot()
+    // The page has settled; its last frame may still be on its way into the window.
+    void shootWhenStill()
     {
-        QPixmap picture = m_window->screen()->grabWindow(m_window->winId());
-        if (picture.isNull())
-            picture = m_window->grab(); // the platform does not let windows be looked at from outside
+        const QImage picture = m_window->grab().toImage();
+        if (picture == m_last && showsPreview(picture))
+            return write(picture);
+        m_last = picture;
+        QTimer::singleShot(frameMilliseconds, this, &Shooting::shootWhenStill);
+    }
+
+    bool showsPreview(const QImage &picture) const
+    {
+        const PreviewPane *preview = m_window->workbench()->preview();
+        if (!preview->isVisible() || m_window->article()->session()->current()->blockCount() == 0)
+            return true;
+        const qreal scale = picture.devicePixelRatio();
+        const QRectF area(preview->mapTo(m_window, QPoint(0, 0)), preview->size());
+        const QImage part = picture.copy(QRectF(area.topLeft() * scale, area.size() * scale).toRect());
+        QImage plain(part.size(), part.format());
+        plain.setDevicePixelRatio(scale);
+        plain.fill(part.pixelColor(0, 0));
+        return part != plain;
+    }
+
+    void write(const QImage &picture)
+    {
         QByteArray bytes;
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::WriteOnly);
@@ -112,6 +134,7 @@ private:
 
     ScreenshotOrder m_order;
     MainWindow *m_window;
+    QImage m_last;
 };
 
 } // namespace
@@ -143,8 +166,8 @@ int runScreenshot(const QStringList &arguments)
 
     MainWindow *window = windows.openHidden();
     const Shooting shooting(order, window);
-    window->setWindowFlag(Qt::FramelessWindowHint); // its size is that of the picture
-    window->setGeometry(QRect(QPoint(0, 0), order.size));
+    window->setFixedSize(order.size); // whatever the window manager would like
+    QApplication::setCursorFlashTime(0);
     if (order.file.isEmpty())
         windows.openSample(window);
     else if (order.file == "-"_L1)
