@@ -19,6 +19,14 @@ namespace {
 
 constexpr qsizetype longestSeed = 200;
 
+// A field with a mistake keeps its readable text: only a little of the colour gets under it.
+QColor tinted(const QColor &base, const QColor &with)
+{
+    constexpr float share = 0.18F;
+    const auto mixed = [](float a, float b) { return a + (b - a) * share; };
+    return QColor::fromRgbF(mixed(base.redF(), with.redF()), mixed(base.greenF(), with.greenF()), mixed(base.blueF(), with.blueF()));
+}
+
 } // namespace
 
 FindBar::FindBar(TextPane *pane, QWidget *parent)
@@ -193,7 +201,7 @@ void FindBar::showResult()
     const PaneLook &look = m_pane->look();
     QPalette field = palette();
     if (!problem.isEmpty())
-        field.setColor(QPalette::Base, look.dark ? look.error.darker(400) : look.error.lighter(260));
+        field.setColor(QPalette::Base, tinted(field.color(QPalette::Base), look.error));
     m_wanted->setPalette(field);
     QPalette problemColours = palette();
     problemColours.setColor(QPalette::WindowText, look.error);

@@ -46,7 +46,13 @@ void PaneLayout::setLineHeight(double timesTheFonts)
 
 qreal PaneLayout::lineSpacing() const
 {
-    return std::round(QFontMetricsF(document()->defaultFont()).height() * m_lineHeight);
+    // Asked for with each line that is painted; metrics are slow to look up.
+    const QFont font = document()->defaultFont();
+    if (m_fontSpacing == 0 || font != m_measuredFont) {
+        m_measuredFont = font;
+        m_fontSpacing = QFontMetricsF(font).height();
+    }
+    return std::round(m_fontSpacing * m_lineHeight);
 }
 
 void PaneLayout::setRoomBelow(qreal height)
@@ -70,12 +76,11 @@ QRectF PaneLayout::blockBoundingRect(const QTextBlock &block) const
 
 QRectF PaneLayout::lineRect(const QTextBlock &block, int line) const
 {
-    const QRectF whole = blockBoundingRect(block);
     const QTextLine at = block.layout()->lineAt(line);
     if (!at.isValid())
         return {};
     const qreal spacing = lineSpacing();
-    return {0, at.y() - gapAbove(at, spacing), whole.width(), heightFor(at, spacing)};
+    return {0, at.y() - gapAbove(at, spacing), at.x() + at.width(), heightFor(at, spacing)};
 }
 
 qreal PaneLayout::placeLines(const QTextLayout &layout) const

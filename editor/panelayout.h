@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFont>
 #include <QPlainTextDocumentLayout>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -23,7 +24,8 @@ public:
     void setRoomBelow(qreal height);
 
     QRectF blockBoundingRect(const QTextBlock &block) const override;
-    // The part of the block's rectangle that belongs to one of its lines, gaps included.
+    // The part of the block's rectangle that belongs to one of its lines, gaps included. The block has been laid out:
+    // blockBoundingRect() sees to it.
     QRectF lineRect(const QTextBlock &block, int line) const;
 
     void setFormats(const QTextBlock &block, const QList<QTextLayout::FormatRange> &formats);
@@ -38,6 +40,8 @@ private:
     void layOutAgain(QTextBlock block);
 
     double m_lineHeight = 1.0;
+    mutable QFont m_measuredFont;
+    mutable qreal m_fontSpacing = 0;
     qreal m_roomBelow = 0;
     std::optional<Change> m_change; // reported, not laid out yet
     QList<QTextBlock> m_formatted;  // meanwhile

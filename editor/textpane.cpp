@@ -62,7 +62,7 @@ void TextPane::connectAll()
 {
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TextPane::announceViewport);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
-        viewport()->update();
+        updateCurrentLine();
         Q_EMIT caretMoved(caret());
     });
     connect(this, &QPlainTextEdit::selectionChanged, viewport(), qOverload<>(&QWidget::update));

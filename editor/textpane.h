@@ -98,6 +98,7 @@ private:
     void showHighlighterTheView();
     void lookForLongLines(int firstLine, int lastLine);
     void paintBands(const QRect &clip) const;
+    void updateCurrentLine(); // where it was and where it is
     void keepTopLine(double line);
     QPointF ontoText(QPointF position) const;
     bool passToViewport(QMouseEvent *event);
@@ -113,6 +114,7 @@ private:
     PaneHighlighter *m_highlighter;
     PaneLook m_look;
     int m_zoom = 100;
+    QRect m_currentLine; // as last painted
     double m_announcedTop = -1;
     std::array<QList<QTextEdit::ExtraSelection>, 2> m_marks;
     QList<QTextEdit::ExtraSelection> m_flash;

@@ -7,7 +7,6 @@
 #include "editor/listediting.h"
 #include "editor/panehighlighter.h"
 #include "editor/panelayout.h"
-#include "editor/panetext.h"
 #include "editor/textpane.h"
 #include "editor/textsource.h"
 
@@ -42,6 +41,14 @@ std::unique_ptr<QMouseEvent> at(QPointF position, const QMouseEvent *event)
 {
     return std::make_unique<QMouseEvent>(event->type(), position, event->scenePosition(), event->globalPosition(), event->button(),
                                          event->buttons(), event->modifiers(), event->pointingDevice());
+}
+
+void replaceSelection(TextPane &pane, const QString &text)
+{
+    const SourceRange replaced = pane.selection();
+    const qsizetype end = replaced.start + text.size();
+    pane.applyPlan({{{replaced, text}}, {end, end}});
+    pane.ensureCursorVisible();
 }
 
 } // namespace
@@ -153,16 +160,14 @@ void TextPane::insertFromMimeData(const QMimeData *source)
     });
     if (linked)
         return;
-    textCursor().insertText(toPaneText(text));
-    ensureCursorVisible();
+    replaceSelection(*this, text);
 }
 
 void TextPane::pastePlain()
 {
     if (isReadOnly())
         return;
-    textCursor().insertText(toPaneText(asArticleText(QGuiApplication::clipboard()->text())));
-    ensureCursorVisible();
+    replaceSelection(*this, asArticleText(QGuiApplication::clipboard()->text()));
 }
 
 void TextPane::keyPressEvent(QKeyEvent *event)

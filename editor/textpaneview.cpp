@@ -252,6 +252,17 @@ void TextPane::paintEvent(QPaintEvent *event)
     Q_EMIT painted();
 }
 
+void TextPane::updateCurrentLine()
+{
+    const int gap = int(m_layout->lineSpacing());
+    QRect line = cursorRect().adjusted(0, -gap, 0, gap);
+    line.setLeft(0);
+    line.setWidth(viewport()->width());
+    viewport()->update(m_currentLine);
+    viewport()->update(line);
+    m_currentLine = line;
+}
+
 // What lies under the text: code, the current line, and the gaps between selected lines.
 void TextPane::paintBands(const QRect &clip) const
 {
