@@ -7,6 +7,7 @@
 #include "editor/listediting.h"
 #include "editor/panehighlighter.h"
 #include "editor/panelayout.h"
+#include "editor/panetext.h"
 #include "editor/textpane.h"
 #include "editor/textsource.h"
 
