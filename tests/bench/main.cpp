@@ -11,6 +11,7 @@
 #include "tests/bench/typingbars.h"
 
 #include "preview/previewpane.h"
+#include "preview/previewprobe.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -69,6 +70,8 @@ int main(int argc, char **argv)
 {
     PreviewPane::prepareProcess();
     QApplication application(argc, argv);
+    if (argc > 1 && qstrcmp(argv[1], "--probe-preview") == 0)
+        return runPreviewProbe();
     QApplication::setQuitOnLastWindowClosed(false);
     QCommandLineParser parser;
     const QCommandLineOption json(u"json"_s, u"Write the report as JSON to standard output, the table to standard error."_s);
