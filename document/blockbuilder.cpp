@@ -16,18 +16,22 @@ struct Draft
     QStringView source;
     size_t hash = 0;
     BlockPtr model;       // the old block it continues, if any
+    BlockPtr twin;        // of a known block: the old block with its source
     bool same = false;    // source, kind and HTML are the model's
     QList<LinkDefinition> definitions;
 
     // Then so are its definitions and statistics. Not in footnotes: what is parsed there hangs on the marks elsewhere.
-    bool isSettled() const { return same && model->kind != BlockKind::Definitions && model->kind != BlockKind::Footnotes; }
+    bool isSettled() const { return twin || (same && model->kind != BlockKind::Definitions && model->kind != BlockKind::Footnotes); }
+    const Block &settled() const { return twin ? *twin : *model; }
 };
 
 bool isSame(const ParsedBlock &parsed, QStringView source, const Block &old, const SourceText &oldText, qsizetype oldStart)
 {
-    return parsed.kind == old.kind && parsed.lines == old.lines && parsed.contentLines == old.contentLines
-        && oldText.holds({oldStart, oldStart + old.length}, source) && parsed.html == old.html
-        && parsed.headings == old.headings;
+    if (parsed.kind != old.kind || !oldText.holds({oldStart, oldStart + old.length}, source))
+        return false;
+    return parsed.known
+        || (parsed.lines == old.lines && parsed.contentLines == old.contentLines && parsed.html == old.html
+            && parsed.headings == old.headings);
 }
 
 QList<int> matched(const ParsedMarkdown &parsed, const QList<Draft> &drafts, const DocumentSnapshot::Data &previous)
@@ -43,24 +47,26 @@ QList<int> matched(const ParsedMarkdown &parsed, const QList<Draft> &drafts, con
     return matchBlocks(before, now);
 }
 
-QList<Draft> makeDrafts(QStringView text, const ParsedMarkdown &parsed, const DocumentSnapshot::Data *previous)
+QList<Draft> makeDrafts(QStringView text, const ParsedMarkdown &parsed, const DocumentSnapshot::Data *previous, const KnownBlocks &known)
 {
     QList<Draft> drafts;
     drafts.reserve(parsed.blocks.size());
     for (const ParsedBlock &block : parsed.blocks) {
         const QStringView source = text.sliced(block.range.start, block.range.length());
-        drafts.append({.source = source, .hash = qHash(source, 0), .model = {}, .same = false, .definitions = {}});
+        drafts.append({.source = source, .hash = qHash(source, 0), .model = {}, .twin = {}, .same = false, .definitions = {}});
     }
     if (!previous)
         return drafts;
     const QList<int> models = matched(parsed, drafts, *previous);
     for (int i = 0; i < drafts.size(); ++i) {
-        if (models[i] < 0)
-            continue;
         Draft &draft = drafts[i];
-        draft.model = previous->blocks[models[i]];
-        draft.same = draft.hash == draft.model->sourceHash
-            && isSame(parsed.blocks[i], draft.source, *draft.model, previous->text, previous->starts[models[i]]);
+        if (models[i] >= 0) {
+            draft.model = previous->blocks[models[i]];
+            draft.same = draft.hash == draft.model->sourceHash
+                && isSame(parsed.blocks[i], draft.source, *draft.model, previous->text, previous->starts[models[i]]);
+        }
+        if (parsed.blocks[i].known)
+            draft.twin = draft.same ? draft.model : known.find(parsed.blocks[i].kind, draft.source);
     }
     return drafts;
 }
@@ -106,7 +112,7 @@ std::shared_ptr<Block> makeBlock(const ParsedBlock &parsed, const Draft &draft, 
     block->citations = std::move(facts.citations);
     block->definitions = draft.definitions;
     block->anchors = std::move(facts.anchors);
-    block->statistics = draft.isSettled() ? draft.model->statistics : countText(parsed.prose);
+    block->statistics = draft.isSettled() ? draft.settled().statistics : countText(parsed.prose);
     return block;
 }
 
@@ -118,27 +124,33 @@ bool holdsTheSame(const Block &a, const Block &b)
 
 } // namespace
 
-BuiltBlocks buildBlocks(QStringView text, const ParsedMarkdown &parsed, const DocumentSnapshot::Data *previous, const StopToken &stop)
+BuiltBlocks buildBlocks(QStringView text, const ParsedMarkdown &parsed, const DocumentSnapshot::Data *previous,
+                        const KnownBlocks &known, const StopToken &stop)
 {
-    QList<Draft> drafts = makeDrafts(text, parsed, previous);
+    QList<Draft> drafts = makeDrafts(text, parsed, previous, known);
     for (int i = 0; i < drafts.size(); ++i)
-        drafts[i].definitions = drafts[i].isSettled() ? drafts[i].model->definitions : findDefinitions(drafts[i].source, parsed.blocks[i]);
+        drafts[i].definitions = drafts[i].isSettled() ? drafts[i].settled().definitions : findDefinitions(drafts[i].source, parsed.blocks[i]);
 
     BuiltBlocks result;
     result.labels = collectLabels(drafts);
     result.lastBlockId = previous ? previous->lastBlockId : 0;
     const bool labelsStay = previous && sameLabels(result.labels.links, previous->labels.links)
         && sameLabels(result.labels.footnotes, previous->labels.footnotes);
+    result.labelsChanged = previous && !labelsStay;
+    if (result.labelsChanged && std::any_of(drafts.begin(), drafts.end(), [](const Draft &draft) { return bool(draft.twin); }))
+        return result;
     result.blocks.reserve(drafts.size());
     for (int i = 0; i < drafts.size(); ++i) {
         if (i % blocksPerStopCheck == 0 && stop.isStopped())
             return {};
         const Draft &draft = drafts[i];
-        if (draft.isSettled() && labelsStay) {
+        if (draft.same && draft.isSettled() && labelsStay) {
             result.blocks.append(draft.model);
             continue;
         }
-        const auto block = makeBlock(parsed.blocks[i], draft, scanInlines(draft.source, parsed.blocks[i], result.labels));
+        const auto block = draft.twin
+            ? std::make_shared<Block>(*draft.twin)
+            : makeBlock(parsed.blocks[i], draft, scanInlines(draft.source, parsed.blocks[i], result.labels));
         if (draft.same && holdsTheSame(*draft.model, *block)) {
             result.blocks.append(draft.model);
             continue;

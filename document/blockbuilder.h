@@ -3,6 +3,7 @@
 #pragma once
 
 #include "document/article/inlinescanner.h"
+#include "document/knownblocks.h"
 #include "document/markdown/block.h"
 #include "document/markdown/parsedmarkdown.h"
 #include "document/snapshotdata.h"
@@ -15,10 +16,12 @@ struct BuiltBlocks
     QList<BlockPtr> blocks;
     DefinedLabels labels;
     quint64 lastBlockId = 0;
+    bool labelsChanged = false; // what was taken from known blocks is no longer so: parse again without them
 };
 
 // Makes the blocks of a parsed text. Those that did not change are the predecessor's own; a changed one that continues
 // another keeps its id. What is left when stopped is of no use.
-BuiltBlocks buildBlocks(QStringView text, const ParsedMarkdown &parsed, const DocumentSnapshot::Data *previous, const StopToken &stop);
+BuiltBlocks buildBlocks(QStringView text, const ParsedMarkdown &parsed, const DocumentSnapshot::Data *previous,
+                        const KnownBlocks &known, const StopToken &stop);
 
 } // namespace Galley

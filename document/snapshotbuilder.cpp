@@ -13,15 +13,32 @@ namespace Galley {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// With what the predecessor knows first; from the ground up when the edit changed which labels are defined, on which
+// every block may depend. What is left when stopped is of no use.
+BuiltBlocks parsedBlocks(QStringView text, int frontMatterLines, const MarkdownOptions &options, const DocumentSnapshot::Data *before,
+                         const StopToken &stop)
+{
+    const KnownBlocks known(before);
+    const auto quick = parseMarkdown(text, frontMatterLines, options, stop, known.predicate());
+    if (!quick)
+        return {};
+    BuiltBlocks built = buildBlocks(text, *quick, before, known, stop);
+    if (!built.labelsChanged || stop.isStopped())
+        return built;
+    const auto whole = parseMarkdown(text, frontMatterLines, options, stop);
+    return whole ? buildBlocks(text, *whole, before, KnownBlocks(nullptr), stop) : BuiltBlocks{};
+}
+
+} // namespace
+
 DocumentSnapshotPtr buildSnapshot(const SnapshotInput &input, const DocumentSnapshot *previous, const StopToken &stop)
 {
     const QString text = input.text.toString();
     FrontMatter frontMatter = readFrontMatter(text);
-    const auto parsed = parseMarkdown(text, frontMatter.lines, input.markdown, stop);
-    if (!parsed)
-        return nullptr;
     const DocumentSnapshot::Data *const before = previous ? &DocumentSnapshot::Data::of(*previous) : nullptr;
-    BuiltBlocks built = buildBlocks(text, *parsed, before, stop);
+    BuiltBlocks built = parsedBlocks(text, frontMatter.lines, input.markdown, before, stop);
     if (stop.isStopped())
         return nullptr;
 

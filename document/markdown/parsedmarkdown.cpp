@@ -18,16 +18,21 @@ class Assembly
 public:
     Assembly(QStringView body, cmark_node *root, const FedText &text, const MarkdownOptions &options)
         : m_root(root), m_text(text), m_locator(text), m_cover(text.lineCount()), m_footnotes(root),
-          m_renderer(m_locator, text, options.colouring, m_footnotes, m_cover), m_length(body.size())
+          m_renderer(m_locator, text, options.colouring, m_footnotes, m_cover), m_body(body), m_length(body.size())
     {
     }
 
     // Positions and lines count from the body's start; nothing when stopped.
-    std::optional<QList<ParsedBlock>> blocks(const StopToken &stop)
+    std::optional<QList<ParsedBlock>> blocks(const StopToken &stop, const KnownBlock &isKnown)
     {
         for (const Tile &tile : tile(m_root, m_text, m_locator)) {
             if (stop.isStopped()) return std::nullopt;
             ParsedBlock block = framed(tile);
+            if (isKnown && isSelfContained(block) && isKnown(block.kind, sourceOf(block))) {
+                block.known = true;
+                m_blocks.append(std::move(block));
+                continue;
+            }
             block.html = m_text.toString(m_renderer.render(tile.nodes));
             take(m_renderer.takeFacts(), block);
             m_blocks.append(std::move(block));
@@ -48,6 +53,15 @@ private:
         block.lines = tile.lines.last - tile.lines.first + (open ? 0 : 1);
         block.contentLines = std::max(0, tile.contentLast - tile.lines.first + 1);
         return block;
+    }
+
+    QStringView sourceOf(const ParsedBlock &block) const { return m_body.sliced(block.range.start, block.range.length()); }
+
+    // Whether its HTML and facts follow from its source and the labels alone: footnote marks are numbered through the
+    // article, and what definitions hold may stand elsewhere.
+    bool isSelfContained(const ParsedBlock &block) const
+    {
+        return block.kind != BlockKind::Definitions && !sourceOf(block).contains(u"[^");
     }
 
     static void take(LeafFacts facts, ParsedBlock &block)
@@ -111,6 +125,7 @@ private:
     // Adds the lines of no leaf, and makes everything relative to the block.
     void finish(ParsedBlock &block) const
     {
+        if (block.known) return;
         if (block.kind != BlockKind::Footnotes) {
             block.runs.append(looseRuns({block.firstLine, block.firstLine + block.contentLines - 1}, m_text, m_cover));
             std::stable_sort(block.runs.begin(), block.runs.end(), [](const InlineRun &a, const InlineRun &b) {
@@ -137,6 +152,7 @@ private:
     Footnotes m_footnotes;
     BlockRenderer m_renderer;
     QList<ParsedBlock> m_blocks;
+    QStringView m_body;
     qsizetype m_length;
 };
 
@@ -157,7 +173,8 @@ ParsedBlock frontMatterBlock(QStringView text, int lines)
 
 } // namespace
 
-std::optional<ParsedMarkdown> parseMarkdown(QStringView text, int frontMatterLines, const MarkdownOptions &options, const StopToken &stop)
+std::optional<ParsedMarkdown> parseMarkdown(QStringView text, int frontMatterLines, const MarkdownOptions &options, const StopToken &stop,
+                                            const KnownBlock &isKnown)
 {
     ParsedMarkdown result;
     if (frontMatterLines > 0) result.blocks.append(frontMatterBlock(text, frontMatterLines));
@@ -166,7 +183,7 @@ std::optional<ParsedMarkdown> parseMarkdown(QStringView text, int frontMatterLin
     const FedText fed(body);
     const std::optional<CmarkDocument> document = CmarkDocument::parse(fed.bytes(), stop);
     if (!document) return std::nullopt;
-    std::optional<QList<ParsedBlock>> blocks = Assembly(body, document->root(), fed, options).blocks(stop);
+    std::optional<QList<ParsedBlock>> blocks = Assembly(body, document->root(), fed, options).blocks(stop, isKnown);
     if (!blocks) return std::nullopt;
     for (ParsedBlock &block : *blocks) {
         block.range = block.range.shifted(bodyStart);

@@ -40,6 +40,7 @@ struct ParsedBlock
     QList<Heading> headings;
     QList<InlineRun> runs;
     QList<SourceRange> rawHtml; // HTML blocks; inline raw HTML is found by the inline scanner
+    bool known = false;   // the caller knows all about it: only kind, range and lines are set
     QString prose;        // text that counts: no markup, code, URLs, math or raw HTML; leaves separated by LF
 };
 
@@ -53,10 +54,14 @@ struct MarkdownOptions
     CodeColouring colouring; // none: code is escaped only
 };
 
+// Whether the caller has everything about a block of this kind and source from an earlier parse, in which the same
+// labels were defined. Blocks that depend on more than that (footnote marks, definitions) are never asked about.
+using KnownBlock = std::function<bool(BlockKind kind, QStringView source)>;
+
 // Parses GitHub Flavored Markdown with footnotes, math and alerts. `text` has LF line ends; the first
 // `frontMatterLines` lines are taken as one FrontMatter block and not parsed. Never fails; nothing when stopped.
 // Any thread.
 std::optional<ParsedMarkdown> parseMarkdown(QStringView text, int frontMatterLines, const MarkdownOptions &options,
-                                            const StopToken &stop = {});
+                                            const StopToken &stop = {}, const KnownBlock &isKnown = {});
 
 } // namespace Galley

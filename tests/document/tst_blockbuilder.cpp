@@ -11,7 +11,7 @@ namespace {
 
 BuiltBlocks build(const QString &text, const DocumentSnapshot::Data *previous = nullptr)
 {
-    return buildBlocks(text, *parseMarkdown(text, 0, {}), previous, {});
+    return buildBlocks(text, *parseMarkdown(text, 0, {}), previous, KnownBlocks(nullptr), {});
 }
 
 DocumentSnapshot::Data dataOf(const QString &text, const BuiltBlocks &built)

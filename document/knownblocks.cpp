@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/knownblocks.h"
+
+namespace Galley {
+
+KnownBlocks::KnownBlocks(const DocumentSnapshot::Data *snapshot) : m_snapshot(snapshot)
+{
+    if (!snapshot)
+        return;
+    m_indexes.reserve(snapshot->blocks.size());
+    for (qsizetype i = 0; i < snapshot->blocks.size(); ++i) {
+        const Block &block = *snapshot->blocks[i];
+        m_indexes.insert({block.kind, block.sourceHash, block.length}, i);
+    }
+}
+
+BlockPtr KnownBlocks::find(BlockKind kind, QStringView source) const
+{
+    const auto found = m_indexes.constFind(BlockSignature{kind, qHash(source, 0), source.size()});
+    if (found == m_indexes.cend())
+        return {};
+    const qsizetype start = m_snapshot->starts[*found];
+    return m_snapshot->text.holds({start, start + source.size()}, source) ? m_snapshot->blocks[*found] : BlockPtr{};
+}
+
+KnownBlock KnownBlocks::predicate() const
+{
+    if (m_indexes.isEmpty())
+        return {};
+    return [this](BlockKind kind, QStringView source) { return find(kind, source) != nullptr; };
+}
+
+} // namespace Galley

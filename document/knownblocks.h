@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/blockmatch.h"
+#include "document/markdown/parsedmarkdown.h"
+#include "document/snapshotdata.h"
+
+namespace Galley {
+
+// The blocks of a snapshot by their source, so that the next parse need not render what has not changed. The snapshot
+// must outlive it; its answers hold as long as the same link labels are defined.
+class KnownBlocks
+{
+public:
+    explicit KnownBlocks(const DocumentSnapshot::Data *snapshot); // null: nothing is known
+
+    BlockPtr find(BlockKind kind, QStringView source) const; // null when there is none
+    KnownBlock predicate() const;                            // for parseMarkdown
+
+private:
+    const DocumentSnapshot::Data *m_snapshot;
+    QHash<BlockSignature, qsizetype> m_indexes;
+};
+
+} // namespace Galley
