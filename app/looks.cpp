@@ -75,7 +75,6 @@ QTreeView, QTableView { background: @panels; border: none; outline: none; select
 QTreeView::item, QTableView::item { min-height: 26px; padding: 0px 4px; border: none; }
 QTreeView::item:hover, QTableView::item:hover { background: @hover; }
 QTreeView::item:selected, QTableView::item:selected { background: @selection; color: @text; }
-QTreeView::branch { background: @panels; }
 QTreeView::item:selected:focus, QTableView::item:selected:focus { color: @accent; }
 QHeaderView { background: @panels; border: none; }
 QHeaderView::section { background: @panels; color: @muted; border: none; border-bottom: 1px solid @hairline; padding: 4px; }

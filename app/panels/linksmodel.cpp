@@ -56,7 +56,7 @@ void LinksModel::setSnapshot(const DocumentSnapshotPtr &snapshot)
     if (shownAnew > 0)
         Q_EMIT dataChanged(index(first, 0), index(first + shownAnew - 1, ColumnCount - 1));
     if (linesMoved)
-        Q_EMIT dataChanged(index(first, Line), index(newCount - 1, Line), {Qt::DisplayRole});
+        Q_EMIT dataChanged(index(0, Line), index(newCount - 1, Line), {Qt::DisplayRole});
 }
 
 bool LinksModel::anyLineDiffers(const QList<PlacedLink> &links, RowChanges changes) const

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/panels/citationgroups.h"
+
+#include "app/panels/citationsmodel.h"
+#include "tests/app/snapshotof.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Galley;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString shown(const QList<CitationGroup> &groups)
+{
+    QStringList rows;
+    for (const CitationGroup &group : groups) {
+        static const char *const states[] = {"listed", "missing", "not cited", "unknown"};
+        QStringList lines;
+        for (const CitationGroup::Place &place : group.places)
+            lines.append(QString::number(place.line));
+        rows.append(u"%1 %2 %3"_s.arg(group.key, QLatin1StringView(states[int(group.state)]), lines.join(u',')).trimmed());
+    }
+    return rows.join(u"; "_s);
+}
+
+const QString article = u"One [1]. Two [2, 9]. Again [1].\n\nKey [@knuth].\n\n## Sources\n\n1. First\n2. Second\n3. Third\n"_s;
+
+} // namespace
+
+class TestCitationGroups : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void groups()
+    {
+        const auto snapshot = snapshotOf(article);
+        const QString text = shown(groupCitations(*snapshot));
+        QVERIFY2(text.startsWith(u"1 listed 1,1; 2 listed 1; 3 not cited; 9 missing 1; knuth "_s), qPrintable(text));
+    }
+
+    void nothingToGroup() { QVERIFY(groupCitations(*snapshotOf(u"text"_s)).isEmpty()); }
+
+    void modelKeepsStillWhenNothingDiffers()
+    {
+        CitationsModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto first = snapshotOf(article);
+        model.setSnapshot(first);
+        QVERIFY(model.rowCount() >= 4);
+        const QModelIndex one = model.index(0, 0);
+        QCOMPARE(model.rowCount(one), 2);
+        QCOMPARE(model.location(model.index(1, 0, one)).range.start, article.indexOf(u"[1]"_s, 10));
+        QCOMPARE(model.keyOf(model.index(0, 0, one)), u"1"_s);
+        const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        model.setSnapshot(snapshotOf(article + u"more"_s, first));
+        QVERIFY(resets.count() <= 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCitationGroups)
+#include "tst_citationgroups.moc"
