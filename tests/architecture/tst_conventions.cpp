@@ -38,7 +38,7 @@ private Q_SLOTS:
         for (const SourceFile &file : sourceFiles(folders, names) + sourceFiles({u"dev"_s, u".ci"_s}, {u"*"_s})) {
             if (file.path.contains("/data/"_L1) || file.path.contains("/node_modules/"_L1) || file.path.contains("/vendor/"_L1))
                 continue;
-            const QString top = file.text.left(600);
+            const QString top = file.text.left(600) + file.text.right(200); // an article says it at its end
             const auto match = licence.match(top);
             if (!top.contains("SPDX-FileCopyrightText: The Galley authors"_L1)
                 || !QFile::exists(checkoutRoot() + u"/LICENSES/"_s + match.captured(1) + u".txt"_s))
