@@ -1,412 +1,412 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" sourcelanguage="en" language="pl">
-    <context>
-        <name>Galley::AboutDialog</name>
-        <message>
-            <source>Icon of Galley</source>
-            <translation>Ikona programu Galley</translation>
-        </message>
-        <message>
-            <source>&lt;h2&gt;Galley %1&lt;/h2&gt;&lt;p&gt;Write articles with their preview beside them.&lt;/p&gt;</source>
-            <translation>&lt;h2&gt;Galley %1&lt;/h2&gt;&lt;p&gt;Pisz artykuły z podglądem tuż obok.&lt;/p&gt;</translation>
-        </message>
-        <message>
-            <source>About Galley</source>
-            <translation>O programie Galley</translation>
-        </message>
-        <message>
-            <source>Galley is free software: you may use it, study it, share it and change it under the terms of the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-            <translation>Galley jest wolnym oprogramowaniem: możesz go używać, badać go, rozpowszechniać i zmieniać na warunkach Powszechnej Licencji Publicznej GNU w wersji 3 lub nowszej. Nie jest objęty żadną gwarancją.</translation>
-        </message>
-        <message>
-            <source>&amp;Copy versions</source>
-            <translation>&amp;Kopiuj wersje</translation>
-        </message>
-    </context>
-    <context>
-        <name>Galley::Actions</name>
-        <message>
-            <source>&amp;New</source>
-            <translation>&amp;Nowy</translation>
-        </message>
-        <message>
-            <source>Start an untitled article in a window of its own</source>
-            <translation>Zacznij artykuł bez tytułu w osobnym oknie</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>&amp;Otwórz…</translation>
-        </message>
-        <message>
-            <source>Open an article from a file</source>
-            <translation>Otwórz artykuł z pliku</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Zapisz</translation>
-        </message>
-        <message>
-            <source>Write the article to its file</source>
-            <translation>Zapisz artykuł do jego pliku</translation>
-        </message>
-        <message>
-            <source>Save &amp;as…</source>
-            <translation>Zapisz j&amp;ako…</translation>
-        </message>
-        <message>
-            <source>Write the article to another file and go on there</source>
-            <translation>Zapisz artykuł do innego pliku i pracuj dalej w nim</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>Za&amp;mknij</translation>
-        </message>
-        <message>
-            <source>Close this window</source>
-            <translation>Zamknij to okno</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>Za&amp;kończ</translation>
-        </message>
-        <message>
-            <source>Close all windows</source>
-            <translation>Zamknij wszystkie okna</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Cofnij</translation>
-        </message>
-        <message>
-            <source>Take back the last change</source>
-            <translation>Cofnij ostatnią zmianę</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Ponów</translation>
-        </message>
-        <message>
-            <source>Make the change again that was taken back</source>
-            <translation>Wykonaj ponownie cofniętą zmianę</translation>
-        </message>
-        <message>
-            <source>Cu&amp;t</source>
-            <translation>W&amp;ytnij</translation>
-        </message>
-        <message>
-            <source>Move the selected text to the clipboard</source>
-            <translation>Przenieś zaznaczony tekst do schowka</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Kopiuj</translation>
-        </message>
-        <message>
-            <source>Copy the selected text to the clipboard</source>
-            <translation>Skopiuj zaznaczony tekst do schowka</translation>
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translation>&amp;Wklej</translation>
-        </message>
-        <message>
-            <source>Put the clipboard's text at the caret</source>
-            <translation>Wstaw tekst ze schowka w miejscu kursora</translation>
-        </message>
-        <message>
-            <source>Paste p&amp;lain text</source>
-            <translation>Wklej zwykły &amp;tekst</translation>
-        </message>
-        <message>
-            <source>Put the clipboard's text at the caret exactly as it is</source>
-            <translation>Wstaw tekst ze schowka dokładnie taki, jaki jest</translation>
-        </message>
-        <message>
-            <source>Select &amp;all</source>
-            <translation>Z&amp;aznacz wszystko</translation>
-        </message>
-        <message>
-            <source>Select the whole text</source>
-            <translation>Zaznacz cały tekst</translation>
-        </message>
-        <message>
-            <source>&amp;Find…</source>
-            <translation>&amp;Znajdź…</translation>
-        </message>
-        <message>
-            <source>Find text in the article</source>
-            <translation>Znajdź tekst w artykule</translation>
-        </message>
-        <message>
-            <source>Find &amp;next</source>
-            <translation>Znajdź &amp;następne</translation>
-        </message>
-        <message>
-            <source>Go to the next match</source>
-            <translation>Przejdź do następnego trafienia</translation>
-        </message>
-        <message>
-            <source>Find pre&amp;vious</source>
-            <translation>Znajdź p&amp;oprzednie</translation>
-        </message>
-        <message>
-            <source>Go to the match before</source>
-            <translation>Przejdź do poprzedniego trafienia</translation>
-        </message>
-        <message>
-            <source>R&amp;eplace…</source>
-            <translation>Za&amp;mień…</translation>
-        </message>
-        <message>
-            <source>Find text and put other text in its place</source>
-            <translation>Znajdź tekst i wstaw w jego miejsce inny</translation>
-        </message>
-        <message>
-            <source>&amp;Go to line…</source>
-            <translation>Przejdź &amp;do wiersza…</translation>
-        </message>
-        <message>
-            <source>Put the caret in a line given by its number</source>
-            <translation>Ustaw kursor w wierszu o podanym numerze</translation>
-        </message>
-        <message>
-            <source>Preference&amp;s…</source>
-            <translation>&amp;Ustawienia…</translation>
-        </message>
-        <message>
-            <source>Choose font, column, colours and language</source>
-            <translation>Wybierz czcionkę, kolumnę, kolory i język</translation>
-        </message>
-        <message>
-            <source>&amp;Link</source>
-            <translation>&amp;Odnośnik</translation>
-        </message>
-        <message>
-            <source>Make the selection a link, or edit the link at the caret</source>
-            <translation>Zmień zaznaczenie w odnośnik albo edytuj odnośnik przy kursorze</translation>
-        </message>
-        <message>
-            <source>&amp;Image…</source>
-            <translation>O&amp;braz…</translation>
-        </message>
-        <message>
-            <source>Put an image from a file into the article</source>
-            <translation>Wstaw do artykułu obraz z pliku</translation>
-        </message>
-        <message>
-            <source>&amp;Table</source>
-            <translation>&amp;Tabela</translation>
-        </message>
-        <message>
-            <source>Start a table of two columns</source>
-            <translation>Zacznij tabelę o dwóch kolumnach</translation>
-        </message>
-        <message>
-            <source>&amp;Code block</source>
-            <translation>Blok &amp;kodu</translation>
-        </message>
-        <message>
-            <source>Put the selected lines into a code block, or start one</source>
-            <translation>Umieść zaznaczone wiersze w bloku kodu albo zacznij nowy</translation>
-        </message>
-        <message>
-            <source>&amp;Rule</source>
-            <translation>&amp;Linia</translation>
-        </message>
-        <message>
-            <source>Draw a line between two sections</source>
-            <translation>Narysuj linię między dwiema częściami</translation>
-        </message>
-        <message>
-            <source>&amp;Bold</source>
-            <translation>&amp;Pogrubienie</translation>
-        </message>
-        <message>
-            <source>Make the selection or the word bold, or plain again</source>
-            <translation>Pogrub zaznaczenie lub wyraz albo usuń pogrubienie</translation>
-        </message>
-        <message>
-            <source>&amp;Italic</source>
-            <translation>&amp;Kursywa</translation>
-        </message>
-        <message>
-            <source>Make the selection or the word italic, or plain again</source>
-            <translation>Zapisz zaznaczenie lub wyraz kursywą albo zwykłym pismem</translation>
-        </message>
-        <message>
-            <source>&amp;Code</source>
-            <translation>K&amp;od</translation>
-        </message>
-        <message>
-            <source>Make the selection or the word code, or plain again</source>
-            <translation>Oznacz zaznaczenie lub wyraz jako kod albo usuń oznaczenie</translation>
-        </message>
-        <message>
-            <source>&amp;Strikethrough</source>
-            <translation>P&amp;rzekreślenie</translation>
-        </message>
-        <message>
-            <source>Strike the selection or the word through, or not</source>
-            <translation>Przekreśl zaznaczenie lub wyraz albo usuń przekreślenie</translation>
-        </message>
-        <message>
-            <source>&amp;Task box</source>
-            <translation>Pole &amp;zadania</translation>
-        </message>
-        <message>
-            <source>Tick the box of the list item, or clear it</source>
-            <translation>Zaznacz pole pozycji listy albo je wyczyść</translation>
-        </message>
-        <message>
-            <source>&amp;Next heading</source>
-            <translation>&amp;Następny nagłówek</translation>
-        </message>
-        <message>
-            <source>Go to the heading below the caret</source>
-            <translation>Przejdź do nagłówka poniżej kursora</translation>
-        </message>
-        <message>
-            <source>&amp;Previous heading</source>
-            <translation>&amp;Poprzedni nagłówek</translation>
-        </message>
-        <message>
-            <source>Go to the heading above the caret</source>
-            <translation>Przejdź do nagłówka powyżej kursora</translation>
-        </message>
-        <message>
-            <source>&amp;Copy a table of contents</source>
-            <translation>&amp;Kopiuj spis treści</translation>
-        </message>
-        <message>
-            <source>Put a list of links to the headings on the clipboard</source>
-            <translation>Umieść w schowku listę odnośników do nagłówków</translation>
-        </message>
-        <message>
-            <source>&amp;Write</source>
-            <translation>&amp;Pisanie</translation>
-        </message>
-        <message>
-            <source>Show the text alone</source>
-            <translation>Pokaż sam tekst</translation>
-        </message>
-        <message>
-            <source>&amp;Side by side</source>
-            <translation>&amp;Obok siebie</translation>
-        </message>
-        <message>
-            <source>Show the text and its preview</source>
-            <translation>Pokaż tekst i jego podgląd</translation>
-        </message>
-        <message>
-            <source>&amp;Read</source>
-            <translation>&amp;Czytanie</translation>
-        </message>
-        <message>
-            <source>Show the preview alone</source>
-            <translation>Pokaż sam podgląd</translation>
-        </message>
-        <message>
-            <source>S&amp;ynchronise scrolling</source>
-            <translation>S&amp;ynchronizuj przewijanie</translation>
-        </message>
-        <message>
-            <source>Keep text and preview at the same place</source>
-            <translation>Utrzymuj tekst i podgląd w tym samym miejscu</translation>
-        </message>
-        <message>
-            <source>As the s&amp;ystem</source>
-            <translation>Jak s&amp;ystem</translation>
-        </message>
-        <message>
-            <source>Light or dark as the desktop is</source>
-            <translation>Jasne lub ciemne, jak pulpit</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Jasne</translation>
-        </message>
-        <message>
-            <source>Dark text on light paper</source>
-            <translation>Ciemny tekst na jasnym papierze</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Ciemne</translation>
-        </message>
-        <message>
-            <source>Light text on a dark ground</source>
-            <translation>Jasny tekst na ciemnym tle</translation>
-        </message>
-        <message>
-            <source>&amp;Sepia</source>
-            <translation>&amp;Sepia</translation>
-        </message>
-        <message>
-            <source>Brown text on warm paper</source>
-            <translation>Brązowy tekst na ciepłym papierze</translation>
-        </message>
-        <message>
-            <source>Zoom &amp;in</source>
-            <translation>Powięks&amp;z</translation>
-        </message>
-        <message>
-            <source>Make text and preview larger</source>
-            <translation>Powiększ tekst i podgląd</translation>
-        </message>
-        <message>
-            <source>Zoom ou&amp;t</source>
-            <translation>Po&amp;mniejsz</translation>
-        </message>
-        <message>
-            <source>Make text and preview smaller</source>
-            <translation>Pomniejsz tekst i podgląd</translation>
-        </message>
-        <message>
-            <source>Actual si&amp;ze</source>
-            <translation>Rozmi&amp;ar rzeczywisty</translation>
-        </message>
-        <message>
-            <source>Show text and preview in their usual size</source>
-            <translation>Pokaż tekst i podgląd w zwykłym rozmiarze</translation>
-        </message>
-        <message>
-            <source>Relo&amp;ad the preview</source>
-            <translation>Odśwież podg&amp;ląd</translation>
-        </message>
-        <message>
-            <source>Build the preview anew</source>
-            <translation>Zbuduj podgląd od nowa</translation>
-        </message>
-        <message>
-            <source>&amp;Full screen</source>
-            <translation>Pełny &amp;ekran</translation>
-        </message>
-        <message>
-            <source>Give the whole screen to this window</source>
-            <translation>Oddaj temu oknu cały ekran</translation>
-        </message>
-        <message>
-            <source>Open the &amp;sample article</source>
-            <translation>Otwórz &amp;przykładowy artykuł</translation>
-        </message>
-        <message>
-            <source>Open an article that shows what Galley can do</source>
-            <translation>Otwórz artykuł, który pokazuje, co potrafi Galley</translation>
-        </message>
-        <message>
-            <source>&amp;About Galley</source>
-            <translation>&amp;O programie Galley</translation>
-        </message>
-        <message>
-            <source>Show versions and licences</source>
-            <translation>Pokaż wersje i licencje</translation>
-        </message>
-    </context>
-    <context>
-        <name>Galley::Application</name>
-        <message>
-            <source>Usage: galley [FILE[:LINE]…]
+<TS version="2.1" language="pl" sourcelanguage="en">
+<context>
+    <name>Galley::AboutDialog</name>
+    <message>
+        <source>Icon of Galley</source>
+        <translation>Ikona programu Galley</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;Galley %1&lt;/h2&gt;&lt;p&gt;Write articles with their preview beside them.&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;Galley %1&lt;/h2&gt;&lt;p&gt;Pisz artykuły z podglądem tuż obok.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>About Galley</source>
+        <translation>O programie Galley</translation>
+    </message>
+    <message>
+        <source>Galley is free software: you may use it, study it, share it and change it under the terms of the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Galley jest wolnym oprogramowaniem: możesz go używać, badać go, rozpowszechniać i zmieniać na warunkach Powszechnej Licencji Publicznej GNU w wersji 3 lub nowszej. Nie jest objęty żadną gwarancją.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy versions</source>
+        <translation>&amp;Kopiuj wersje</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::Actions</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nowy</translation>
+    </message>
+    <message>
+        <source>Start an untitled article in a window of its own</source>
+        <translation>Zacznij artykuł bez tytułu w osobnym oknie</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Otwórz…</translation>
+    </message>
+    <message>
+        <source>Open an article from a file</source>
+        <translation>Otwórz artykuł z pliku</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Zapisz</translation>
+    </message>
+    <message>
+        <source>Write the article to its file</source>
+        <translation>Zapisz artykuł do jego pliku</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Zapisz j&amp;ako…</translation>
+    </message>
+    <message>
+        <source>Write the article to another file and go on there</source>
+        <translation>Zapisz artykuł do innego pliku i pracuj dalej w nim</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Za&amp;mknij</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Zamknij to okno</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Za&amp;kończ</translation>
+    </message>
+    <message>
+        <source>Close all windows</source>
+        <translation>Zamknij wszystkie okna</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Cofnij</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Cofnij ostatnią zmianę</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ponów</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back</source>
+        <translation>Wykonaj ponownie cofniętą zmianę</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>W&amp;ytnij</translation>
+    </message>
+    <message>
+        <source>Move the selected text to the clipboard</source>
+        <translation>Przenieś zaznaczony tekst do schowka</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiuj</translation>
+    </message>
+    <message>
+        <source>Copy the selected text to the clipboard</source>
+        <translation>Skopiuj zaznaczony tekst do schowka</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Wklej</translation>
+    </message>
+    <message>
+        <source>Put the clipboard&apos;s text at the caret</source>
+        <translation>Wstaw tekst ze schowka w miejscu kursora</translation>
+    </message>
+    <message>
+        <source>Paste p&amp;lain text</source>
+        <translation>Wklej zwykły &amp;tekst</translation>
+    </message>
+    <message>
+        <source>Put the clipboard&apos;s text at the caret exactly as it is</source>
+        <translation>Wstaw tekst ze schowka dokładnie taki, jaki jest</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Z&amp;aznacz wszystko</translation>
+    </message>
+    <message>
+        <source>Select the whole text</source>
+        <translation>Zaznacz cały tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Znajdź…</translation>
+    </message>
+    <message>
+        <source>Find text in the article</source>
+        <translation>Znajdź tekst w artykule</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Znajdź &amp;następne</translation>
+    </message>
+    <message>
+        <source>Go to the next match</source>
+        <translation>Przejdź do następnego trafienia</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Znajdź p&amp;oprzednie</translation>
+    </message>
+    <message>
+        <source>Go to the match before</source>
+        <translation>Przejdź do poprzedniego trafienia</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>Za&amp;mień…</translation>
+    </message>
+    <message>
+        <source>Find text and put other text in its place</source>
+        <translation>Znajdź tekst i wstaw w jego miejsce inny</translation>
+    </message>
+    <message>
+        <source>&amp;Go to line…</source>
+        <translation>Przejdź &amp;do wiersza…</translation>
+    </message>
+    <message>
+        <source>Put the caret in a line given by its number</source>
+        <translation>Ustaw kursor w wierszu o podanym numerze</translation>
+    </message>
+    <message>
+        <source>Preference&amp;s…</source>
+        <translation>&amp;Ustawienia…</translation>
+    </message>
+    <message>
+        <source>Choose font, column, colours and language</source>
+        <translation>Wybierz czcionkę, kolumnę, kolory i język</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Odnośnik</translation>
+    </message>
+    <message>
+        <source>Make the selection a link, or edit the link at the caret</source>
+        <translation>Zmień zaznaczenie w odnośnik albo edytuj odnośnik przy kursorze</translation>
+    </message>
+    <message>
+        <source>&amp;Image…</source>
+        <translation>O&amp;braz…</translation>
+    </message>
+    <message>
+        <source>Put an image from a file into the article</source>
+        <translation>Wstaw do artykułu obraz z pliku</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabela</translation>
+    </message>
+    <message>
+        <source>Start a table of two columns</source>
+        <translation>Zacznij tabelę o dwóch kolumnach</translation>
+    </message>
+    <message>
+        <source>&amp;Code block</source>
+        <translation>Blok &amp;kodu</translation>
+    </message>
+    <message>
+        <source>Put the selected lines into a code block, or start one</source>
+        <translation>Umieść zaznaczone wiersze w bloku kodu albo zacznij nowy</translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation>&amp;Linia</translation>
+    </message>
+    <message>
+        <source>Draw a line between two sections</source>
+        <translation>Narysuj linię między dwiema częściami</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Pogrubienie</translation>
+    </message>
+    <message>
+        <source>Make the selection or the word bold, or plain again</source>
+        <translation>Pogrub zaznaczenie lub wyraz albo usuń pogrubienie</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>&amp;Kursywa</translation>
+    </message>
+    <message>
+        <source>Make the selection or the word italic, or plain again</source>
+        <translation>Zapisz zaznaczenie lub wyraz kursywą albo zwykłym pismem</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>K&amp;od</translation>
+    </message>
+    <message>
+        <source>Make the selection or the word code, or plain again</source>
+        <translation>Oznacz zaznaczenie lub wyraz jako kod albo usuń oznaczenie</translation>
+    </message>
+    <message>
+        <source>&amp;Strikethrough</source>
+        <translation>P&amp;rzekreślenie</translation>
+    </message>
+    <message>
+        <source>Strike the selection or the word through, or not</source>
+        <translation>Przekreśl zaznaczenie lub wyraz albo usuń przekreślenie</translation>
+    </message>
+    <message>
+        <source>&amp;Task box</source>
+        <translation>Pole &amp;zadania</translation>
+    </message>
+    <message>
+        <source>Tick the box of the list item, or clear it</source>
+        <translation>Zaznacz pole pozycji listy albo je wyczyść</translation>
+    </message>
+    <message>
+        <source>&amp;Next heading</source>
+        <translation>&amp;Następny nagłówek</translation>
+    </message>
+    <message>
+        <source>Go to the heading below the caret</source>
+        <translation>Przejdź do nagłówka poniżej kursora</translation>
+    </message>
+    <message>
+        <source>&amp;Previous heading</source>
+        <translation>&amp;Poprzedni nagłówek</translation>
+    </message>
+    <message>
+        <source>Go to the heading above the caret</source>
+        <translation>Przejdź do nagłówka powyżej kursora</translation>
+    </message>
+    <message>
+        <source>&amp;Copy a table of contents</source>
+        <translation>&amp;Kopiuj spis treści</translation>
+    </message>
+    <message>
+        <source>Put a list of links to the headings on the clipboard</source>
+        <translation>Umieść w schowku listę odnośników do nagłówków</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Pisanie</translation>
+    </message>
+    <message>
+        <source>Show the text alone</source>
+        <translation>Pokaż sam tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>&amp;Obok siebie</translation>
+    </message>
+    <message>
+        <source>Show the text and its preview</source>
+        <translation>Pokaż tekst i jego podgląd</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Czytanie</translation>
+    </message>
+    <message>
+        <source>Show the preview alone</source>
+        <translation>Pokaż sam podgląd</translation>
+    </message>
+    <message>
+        <source>S&amp;ynchronise scrolling</source>
+        <translation>S&amp;ynchronizuj przewijanie</translation>
+    </message>
+    <message>
+        <source>Keep text and preview at the same place</source>
+        <translation>Utrzymuj tekst i podgląd w tym samym miejscu</translation>
+    </message>
+    <message>
+        <source>As the s&amp;ystem</source>
+        <translation>Jak s&amp;ystem</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop is</source>
+        <translation>Jasne lub ciemne, jak pulpit</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Jasne</translation>
+    </message>
+    <message>
+        <source>Dark text on light paper</source>
+        <translation>Ciemny tekst na jasnym papierze</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Ciemne</translation>
+    </message>
+    <message>
+        <source>Light text on a dark ground</source>
+        <translation>Jasny tekst na ciemnym tle</translation>
+    </message>
+    <message>
+        <source>&amp;Sepia</source>
+        <translation>&amp;Sepia</translation>
+    </message>
+    <message>
+        <source>Brown text on warm paper</source>
+        <translation>Brązowy tekst na ciepłym papierze</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Powięks&amp;z</translation>
+    </message>
+    <message>
+        <source>Make text and preview larger</source>
+        <translation>Powiększ tekst i podgląd</translation>
+    </message>
+    <message>
+        <source>Zoom ou&amp;t</source>
+        <translation>Po&amp;mniejsz</translation>
+    </message>
+    <message>
+        <source>Make text and preview smaller</source>
+        <translation>Pomniejsz tekst i podgląd</translation>
+    </message>
+    <message>
+        <source>Actual si&amp;ze</source>
+        <translation>Rozmi&amp;ar rzeczywisty</translation>
+    </message>
+    <message>
+        <source>Show text and preview in their usual size</source>
+        <translation>Pokaż tekst i podgląd w zwykłym rozmiarze</translation>
+    </message>
+    <message>
+        <source>Relo&amp;ad the preview</source>
+        <translation>Odśwież podg&amp;ląd</translation>
+    </message>
+    <message>
+        <source>Build the preview anew</source>
+        <translation>Zbuduj podgląd od nowa</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Pełny &amp;ekran</translation>
+    </message>
+    <message>
+        <source>Give the whole screen to this window</source>
+        <translation>Oddaj temu oknu cały ekran</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample article</source>
+        <translation>Otwórz &amp;przykładowy artykuł</translation>
+    </message>
+    <message>
+        <source>Open an article that shows what Galley can do</source>
+        <translation>Otwórz artykuł, który pokazuje, co potrafi Galley</translation>
+    </message>
+    <message>
+        <source>&amp;About Galley</source>
+        <translation>&amp;O programie Galley</translation>
+    </message>
+    <message>
+        <source>Show versions and licences</source>
+        <translation>Pokaż wersje i licencje</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::Application</name>
+    <message>
+        <source>Usage: galley [FILE[:LINE]…]
        galley COMMAND …
 Opens the files in the editor; without any, the articles that were open last.
 
@@ -415,7 +415,7 @@ Options:
   -h, --help     show this text
   -v, --version  show the version
 </source>
-            <translation>Użycie: galley [PLIK[:WIERSZ]…]
+        <translation>Użycie: galley [PLIK[:WIERSZ]…]
         galley POLECENIE …
 Otwiera pliki w edytorze; bez nich artykuły, które były otwarte ostatnio.
 
@@ -424,1389 +424,1389 @@ Opcje:
   -h, --help     pokaż ten tekst
   -v, --version  pokaż wersję
 </translation>
-        </message>
-        <message>
-            <source>galley: %1: no such option; see galley --help</source>
-            <translation>galley: %1: nie ma takiej opcji; zobacz galley --help</translation>
-        </message>
-    </context>
-    <context>
-        <name>Galley::Article</name>
-        <message>
-            <source>Untitled</source>
-            <translation>Bez tytułu</translation>
-        </message>
-        <message>
-            <source>It could not be read as it is and would be damaged. Save under another name.</source>
-            <translation>Pliku nie dało się odczytać bez zmian i zostałby uszkodzony. Zapisz pod inną nazwą.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Galley::ArticleMenu</name>
-        <message>
-            <source>The article has no headings below its title yet.</source>
-            <translation>Artykuł nie ma jeszcze nagłówków pod tytułem.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Galley::CitationsModel</name>
-        <message>
-            <source>No source of this number</source>
-            <translation>Brak źródła o tym numerze</translation>
-        </message>
-        <message>
-            <source>No entry of this key</source>
-            <translation>Brak wpisu o tym kluczu</translation>
-        </message>
-        <message>
-            <source>Not cited: %1</source>
-            <translation>Niecytowane: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 · %Ln×</source>
-            <comment>a citation and how often it is made</comment>
-            <translation>
-                <numerusform>%1 · %Ln×</numerusform>
-                <numerusform>%1 · %Ln×</numerusform>
-                <numerusform>%1 · %Ln×</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Line %L1</source>
-            <translation>Wiersz %L1</translation>
-        </message>
-        <message>
-            <source>%1 (not well formed)</source>
-            <translation>%1 (błędny zapis)</translation>
-        </message>
-        <message>
-            <source>Citation</source>
-            <translation>Cytowanie</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Źródło</translation>
-        </message>
-    </context>
-    <context>
-        <name>Galley::CitationsPanel</name>
-        <message>
-            <source>Citations</source>
-            <translation>Cytowania</translation>
-        </message>
-        <message>
-            <source>Citations of the article</source>
-            <translation>Cytowania w artykule</translation>
-        </message>
-        <message>
-            <source>Filter citations</source>
-            <translation>Filtruj cytowania</translation>
-        </message>
-        <message>
-            <source>What the article cites stands here. Write [1] with a numbered list of sources at the end, or [@key].</source>
-            <translation>Tu widać, co artykuł cytuje. Napisz [1] z numerowaną listą źródeł na końcu albo [@key].</translation>
-        </message>
-        <message>
-            <source>No citation holds this text.</source>
-            <translation>Żadne cytowanie nie zawiera tego tekstu.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Galley::Commands</name>
-        <message>
-            <source>It is larger than %1. Split it into smaller files.</source>
-            <translation>Plik jest większy niż %1. Podziel go na mniejsze.</translation>
-        </message>
-        <message>
-            <source>there is no such file; check its name</source>
-            <translation>nie ma takiego pliku; sprawdź jego nazwę</translation>
-        </message>
-        <message>
-            <source>it is not valid UTF-8 at byte %1; convert it to UTF-8 first</source>
-            <translation>niepoprawne UTF-8 w bajcie %1; najpierw przekonwertuj plik na UTF-8</translation>
-        </message>
-        <message>
-            <source>it is not a text but binary data; name a text file</source>
-            <translation>to nie tekst, lecz dane binarne; podaj plik tekstowy</translation>
-        </message>
-        <message>
-            <source>Files: %1, errors: %2, warnings: %3, notes: %4</source>
-            <translation>Pliki: %1, błędy: %2, ostrzeżenia: %3, uwagi: %4</translation>
-        </message>
-        <message>
-            <source>Finds what is wrong in articles. Ends with 0 when there are notes at most, 1 for errors or warnings, 2 when it could not run.</source>
-            <translation>Znajduje błędy w artykułach. Kończy się kodem 0, gdy są co najwyżej uwagi, 1 przy błędach lub ostrzeżeniach, 2, gdy nie mógł zadziałać.</translation>
-        </message>
-        <message>
-            <source>as JSON, for scripts</source>
-            <translation>jako JSON, dla skryptów</translation>
-        </message>
-        <message>
-            <source>tell these findings only</source>
-            <translation>podaj tylko te spostrzeżenia</translation>
-        </message>
-        <message>
-            <source>leave these findings out</source>
-            <translation>pomiń te spostrzeżenia</translation>
-        </message>
-        <message>
-            <source>there is no such finding; galley check FILE --json shows the names</source>
-            <translation>nie ma takiego spostrzeżenia; nazwy pokazuje galley check PLIK --json</translation>
-        </message>
-        <message>
-            <source>you are not allowed to read this folder; change its permissions</source>
-            <translation>nie masz prawa czytać tego katalogu; zmień jego uprawnienia</translation>
-        </message>
-        <message>
-            <source>no file is given; name one, or - for standard input</source>
-            <translation>nie podano pliku; podaj go albo - jako standardowe wejście</translation>
-        </message>
-        <message>
-            <source>%1: one file too many; name only one</source>
-            <translation>%1: o jeden plik za dużo; podaj tylko jeden</translation>
-        </message>
-        <message>
-            <source>%1: no such option; see galley %2 --help</source>
-            <translation>%1: nie ma takiej opcji; zobacz galley %2 --help</translation>
-        </message>
-        <message>
-            <source>%1: this option takes no value; see galley %2 --help</source>
-            <translation>%1: ta opcja nie przyjmuje wartości; zobacz galley %2 --help</translation>
-        </message>
-        <message>
-            <source>%1: its value is missing; see galley %2 --help</source>
-            <translation>%1: brakuje wartości; zobacz galley %2 --help</translation>
-        </message>
-        <message>
-            <source>show this help</source>
-            <translation>pokaż tę pomoc</translation>
-        </message>
-        <message>
-            <source>Usage: %1</source>
-            <translation>Użycie: %1</translation>
-        </message>
-        <message>
-            <source>standard output</source>
-            <translation>standardowe wyjście</translation>
-        </message>
-        <message>
-            <source>not everything could be written; write to a file or another disk</source>
-            <translation>nie wszystko udało się zapisać; pisz do pliku albo na inny dysk</translation>
-        </message>
-        <message>
-            <source>%1
+    </message>
+    <message>
+        <source>galley: %1: no such option; see galley --help</source>
+        <translation>galley: %1: nie ma takiej opcji; zobacz galley --help</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::Article</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Bez tytułu</translation>
+    </message>
+    <message>
+        <source>It could not be read as it is and would be damaged. Save under another name.</source>
+        <translation>Pliku nie dało się odczytać bez zmian i zostałby uszkodzony. Zapisz pod inną nazwą.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ArticleMenu</name>
+    <message>
+        <source>The article has no headings below its title yet.</source>
+        <translation>Artykuł nie ma jeszcze nagłówków pod tytułem.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::CitationsModel</name>
+    <message>
+        <source>No source of this number</source>
+        <translation>Brak źródła o tym numerze</translation>
+    </message>
+    <message>
+        <source>No entry of this key</source>
+        <translation>Brak wpisu o tym kluczu</translation>
+    </message>
+    <message>
+        <source>Not cited: %1</source>
+        <translation>Niecytowane: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln×</source>
+        <comment>a citation and how often it is made</comment>
+        <translation>
+            <numerusform>%1 · %Ln×</numerusform>
+            <numerusform>%1 · %Ln×</numerusform>
+            <numerusform>%1 · %Ln×</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %L1</source>
+        <translation>Wiersz %L1</translation>
+    </message>
+    <message>
+        <source>%1 (not well formed)</source>
+        <translation>%1 (błędny zapis)</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Cytowanie</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::CitationsPanel</name>
+    <message>
+        <source>Citations</source>
+        <translation>Cytowania</translation>
+    </message>
+    <message>
+        <source>Citations of the article</source>
+        <translation>Cytowania w artykule</translation>
+    </message>
+    <message>
+        <source>Filter citations</source>
+        <translation>Filtruj cytowania</translation>
+    </message>
+    <message>
+        <source>What the article cites stands here. Write [1] with a numbered list of sources at the end, or [@key].</source>
+        <translation>Tu widać, co artykuł cytuje. Napisz [1] z numerowaną listą źródeł na końcu albo [@key].</translation>
+    </message>
+    <message>
+        <source>No citation holds this text.</source>
+        <translation>Żadne cytowanie nie zawiera tego tekstu.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::Commands</name>
+    <message>
+        <source>It is larger than %1. Split it into smaller files.</source>
+        <translation>Plik jest większy niż %1. Podziel go na mniejsze.</translation>
+    </message>
+    <message>
+        <source>there is no such file; check its name</source>
+        <translation>nie ma takiego pliku; sprawdź jego nazwę</translation>
+    </message>
+    <message>
+        <source>it is not valid UTF-8 at byte %1; convert it to UTF-8 first</source>
+        <translation>niepoprawne UTF-8 w bajcie %1; najpierw przekonwertuj plik na UTF-8</translation>
+    </message>
+    <message>
+        <source>it is not a text but binary data; name a text file</source>
+        <translation>to nie tekst, lecz dane binarne; podaj plik tekstowy</translation>
+    </message>
+    <message>
+        <source>Files: %1, errors: %2, warnings: %3, notes: %4</source>
+        <translation>Pliki: %1, błędy: %2, ostrzeżenia: %3, uwagi: %4</translation>
+    </message>
+    <message>
+        <source>Finds what is wrong in articles. Ends with 0 when there are notes at most, 1 for errors or warnings, 2 when it could not run.</source>
+        <translation>Znajduje błędy w artykułach. Kończy się kodem 0, gdy są co najwyżej uwagi, 1 przy błędach lub ostrzeżeniach, 2, gdy nie mógł zadziałać.</translation>
+    </message>
+    <message>
+        <source>as JSON, for scripts</source>
+        <translation>jako JSON, dla skryptów</translation>
+    </message>
+    <message>
+        <source>tell these findings only</source>
+        <translation>podaj tylko te spostrzeżenia</translation>
+    </message>
+    <message>
+        <source>leave these findings out</source>
+        <translation>pomiń te spostrzeżenia</translation>
+    </message>
+    <message>
+        <source>there is no such finding; galley check FILE --json shows the names</source>
+        <translation>nie ma takiego spostrzeżenia; nazwy pokazuje galley check PLIK --json</translation>
+    </message>
+    <message>
+        <source>you are not allowed to read this folder; change its permissions</source>
+        <translation>nie masz prawa czytać tego katalogu; zmień jego uprawnienia</translation>
+    </message>
+    <message>
+        <source>no file is given; name one, or - for standard input</source>
+        <translation>nie podano pliku; podaj go albo - jako standardowe wejście</translation>
+    </message>
+    <message>
+        <source>%1: one file too many; name only one</source>
+        <translation>%1: o jeden plik za dużo; podaj tylko jeden</translation>
+    </message>
+    <message>
+        <source>%1: no such option; see galley %2 --help</source>
+        <translation>%1: nie ma takiej opcji; zobacz galley %2 --help</translation>
+    </message>
+    <message>
+        <source>%1: this option takes no value; see galley %2 --help</source>
+        <translation>%1: ta opcja nie przyjmuje wartości; zobacz galley %2 --help</translation>
+    </message>
+    <message>
+        <source>%1: its value is missing; see galley %2 --help</source>
+        <translation>%1: brakuje wartości; zobacz galley %2 --help</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>pokaż tę pomoc</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Użycie: %1</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>standardowe wyjście</translation>
+    </message>
+    <message>
+        <source>not everything could be written; write to a file or another disk</source>
+        <translation>nie wszystko udało się zapisać; pisz do pliku albo na inny dysk</translation>
+    </message>
+    <message>
+        <source>%1
   Words: %2
   Characters: %3
   Reading time: %4 min
 </source>
-            <translation>%1
+        <translation>%1
   Słowa: %2
   Znaki: %3
   Czas czytania: %4 min
 </translation>
-        </message>
-        <message>
-            <source>line %1</source>
-            <translation>wiersz %1</translation>
-        </message>
-        <message>
-            <source>a marker without a list, line %1</source>
-            <translation>znacznik bez listy, wiersz %1</translation>
-        </message>
-        <message>
-            <source>Front matter</source>
-            <translation>Metadane</translation>
-        </message>
-        <message>
-            <source>Outline</source>
-            <translation>Konspekt</translation>
-        </message>
-        <message>
-            <source>Table of contents</source>
-            <translation>Spis treści</translation>
-        </message>
-        <message>
-            <source>Links</source>
-            <translation>Odnośniki</translation>
-        </message>
-        <message>
-            <source>Citations</source>
-            <translation>Cytowania</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>Spostrzeżenia</translation>
-        </message>
-        <message>
-            <source>Tells everything Galley knows about an article.</source>
-            <translation>Podaje wszystko, co Galley wie o artykule.</translation>
-        </message>
-        <message>
-            <source>Prints the article's body as the HTML that the preview shows.</source>
-            <translation>Wypisuje treść artykułu jako HTML, który pokazuje podgląd.</translation>
-        </message>
-        <message>
-            <source>write to this file instead of standard output</source>
-            <translation>pisz do tego pliku zamiast na standardowe wyjście</translation>
-        </message>
-        <message>
-            <source>Prints a table of contents made from the article's headings.</source>
-            <translation>Wypisuje spis treści utworzony z nagłówków artykułu.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Galley::DocumentFile</name>
-        <message>
-            <source>This is a folder. Choose a file in it.</source>
-            <translation>To katalog. Wybierz plik, który w nim jest.</translation>
-        </message>
-        <message>
-            <source>This is not a regular file but a device or a pipe. Choose a text file.</source>
-            <translation>To nie zwykły plik, lecz urządzenie albo potok. Wybierz plik tekstowy.</translation>
-        </message>
-        <message>
-            <source>You are not allowed to read this file. Change its permissions or copy it.</source>
-            <translation>Nie masz prawa czytać tego pliku. Zmień jego uprawnienia albo go skopiuj.</translation>
-        </message>
-        <message>
-            <source>The file is larger than %1. Split it into smaller ones.</source>
-            <translation>Plik jest większy niż %1. Podziel go na mniejsze.</translation>
-        </message>
-        <message>
-            <source>This is a link that leads nowhere. Repair the link or choose another file.</source>
-            <translation>To dowiązanie, które donikąd nie prowadzi. Napraw je albo wybierz inny plik.</translation>
-        </message>
-        <message>
-            <source>The folder does not exist. Make it first or choose another place.</source>
-            <translation>Taki katalog nie istnieje. Najpierw go utwórz albo wybierz inne miejsce.</translation>
-        </message>
-        <message>
-            <source>This is not a text but binary data. Choose a text file.</source>
-            <translation>To nie tekst, lecz dane binarne. Wybierz plik tekstowy.</translation>
-        </message>
-        <message>
-            <source>The file could not be read (%1). Try again or copy it first.</source>
-            <translation>Pliku nie udało się odczytać (%1). Spróbuj ponownie albo najpierw go skopiuj.</translation>
-        </message>
-        <message>
-            <source>“%1” is not valid UTF-8 from byte %L2 on. It is open for reading only, so that nothing in it is lost.</source>
-            <translation>„%1” od bajtu %L2 nie jest poprawnym UTF-8. Plik otwarto tylko do odczytu, aby nic z niego nie przepadło.</translation>
-        </message>
-        <message>
-            <source>“%1” holds a character that Galley cannot keep, at byte %L2. It is open for reading only.</source>
-            <translation>„%1” zawiera w bajcie %L2 znak, którego Galley nie potrafi zachować. Plik otwarto tylko do odczytu.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a text but binary data.</source>
-            <translation>„%1” to nie tekst, lecz dane binarne.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Galley::FileFlow</name>
-        <message>
-            <source>It could not be read as it is and would be damaged. Save under another name.</source>
-            <translation>Pliku nie dało się odczytać bez zmian i zostałby uszkodzony. Zapisz pod inną nazwą.</translation>
-        </message>
-        <message>
-            <source>Untitled</source>
-            <translation>Bez tytułu</translation>
-        </message>
-        <message>
-            <source>Save the article as</source>
-            <translation>Zapisz artykuł jako</translation>
-        </message>
-        <message>
-            <source>“%1” was not saved. %2</source>
-            <translation>Nie zapisano „%1”. %2</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Spróbuj ponownie</translation>
-        </message>
-        <message>
-            <source>Save as…</source>
-            <translation>Zapisz jako…</translation>
-        </message>
-        <message>
-            <source>“%1” was changed by another program and was not saved. Overwrite that change, or save under another name.</source>
-            <translation>Plik „%1” zmienił inny program, więc nie został zapisany. Nadpisz tę zmianę albo zapisz pod inną nazwą.</translation>
-        </message>
-        <message>
-            <source>Overwrite</source>
-            <translation>Nadpisz</translation>
-        </message>
-        <message>
-            <source>“%1” was not opened. %2</source>
-            <translation>Nie otwarto „%1”. %2</translation>
-        </message>
-        <message>
-            <source>“%1” is a new file. It is made when you save.</source>
-            <translation>„%1” to nowy plik. Powstanie przy zapisie.</translation>
-        </message>
-        <message>
-            <source>“%1” is write-protected. Save your changes under another name.</source>
-            <translation>„%1” jest chroniony przed zapisem. Zapisz zmiany pod inną nazwą.</translation>
-        </message>
-        <message>
-            <source>Articles (*.md *.markdown *.mdown *.txt)</source>
-            <translation>Artykuły (*.md *.markdown *.mdown *.txt)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Wszystkie pliki (*)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Galley::FileMenu</name>
-        <message>
-            <source>Open an article</source>
-            <translation>Otwórz artykuł</translation>
-        </message>
-        <message>
-            <source>&amp;Clear the list</source>
-            <translation>Wy&amp;czyść listę</translation>
-        </message>
-        <message>
-            <source>Forget the files opened last</source>
-            <translation>Zapomnij ostatnio otwarte pliki</translation>
-        </message>
-    </context>
-    <context>
-        <name>Galley::FindBar</name>
-        <message>
-            <source>Replace</source>
-            <translation>Zamień</translation>
-        </message>
-        <message>
-            <source>Replace all</source>
-            <translation>Zamień wszystkie</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n replacement(s)</source>
-            <translation>
-                <numerusform>%n zamiana</numerusform>
-                <numerusform>%n zamiany</numerusform>
-                <numerusform>%n zamian</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No matches</source>
-            <translation>Brak trafień</translation>
-        </message>
-        <message>
-            <source>%1+</source>
-            <translation>%1+</translation>
-        </message>
-        <message>
-            <source>%1 found</source>
-            <translation>Znaleziono: %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 z %2</translation>
-        </message>
-        <message>
-            <source>Not a regular expression: %1 (at character %2)</source>
-            <translation>To nie wyrażenie regularne: %1 (znak %2)</translation>
-        </message>
-        <message>
-            <source>This expression takes too long on this text. Later matches may be missing.</source>
-            <translation>To wyrażenie działa na tym tekście zbyt długo. Może brakować dalszych trafień.</translation>
-        </message>
-        <message>
-            <source>Find and replace</source>
-            <translation>Znajdź i zamień</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation>Znajdź</translation>
-        </message>
-        <message>
-            <source>Replace with</source>
-            <translation>Zamień na</translation>
-        </message>
-        <message>
-            <source>Match case</source>
-            <translation>Uwzględniaj wielkość liter</translation>
-        </message>
-        <message>
-            <source>Whole words</source>
-            <translation>Całe wyrazy</translation>
-        </message>
-        <message>
-            <source>Regular expression</source>
-            <translation>Wyrażenie regularne</translation>
-        </message>
-        <message>
-            <source>Regular expression; in the replacement \1 or $1 stands for the first group</source>
-            <translation>Wyrażenie regularne; w zamienniku \1 lub $1 oznacza pierwszą grupę</translation>
-        </message>
-        <message>
-            <source>Previous match</source>
-            <translation>Poprzednie trafienie</translation>
-        </message>
-        <message>
-            <source>Previous match (Shift+Enter)</source>
-            <translation>Poprzednie trafienie (Shift+Enter)</translation>
-        </message>
-        <message>
-            <source>Next match</source>
-            <translation>Następne trafienie</translation>
-        </message>
-        <message>
-            <source>Next match (Enter)</source>
-            <translation>Następne trafienie (Enter)</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Zamknij</translation>
-        </message>
-        <message>
-            <source>Close (Esc)</source>
-            <translation>Zamknij (Esc)</translation>
-        </message>
-        <message>
-            <source>Replace this match</source>
-            <translation>Zamień to trafienie</translation>
-        </message>
-        <message>
-            <source>Replace this match and go to the next</source>
-            <translation>Zamień to trafienie i przejdź do następnego</translation>
-        </message>
-        <message>
-            <source>Replace all matches</source>
-            <translation>Zamień wszystkie trafienia</translation>
-        </message>
-        <message>
-            <source>Replace all matches; one undo takes them back</source>
-            <translation>Zamień wszystkie trafienia; jedno cofnięcie je przywraca</translation>
-        </message>
-    </context>
-    <context>
-        <name>Galley::Findings</name>
-        <message>
-            <source>The table of contents names “%1”, but no heading does.</source>
-            <translation>Spis treści wymienia „%1”, ale nie ma takiego nagłówka.</translation>
-        </message>
-        <message>
-            <source>The heading “%1” is missing from the table of contents.</source>
-            <translation>Nagłówka „%1” brakuje w spisie treści.</translation>
-        </message>
-        <message>
-            <source>The table of contents says “%1”, the heading “%2”.</source>
-            <translation>W spisie treści jest „%1”, w nagłówku „%2”.</translation>
-        </message>
-        <message>
-            <source>“%1” stands elsewhere in the article than in the table of contents.</source>
-            <translation>„%1” stoi w artykule w innym miejscu niż w spisie treści.</translation>
-        </message>
-        <message>
-            <source>“%1” is nested in the table of contents otherwise than in the article.</source>
-            <translation>„%1” ma w spisie treści inny poziom niż w artykule.</translation>
-        </message>
-        <message>
-            <source>The link of “%1” in the table of contents leads nowhere.</source>
-            <translation>Odnośnik „%1” w spisie treści donikąd nie prowadzi.</translation>
-        </message>
-        <message>
-            <source>The link of “%1” in the table of contents leads to another heading.</source>
-            <translation>Odnośnik „%1” w spisie treści prowadzi do innego nagłówka.</translation>
-        </message>
-        <message>
-            <source>%1 Is “%2” meant?</source>
-            <translation>%1 Czy chodzi o „%2”?</translation>
-        </message>
-        <message>
-            <source>The link leads to “%1”, which does not exist.</source>
-            <translation>Odnośnik prowadzi do „%1”, ale takiego pliku nie ma.</translation>
-        </message>
-        <message>
-            <source>The link leads to “%1”, but there is no such heading or anchor.</source>
-            <translation>Odnośnik prowadzi do „%1”, ale nie ma takiego nagłówka ani kotwicy.</translation>
-        </message>
-        <message>
-            <source>“%1” is spelled “%2” where it leads.</source>
-            <translation>„%1” ma u celu pisownię „%2”.</translation>
-        </message>
-        <message>
-            <source>The link has no target.</source>
-            <translation>Odnośnik nie ma celu.</translation>
-        </message>
-        <message>
-            <source>The link to “%1” has no text.</source>
-            <translation>Odnośnik do „%1” nie ma tekstu.</translation>
-        </message>
-        <message>
-            <source>The reference “%1” is not defined.</source>
-            <translation>Odwołanie „%1” nie jest zdefiniowane.</translation>
-        </message>
-        <message>
-            <source>Nothing uses the definition of “%1”.</source>
-            <translation>Nic nie używa definicji „%1”.</translation>
-        </message>
-        <message>
-            <source>The definition of “%1” has no effect: its label is defined before.</source>
-            <translation>Definicja „%1” nie działa: ta etykieta jest zdefiniowana wcześniej.</translation>
-        </message>
-        <message>
-            <source>The image “%1” does not exist.</source>
-            <translation>Obraz „%1” nie istnieje.</translation>
-        </message>
-        <message>
-            <source>The image “%1” has no text for those who cannot see it.</source>
-            <translation>Obraz „%1” nie ma opisu dla tych, którzy go nie widzą.</translation>
-        </message>
-        <message>
-            <source>The source list has no source %1.</source>
-            <translation>Na liście źródeł nie ma źródła %1.</translation>
-        </message>
-        <message>
-            <source>Nothing cites source %1.</source>
-            <translation>Nic nie cytuje źródła %1.</translation>
-        </message>
-        <message>
-            <source>Source %1 is first cited after one with a larger number.</source>
-            <translation>Źródło %1 jest po raz pierwszy cytowane po źródle o większym numerze.</translation>
-        </message>
-        <message>
-            <source>Source %1 is cited twice in one group.</source>
-            <translation>Źródło %1 jest w jednej grupie cytowane dwa razy.</translation>
-        </message>
-        <message>
-            <source>The group of citations “%1” is not well formed.</source>
-            <translation>Grupa cytowań „%1” jest błędnie zapisana.</translation>
-        </message>
-        <message>
-            <source>A citation mark seems to be lost here: “%1”</source>
-            <translation>Chyba zgubiło się tu cytowanie: „%1”</translation>
-        </message>
-        <message>
-            <source>The heading “%1” leaves out a level.</source>
-            <translation>Nagłówek „%1” pomija poziom.</translation>
-        </message>
-        <message>
-            <source>There is an earlier heading “%1”.</source>
-            <translation>Wcześniej jest już nagłówek „%1”.</translation>
-        </message>
-        <message>
-            <source>The heading is empty.</source>
-            <translation>Nagłówek jest pusty.</translation>
-        </message>
-        <message>
-            <source>The article has no title.</source>
-            <translation>Artykuł nie ma tytułu.</translation>
-        </message>
-        <message>
-            <source>“%1” is a second title.</source>
-            <translation>„%1” to drugi tytuł.</translation>
-        </message>
-        <message>
-            <source>No article is known as “%1”.</source>
-            <translation>Nie jest znany żaden artykuł „%1”.</translation>
-        </message>
-        <message>
-            <source>A placeholder is left: “%1”.</source>
-            <translation>Pozostał symbol zastępczy: „%1”.</translation>
-        </message>
-        <message>
-            <source>There is no footnote “%1”.</source>
-            <translation>Nie ma przypisu „%1”.</translation>
-        </message>
-        <message>
-            <source>Nothing refers to the footnote “%1”.</source>
-            <translation>Nic nie odsyła do przypisu „%1”.</translation>
-        </message>
-        <message>
-            <source>The front matter cannot be read: %1 (line %2).</source>
-            <translation>Nie można odczytać metadanych: %1 (wiersz %2).</translation>
-        </message>
-        <message>
-            <source>“%1” stands here twice.</source>
-            <translation>„%1” występuje tu dwa razy.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Galley::GoToLineDialog</name>
-        <message>
-            <source>Go to line</source>
-            <translation>Przejdź do wiersza</translation>
-        </message>
-        <message>
-            <source>&amp;Line (1 to %1):</source>
-            <translation>&amp;Wiersz (od 1 do %1):</translation>
-        </message>
-        <message>
-            <source>Line number</source>
-            <translation>Numer wiersza</translation>
-        </message>
-        <message>
-            <source>&amp;Go</source>
-            <translation>&amp;Przejdź</translation>
-        </message>
-    </context>
-    <context>
-        <name>Galley::InsertMenu</name>
-        <message>
-            <source>Images (*.png *.jpg *.jpeg *.gif *.svg *.webp *.avif)</source>
-            <translation>Obrazy (*.png *.jpg *.jpeg *.gif *.svg *.webp *.avif)</translation>
-        </message>
-        <message>
-            <source>Choose an image</source>
-            <translation>Wybierz obraz</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Kolumna</translation>
-        </message>
-    </context>
-    <context>
-        <name>Galley::LinksModel</name>
-        <message>
-            <source>Line %L1: %2</source>
-            <translation>Wiersz %L1: %2</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Rodzaj</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Tekst</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Cel</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stan</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>Wiersz</translation>
-        </message>
-    </context>
-    <context>
-        <name>Galley::LinksPanel</name>
-        <message>
-            <source>Links</source>
-            <translation>Odnośniki</translation>
-        </message>
-        <message>
-            <source>Links of the article</source>
-            <translation>Odnośniki w artykule</translation>
-        </message>
-        <message>
-            <source>Filter links</source>
-            <translation>Filtruj odnośniki</translation>
-        </message>
-        <message>
-            <source>The links, images and placeholders of the article stand here, with their targets. Press Ctrl+K in the text to make a link.</source>
-            <translation>Tu widać odnośniki, obrazy i symbole zastępcze artykułu wraz z ich celami. Naciśnij w tekście Ctrl+K, aby utworzyć odnośnik.</translation>
-        </message>
-        <message>
-            <source>No link holds this text.</source>
-            <translation>Żaden odnośnik nie zawiera tego tekstu.</translation>
-        </message>
-        <message>
-            <source>Internal link</source>
-            <translation>Odnośnik wewnętrzny</translation>
-        </message>
-        <message>
-            <source>Image slot</source>
-            <translation>Miejsce na obraz</translation>
-        </message>
-        <message>
-            <source>Call to action</source>
-            <translation>Wezwanie do działania</translation>
-        </message>
-        <message>
-            <source>To come</source>
-            <translation>Do uzupełnienia</translation>
-        </message>
-        <message>
-            <source>Citation needed</source>
-            <translation>Brak źródła</translation>
-        </message>
-        <message>
-            <source>Placeholder</source>
-            <translation>Symbol zastępczy</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>Odnośnik</translation>
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation>Odwołanie</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adres</translation>
-        </message>
-        <message>
-            <source>Image</source>
-            <translation>Obraz</translation>
-        </message>
-        <message>
-            <source>Footnote</source>
-            <translation>Przypis</translation>
-        </message>
-        <message>
-            <source>Wiki link</source>
-            <translation>Odnośnik wiki</translation>
-        </message>
-        <message>
-            <source>HTML</source>
-            <translation>HTML</translation>
-        </message>
-        <message>
-            <source>Found</source>
-            <translation>Znaleziono</translation>
-        </message>
-        <message>
-            <source>No such file</source>
-            <translation>Brak pliku</translation>
-        </message>
-        <message>
-            <source>No such heading</source>
-            <translation>Brak nagłówka</translation>
-        </message>
-        <message>
-            <source>Other capitals</source>
-            <translation>Inna wielkość liter</translation>
-        </message>
-        <message>
-            <source>Not defined</source>
-            <translation>Brak definicji</translation>
-        </message>
-        <message>
-            <source>Empty</source>
-            <translation>Puste</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Do wypełnienia</translation>
-        </message>
-        <message>
-            <source>Not checked</source>
-            <translation>Nie sprawdzono</translation>
-        </message>
-        <message>
-            <source>The target exists.</source>
-            <translation>Cel istnieje.</translation>
-        </message>
-        <message>
-            <source>There is no file of that name beside the article.</source>
-            <translation>Obok artykułu nie ma pliku o tej nazwie.</translation>
-        </message>
-        <message>
-            <source>The target has no heading with that anchor.</source>
-            <translation>W celu nie ma nagłówka z tą kotwicą.</translation>
-        </message>
-        <message>
-            <source>The file's name differs in capital letters, so the link fails on other systems.</source>
-            <translation>Nazwa pliku różni się wielkością liter, więc na innych systemach odnośnik nie zadziała.</translation>
-        </message>
-        <message>
-            <source>The article does not define this label.</source>
-            <translation>Artykuł nie definiuje tej etykiety.</translation>
-        </message>
-        <message>
-            <source>The link has no target.</source>
-            <translation>Odnośnik nie ma celu.</translation>
-        </message>
-        <message>
-            <source>This place is still to be filled.</source>
-            <translation>To miejsce trzeba jeszcze wypełnić.</translation>
-        </message>
-        <message>
-            <source>Galley does not open connections, so addresses on the web are not checked.</source>
-            <translation>Galley nie nawiązuje połączeń, więc adresów w sieci nie sprawdza.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Galley::MainWindow</name>
-        <message>
-            <source>Line %L1 is so long that typing in it may be slow.</source>
-            <translation>Wiersz %L1 jest tak długi, że pisanie w nim może być powolne.</translation>
-        </message>
-        <message>
-            <source>Reload the preview</source>
-            <translation>Odśwież podgląd</translation>
-        </message>
-        <message>
-            <source>%1[*] — Galley</source>
-            <translation>%1[*] — Galley</translation>
-        </message>
-        <message>
-            <source>Galley does not open addresses of this kind: %1</source>
-            <translation>Galley nie otwiera adresów tego rodzaju: %1</translation>
-        </message>
-        <message>
-            <source>This link leads nowhere: %1</source>
-            <translation>Ten odnośnik donikąd nie prowadzi: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Galley::MenuBar</name>
-        <message>
-            <source>&amp;Article</source>
-            <translation>&amp;Artykuł</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Edycja</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Plik</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>Ot&amp;warte ostatnio</translation>
-        </message>
-        <message>
-            <source>F&amp;ormat</source>
-            <translation>F&amp;ormat</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>Pomo&amp;c</translation>
-        </message>
-        <message>
-            <source>&amp;Insert</source>
-            <translation>&amp;Wstaw</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>Wi&amp;dok</translation>
-        </message>
-        <message>
-            <source>Colo&amp;urs</source>
-            <translation>Kolo&amp;ry</translation>
-        </message>
-    </context>
-    <context>
-        <name>Galley::MessageBar</name>
-        <message>
-            <source>Close the message</source>
-            <translation>Zamknij komunikat</translation>
-        </message>
-        <message>
-            <source>Close the message (Esc)</source>
-            <translation>Zamknij komunikat (Esc)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Galley::OutlineModel</name>
-        <message>
-            <source>(no title)</source>
-            <translation>(bez tytułu)</translation>
-        </message>
-        <message>
-            <source>%1 (level %2)</source>
-            <translation>%1 (poziom %2)</translation>
-        </message>
-        <message>
-            <source>%1, heading of level %2</source>
-            <translation>%1, nagłówek poziomu %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Galley::OutlinePanel</name>
-        <message>
-            <source>Outline</source>
-            <translation>Konspekt</translation>
-        </message>
-        <message>
-            <source>Headings of the article</source>
-            <translation>Nagłówki artykułu</translation>
-        </message>
-        <message>
-            <source>Filter headings</source>
-            <translation>Filtruj nagłówki</translation>
-        </message>
-        <message>
-            <source>The headings of the article stand here. Begin a line with # and a space to make one.</source>
-            <translation>Tu widać nagłówki artykułu. Zacznij wiersz od # i spacji, aby utworzyć nagłówek.</translation>
-        </message>
-        <message>
-            <source>No heading holds this text.</source>
-            <translation>Żaden nagłówek nie zawiera tego tekstu.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Galley::PanelDocks</name>
-        <message>
-            <source>Outline</source>
-            <translation>Konspekt</translation>
-        </message>
-        <message>
-            <source>&amp;Outline</source>
-            <translation>&amp;Konspekt</translation>
-        </message>
-        <message>
-            <source>Show or hide the headings of the article</source>
-            <translation>Pokaż lub ukryj nagłówki artykułu</translation>
-        </message>
-        <message>
-            <source>Links</source>
-            <translation>Odnośniki</translation>
-        </message>
-        <message>
-            <source>&amp;Links</source>
-            <translation>Od&amp;nośniki</translation>
-        </message>
-        <message>
-            <source>Show or hide the links of the article</source>
-            <translation>Pokaż lub ukryj odnośniki artykułu</translation>
-        </message>
-        <message>
-            <source>Citations</source>
-            <translation>Cytowania</translation>
-        </message>
-        <message>
-            <source>&amp;Citations</source>
-            <translation>Cyto&amp;wania</translation>
-        </message>
-        <message>
-            <source>Show or hide the citations of the article</source>
-            <translation>Pokaż lub ukryj cytowania w artykule</translation>
-        </message>
-    </context>
-    <context>
-        <name>Galley::PanelTitle</name>
-        <message>
-            <source>Hide the panel %1</source>
-            <translation>Ukryj panel %1</translation>
-        </message>
-        <message>
-            <source>Hide this panel</source>
-            <translation>Ukryj ten panel</translation>
-        </message>
-    </context>
-    <context>
-        <name>Galley::PreferencesDialog</name>
-        <message>
-            <source>Preferences</source>
-            <translation>Ustawienia</translation>
-        </message>
-        <message>
-            <source>Search the preferences</source>
-            <translation>Szukaj w ustawieniach</translation>
-        </message>
-        <message>
-            <source>&amp;Restore defaults</source>
-            <translation>&amp;Przywróć domyślne</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Jak system</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Jasne</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Ciemne</translation>
-        </message>
-        <message>
-            <source>Sepia</source>
-            <translation>Sepia</translation>
-        </message>
-        <message>
-            <source>&amp;Colours:</source>
-            <translation>&amp;Kolory:</translation>
-        </message>
-        <message>
-            <source>The theme of the window, the text and the preview</source>
-            <translation>Motyw okna, tekstu i podglądu</translation>
-        </message>
-        <message>
-            <source>&amp;Synchronise scrolling</source>
-            <translation>&amp;Synchronizuj przewijanie</translation>
-        </message>
-        <message>
-            <source>Text and preview stay at the same place</source>
-            <translation>Tekst i podgląd pozostają w tym samym miejscu</translation>
-        </message>
-        <message>
-            <source>&amp;Font:</source>
-            <translation>&amp;Czcionka:</translation>
-        </message>
-        <message>
-            <source>The face of the text</source>
-            <translation>Krój pisma tekstu</translation>
-        </message>
-        <message>
-            <source> pt</source>
-            <translation> pt</translation>
-        </message>
-        <message>
-            <source>Font si&amp;ze:</source>
-            <translation>&amp;Rozmiar czcionki:</translation>
-        </message>
-        <message>
-            <source>The size of the text at a zoom of 100 percent</source>
-            <translation>Rozmiar tekstu przy powiększeniu 100 procent</translation>
-        </message>
-        <message>
-            <source>Line &amp;height:</source>
-            <translation>&amp;Wysokość wiersza:</translation>
-        </message>
-        <message>
-            <source>The distance of lines, as a multiple of the font's own</source>
-            <translation>Odstęp między wierszami, jako wielokrotność odstępu czcionki</translation>
-        </message>
-        <message>
-            <source> characters</source>
-            <translation> znaków</translation>
-        </message>
-        <message>
-            <source>Column &amp;width:</source>
-            <translation>Szerokość ko&amp;lumny:</translation>
-        </message>
-        <message>
-            <source>How many characters a line of text holds</source>
-            <translation>Ile znaków mieści się w wierszu</translation>
-        </message>
-        <message>
-            <source>H&amp;int at the current line</source>
-            <translation>Zaznacz &amp;bieżący wiersz</translation>
-        </message>
-        <message>
-            <source>A faint ground behind the line with the caret</source>
-            <translation>Blade tło pod wierszem z kursorem</translation>
-        </message>
-        <message>
-            <source>&amp;Language:</source>
-            <translation>&amp;Język:</translation>
-        </message>
-        <message>
-            <source>The language of menus and messages</source>
-            <translation>Język menu i komunikatów</translation>
-        </message>
-    </context>
-    <context>
-        <name>Galley::PreviewMessage</name>
-        <message>
-            <source>&amp;Try again</source>
-            <translation>&amp;Spróbuj ponownie</translation>
-        </message>
-    </context>
-    <context>
-        <name>Galley::PreviewPane</name>
-        <message>
-            <source>It stopped several times in a row. The text is not affected.</source>
-            <translation>Zatrzymał się kilka razy z rzędu. Tekst na tym nie ucierpiał.</translation>
-        </message>
-        <message>
-            <source>The preview has stopped</source>
-            <translation>Podgląd zatrzymał się</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Kopiuj</translation>
-        </message>
-        <message>
-            <source>Copy &amp;link address</source>
-            <translation>Kopiuj adres &amp;odnośnika</translation>
-        </message>
-        <message>
-            <source>Select &amp;all</source>
-            <translation>&amp;Zaznacz wszystko</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Uwaga</translation>
-        </message>
-        <message>
-            <source>Tip</source>
-            <translation>Wskazówka</translation>
-        </message>
-        <message>
-            <source>Important</source>
-            <translation>Ważne</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Ostrzeżenie</translation>
-        </message>
-        <message>
-            <source>Caution</source>
-            <translation>Ostrożnie</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>Podgląd</translation>
-        </message>
-        <message>
-            <source>No preview here</source>
-            <translation>Tu nie ma podglądu</translation>
-        </message>
-    </context>
-    <context>
-        <name>Galley::PreviewProbe</name>
-        <message>
-            <source>QtWebEngineProcess, a part of Qt WebEngine, is missing. Install Qt WebEngine again and restart Galley.</source>
-            <translation>Brakuje programu QtWebEngineProcess, który należy do Qt WebEngine. Zainstaluj Qt WebEngine ponownie i uruchom Galley jeszcze raz.</translation>
-        </message>
-        <message>
-            <source>The system does not let Qt WebEngine shut the preview in its sandbox. Allow unprivileged user namespaces for Galley, or do not run it as the administrator, and restart Galley.</source>
-            <translation>System nie pozwala Qt WebEngine odizolować podglądu. Zezwól programowi Galley na nieuprzywilejowane przestrzenie nazw użytkownika albo nie uruchamiaj go jako administrator, po czym uruchom Galley ponownie.</translation>
-        </message>
-        <message>
-            <source>Qt WebEngine did not start in time. Restart Galley to try again.</source>
-            <translation>Qt WebEngine nie uruchomił się na czas. Uruchom Galley ponownie, aby spróbować jeszcze raz.</translation>
-        </message>
-        <message>
-            <source>Qt WebEngine cannot start here. Install Qt WebEngine again and restart Galley.</source>
-            <translation>Qt WebEngine nie może się tu uruchomić. Zainstaluj Qt WebEngine ponownie i uruchom Galley jeszcze raz.</translation>
-        </message>
-        <message>
-            <source>Qt WebEngine cannot start here: %1</source>
-            <translation>Qt WebEngine nie może się tu uruchomić: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Galley::SafeSave</name>
-        <message>
-            <source>The disk is full. Free some space or save to another place.</source>
-            <translation>Dysk jest pełny. Zwolnij miejsce albo zapisz gdzie indziej.</translation>
-        </message>
-        <message>
-            <source>You are not allowed to write there. Save to another place.</source>
-            <translation>Nie masz tam prawa zapisu. Zapisz gdzie indziej.</translation>
-        </message>
-        <message>
-            <source>The disk is read-only. Save to another place.</source>
-            <translation>Dysk jest tylko do odczytu. Zapisz gdzie indziej.</translation>
-        </message>
-        <message>
-            <source>The folder no longer exists. Save to another place.</source>
-            <translation>Katalog już nie istnieje. Zapisz gdzie indziej.</translation>
-        </message>
-        <message>
-            <source>The file is a link that leads back to itself. Save to another place.</source>
-            <translation>Plik jest dowiązaniem do samego siebie. Zapisz gdzie indziej.</translation>
-        </message>
-        <message>
-            <source>The name is too long. Choose a shorter one.</source>
-            <translation>Nazwa jest za długa. Wybierz krótszą.</translation>
-        </message>
-        <message>
-            <source>The disk reported an error (%1). Save to another place.</source>
-            <translation>Dysk zgłosił błąd (%1). Zapisz gdzie indziej.</translation>
-        </message>
-        <message>
-            <source>There is a folder or a device of that name. Choose another name.</source>
-            <translation>Istnieje katalog albo urządzenie o tej nazwie. Wybierz inną nazwę.</translation>
-        </message>
-        <message>
-            <source>The file is write-protected. Save to another place.</source>
-            <translation>Plik jest chroniony przed zapisem. Zapisz gdzie indziej.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Galley::SaveChanges</name>
-        <message>
-            <source>Articles to save</source>
-            <translation>Artykuły do zapisania</translation>
-        </message>
-        <message>
-            <source>Save changes to “%1” before closing?</source>
-            <translation>Zapisać zmiany w „%1” przed zamknięciem?</translation>
-        </message>
-        <message>
-            <source>Your changes will be lost if you don't save them.</source>
-            <translation>Jeśli ich nie zapiszesz, zmiany przepadną.</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Zapisz</translation>
-        </message>
-        <message>
-            <source>&amp;Discard</source>
-            <translation>&amp;Odrzuć</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>&amp;Anuluj</translation>
-        </message>
-        <message numerus="yes">
-            <source>Save changes to %n article(s) before closing?</source>
-            <translation>
-                <numerusform>Zapisać zmiany w %n artykule przed zamknięciem?</numerusform>
-                <numerusform>Zapisać zmiany w %n artykułach przed zamknięciem?</numerusform>
-                <numerusform>Zapisać zmiany w %n artykułach przed zamknięciem?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The changes of articles that are not ticked will be lost.</source>
-            <translation>Zmiany w niezaznaczonych artykułach przepadną.</translation>
-        </message>
-        <message>
-            <source>&amp;Save the ticked ones</source>
-            <translation>&amp;Zapisz zaznaczone</translation>
-        </message>
-        <message>
-            <source>&amp;Discard all</source>
-            <translation>&amp;Odrzuć wszystkie</translation>
-        </message>
-    </context>
-    <context>
-        <name>Galley::Screenshot</name>
-        <message>
-            <source>Usage: galley screenshot [FILE] -o PNG [--size WxH] [--theme light|dark|sepia] [--panel outline|links|citations]
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>wiersz %1</translation>
+    </message>
+    <message>
+        <source>a marker without a list, line %1</source>
+        <translation>znacznik bez listy, wiersz %1</translation>
+    </message>
+    <message>
+        <source>Front matter</source>
+        <translation>Metadane</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Konspekt</translation>
+    </message>
+    <message>
+        <source>Table of contents</source>
+        <translation>Spis treści</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Odnośniki</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>Cytowania</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Spostrzeżenia</translation>
+    </message>
+    <message>
+        <source>Tells everything Galley knows about an article.</source>
+        <translation>Podaje wszystko, co Galley wie o artykule.</translation>
+    </message>
+    <message>
+        <source>Prints the article&apos;s body as the HTML that the preview shows.</source>
+        <translation>Wypisuje treść artykułu jako HTML, który pokazuje podgląd.</translation>
+    </message>
+    <message>
+        <source>write to this file instead of standard output</source>
+        <translation>pisz do tego pliku zamiast na standardowe wyjście</translation>
+    </message>
+    <message>
+        <source>Prints a table of contents made from the article&apos;s headings.</source>
+        <translation>Wypisuje spis treści utworzony z nagłówków artykułu.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::DocumentFile</name>
+    <message>
+        <source>This is a folder. Choose a file in it.</source>
+        <translation>To katalog. Wybierz plik, który w nim jest.</translation>
+    </message>
+    <message>
+        <source>This is not a regular file but a device or a pipe. Choose a text file.</source>
+        <translation>To nie zwykły plik, lecz urządzenie albo potok. Wybierz plik tekstowy.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read this file. Change its permissions or copy it.</source>
+        <translation>Nie masz prawa czytać tego pliku. Zmień jego uprawnienia albo go skopiuj.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1. Split it into smaller ones.</source>
+        <translation>Plik jest większy niż %1. Podziel go na mniejsze.</translation>
+    </message>
+    <message>
+        <source>This is a link that leads nowhere. Repair the link or choose another file.</source>
+        <translation>To dowiązanie, które donikąd nie prowadzi. Napraw je albo wybierz inny plik.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist. Make it first or choose another place.</source>
+        <translation>Taki katalog nie istnieje. Najpierw go utwórz albo wybierz inne miejsce.</translation>
+    </message>
+    <message>
+        <source>This is not a text but binary data. Choose a text file.</source>
+        <translation>To nie tekst, lecz dane binarne. Wybierz plik tekstowy.</translation>
+    </message>
+    <message>
+        <source>The file could not be read (%1). Try again or copy it first.</source>
+        <translation>Pliku nie udało się odczytać (%1). Spróbuj ponownie albo najpierw go skopiuj.</translation>
+    </message>
+    <message>
+        <source>“%1” is not valid UTF-8 from byte %L2 on. It is open for reading only, so that nothing in it is lost.</source>
+        <translation>„%1” od bajtu %L2 nie jest poprawnym UTF-8. Plik otwarto tylko do odczytu, aby nic z niego nie przepadło.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a character that Galley cannot keep, at byte %L2. It is open for reading only.</source>
+        <translation>„%1” zawiera w bajcie %L2 znak, którego Galley nie potrafi zachować. Plik otwarto tylko do odczytu.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text but binary data.</source>
+        <translation>„%1” to nie tekst, lecz dane binarne.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FileFlow</name>
+    <message>
+        <source>It could not be read as it is and would be damaged. Save under another name.</source>
+        <translation>Pliku nie dało się odczytać bez zmian i zostałby uszkodzony. Zapisz pod inną nazwą.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Bez tytułu</translation>
+    </message>
+    <message>
+        <source>Save the article as</source>
+        <translation>Zapisz artykuł jako</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved. %2</source>
+        <translation>Nie zapisano „%1”. %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Zapisz jako…</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program and was not saved. Overwrite that change, or save under another name.</source>
+        <translation>Plik „%1” zmienił inny program, więc nie został zapisany. Nadpisz tę zmianę albo zapisz pod inną nazwą.</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Nadpisz</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened. %2</source>
+        <translation>Nie otwarto „%1”. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is a new file. It is made when you save.</source>
+        <translation>„%1” to nowy plik. Powstanie przy zapisie.</translation>
+    </message>
+    <message>
+        <source>“%1” is write-protected. Save your changes under another name.</source>
+        <translation>„%1” jest chroniony przed zapisem. Zapisz zmiany pod inną nazwą.</translation>
+    </message>
+    <message>
+        <source>Articles (*.md *.markdown *.mdown *.txt)</source>
+        <translation>Artykuły (*.md *.markdown *.mdown *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FileMenu</name>
+    <message>
+        <source>Open an article</source>
+        <translation>Otwórz artykuł</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation>Wy&amp;czyść listę</translation>
+    </message>
+    <message>
+        <source>Forget the files opened last</source>
+        <translation>Zapomnij ostatnio otwarte pliki</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FindBar</name>
+    <message>
+        <source>Replace</source>
+        <translation>Zamień</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Zamień wszystkie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replacement(s)</source>
+        <translation>
+            <numerusform>%n zamiana</numerusform>
+            <numerusform>%n zamiany</numerusform>
+            <numerusform>%n zamian</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>Brak trafień</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>Znaleziono: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Not a regular expression: %1 (at character %2)</source>
+        <translation>To nie wyrażenie regularne: %1 (znak %2)</translation>
+    </message>
+    <message>
+        <source>This expression takes too long on this text. Later matches may be missing.</source>
+        <translation>To wyrażenie działa na tym tekście zbyt długo. Może brakować dalszych trafień.</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Znajdź i zamień</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Znajdź</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Zamień na</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Uwzględniaj wielkość liter</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Całe wyrazy</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Wyrażenie regularne</translation>
+    </message>
+    <message>
+        <source>Regular expression; in the replacement \1 or $1 stands for the first group</source>
+        <translation>Wyrażenie regularne; w zamienniku \1 lub $1 oznacza pierwszą grupę</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Poprzednie trafienie</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+Enter)</source>
+        <translation>Poprzednie trafienie (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Następne trafienie</translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation>Następne trafienie (Enter)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Zamknij (Esc)</translation>
+    </message>
+    <message>
+        <source>Replace this match</source>
+        <translation>Zamień to trafienie</translation>
+    </message>
+    <message>
+        <source>Replace this match and go to the next</source>
+        <translation>Zamień to trafienie i przejdź do następnego</translation>
+    </message>
+    <message>
+        <source>Replace all matches</source>
+        <translation>Zamień wszystkie trafienia</translation>
+    </message>
+    <message>
+        <source>Replace all matches; one undo takes them back</source>
+        <translation>Zamień wszystkie trafienia; jedno cofnięcie je przywraca</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::Findings</name>
+    <message>
+        <source>The table of contents names “%1”, but no heading does.</source>
+        <translation>Spis treści wymienia „%1”, ale nie ma takiego nagłówka.</translation>
+    </message>
+    <message>
+        <source>The heading “%1” is missing from the table of contents.</source>
+        <translation>Nagłówka „%1” brakuje w spisie treści.</translation>
+    </message>
+    <message>
+        <source>The table of contents says “%1”, the heading “%2”.</source>
+        <translation>W spisie treści jest „%1”, w nagłówku „%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” stands elsewhere in the article than in the table of contents.</source>
+        <translation>„%1” stoi w artykule w innym miejscu niż w spisie treści.</translation>
+    </message>
+    <message>
+        <source>“%1” is nested in the table of contents otherwise than in the article.</source>
+        <translation>„%1” ma w spisie treści inny poziom niż w artykule.</translation>
+    </message>
+    <message>
+        <source>The link of “%1” in the table of contents leads nowhere.</source>
+        <translation>Odnośnik „%1” w spisie treści donikąd nie prowadzi.</translation>
+    </message>
+    <message>
+        <source>The link of “%1” in the table of contents leads to another heading.</source>
+        <translation>Odnośnik „%1” w spisie treści prowadzi do innego nagłówka.</translation>
+    </message>
+    <message>
+        <source>%1 Is “%2” meant?</source>
+        <translation>%1 Czy chodzi o „%2”?</translation>
+    </message>
+    <message>
+        <source>The link leads to “%1”, which does not exist.</source>
+        <translation>Odnośnik prowadzi do „%1”, ale takiego pliku nie ma.</translation>
+    </message>
+    <message>
+        <source>The link leads to “%1”, but there is no such heading or anchor.</source>
+        <translation>Odnośnik prowadzi do „%1”, ale nie ma takiego nagłówka ani kotwicy.</translation>
+    </message>
+    <message>
+        <source>“%1” is spelled “%2” where it leads.</source>
+        <translation>„%1” ma u celu pisownię „%2”.</translation>
+    </message>
+    <message>
+        <source>The link has no target.</source>
+        <translation>Odnośnik nie ma celu.</translation>
+    </message>
+    <message>
+        <source>The link to “%1” has no text.</source>
+        <translation>Odnośnik do „%1” nie ma tekstu.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” is not defined.</source>
+        <translation>Odwołanie „%1” nie jest zdefiniowane.</translation>
+    </message>
+    <message>
+        <source>Nothing uses the definition of “%1”.</source>
+        <translation>Nic nie używa definicji „%1”.</translation>
+    </message>
+    <message>
+        <source>The definition of “%1” has no effect: its label is defined before.</source>
+        <translation>Definicja „%1” nie działa: ta etykieta jest zdefiniowana wcześniej.</translation>
+    </message>
+    <message>
+        <source>The image “%1” does not exist.</source>
+        <translation>Obraz „%1” nie istnieje.</translation>
+    </message>
+    <message>
+        <source>The image “%1” has no text for those who cannot see it.</source>
+        <translation>Obraz „%1” nie ma opisu dla tych, którzy go nie widzą.</translation>
+    </message>
+    <message>
+        <source>The source list has no source %1.</source>
+        <translation>Na liście źródeł nie ma źródła %1.</translation>
+    </message>
+    <message>
+        <source>Nothing cites source %1.</source>
+        <translation>Nic nie cytuje źródła %1.</translation>
+    </message>
+    <message>
+        <source>Source %1 is first cited after one with a larger number.</source>
+        <translation>Źródło %1 jest po raz pierwszy cytowane po źródle o większym numerze.</translation>
+    </message>
+    <message>
+        <source>Source %1 is cited twice in one group.</source>
+        <translation>Źródło %1 jest w jednej grupie cytowane dwa razy.</translation>
+    </message>
+    <message>
+        <source>The group of citations “%1” is not well formed.</source>
+        <translation>Grupa cytowań „%1” jest błędnie zapisana.</translation>
+    </message>
+    <message>
+        <source>A citation mark seems to be lost here: “%1”</source>
+        <translation>Chyba zgubiło się tu cytowanie: „%1”</translation>
+    </message>
+    <message>
+        <source>The heading “%1” leaves out a level.</source>
+        <translation>Nagłówek „%1” pomija poziom.</translation>
+    </message>
+    <message>
+        <source>There is an earlier heading “%1”.</source>
+        <translation>Wcześniej jest już nagłówek „%1”.</translation>
+    </message>
+    <message>
+        <source>The heading is empty.</source>
+        <translation>Nagłówek jest pusty.</translation>
+    </message>
+    <message>
+        <source>The article has no title.</source>
+        <translation>Artykuł nie ma tytułu.</translation>
+    </message>
+    <message>
+        <source>“%1” is a second title.</source>
+        <translation>„%1” to drugi tytuł.</translation>
+    </message>
+    <message>
+        <source>No article is known as “%1”.</source>
+        <translation>Nie jest znany żaden artykuł „%1”.</translation>
+    </message>
+    <message>
+        <source>A placeholder is left: “%1”.</source>
+        <translation>Pozostał symbol zastępczy: „%1”.</translation>
+    </message>
+    <message>
+        <source>There is no footnote “%1”.</source>
+        <translation>Nie ma przypisu „%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing refers to the footnote “%1”.</source>
+        <translation>Nic nie odsyła do przypisu „%1”.</translation>
+    </message>
+    <message>
+        <source>The front matter cannot be read: %1 (line %2).</source>
+        <translation>Nie można odczytać metadanych: %1 (wiersz %2).</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice.</source>
+        <translation>„%1” występuje tu dwa razy.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::GoToLineDialog</name>
+    <message>
+        <source>Go to line</source>
+        <translation>Przejdź do wiersza</translation>
+    </message>
+    <message>
+        <source>&amp;Line (1 to %1):</source>
+        <translation>&amp;Wiersz (od 1 do %1):</translation>
+    </message>
+    <message>
+        <source>Line number</source>
+        <translation>Numer wiersza</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Przejdź</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::InsertMenu</name>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.svg *.webp *.avif)</source>
+        <translation>Obrazy (*.png *.jpg *.jpeg *.gif *.svg *.webp *.avif)</translation>
+    </message>
+    <message>
+        <source>Choose an image</source>
+        <translation>Wybierz obraz</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumna</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::LinksModel</name>
+    <message>
+        <source>Line %L1: %2</source>
+        <translation>Wiersz %L1: %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Wiersz</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::LinksPanel</name>
+    <message>
+        <source>Links</source>
+        <translation>Odnośniki</translation>
+    </message>
+    <message>
+        <source>Links of the article</source>
+        <translation>Odnośniki w artykule</translation>
+    </message>
+    <message>
+        <source>Filter links</source>
+        <translation>Filtruj odnośniki</translation>
+    </message>
+    <message>
+        <source>The links, images and placeholders of the article stand here, with their targets. Press Ctrl+K in the text to make a link.</source>
+        <translation>Tu widać odnośniki, obrazy i symbole zastępcze artykułu wraz z ich celami. Naciśnij w tekście Ctrl+K, aby utworzyć odnośnik.</translation>
+    </message>
+    <message>
+        <source>No link holds this text.</source>
+        <translation>Żaden odnośnik nie zawiera tego tekstu.</translation>
+    </message>
+    <message>
+        <source>Internal link</source>
+        <translation>Odnośnik wewnętrzny</translation>
+    </message>
+    <message>
+        <source>Image slot</source>
+        <translation>Miejsce na obraz</translation>
+    </message>
+    <message>
+        <source>Call to action</source>
+        <translation>Wezwanie do działania</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Do uzupełnienia</translation>
+    </message>
+    <message>
+        <source>Citation needed</source>
+        <translation>Brak źródła</translation>
+    </message>
+    <message>
+        <source>Placeholder</source>
+        <translation>Symbol zastępczy</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Odnośnik</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Odwołanie</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Obraz</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Przypis</translation>
+    </message>
+    <message>
+        <source>Wiki link</source>
+        <translation>Odnośnik wiki</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Znaleziono</translation>
+    </message>
+    <message>
+        <source>No such file</source>
+        <translation>Brak pliku</translation>
+    </message>
+    <message>
+        <source>No such heading</source>
+        <translation>Brak nagłówka</translation>
+    </message>
+    <message>
+        <source>Other capitals</source>
+        <translation>Inna wielkość liter</translation>
+    </message>
+    <message>
+        <source>Not defined</source>
+        <translation>Brak definicji</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Puste</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Do wypełnienia</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nie sprawdzono</translation>
+    </message>
+    <message>
+        <source>The target exists.</source>
+        <translation>Cel istnieje.</translation>
+    </message>
+    <message>
+        <source>There is no file of that name beside the article.</source>
+        <translation>Obok artykułu nie ma pliku o tej nazwie.</translation>
+    </message>
+    <message>
+        <source>The target has no heading with that anchor.</source>
+        <translation>W celu nie ma nagłówka z tą kotwicą.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name differs in capital letters, so the link fails on other systems.</source>
+        <translation>Nazwa pliku różni się wielkością liter, więc na innych systemach odnośnik nie zadziała.</translation>
+    </message>
+    <message>
+        <source>The article does not define this label.</source>
+        <translation>Artykuł nie definiuje tej etykiety.</translation>
+    </message>
+    <message>
+        <source>The link has no target.</source>
+        <translation>Odnośnik nie ma celu.</translation>
+    </message>
+    <message>
+        <source>This place is still to be filled.</source>
+        <translation>To miejsce trzeba jeszcze wypełnić.</translation>
+    </message>
+    <message>
+        <source>Galley does not open connections, so addresses on the web are not checked.</source>
+        <translation>Galley nie nawiązuje połączeń, więc adresów w sieci nie sprawdza.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::MainWindow</name>
+    <message>
+        <source>Line %L1 is so long that typing in it may be slow.</source>
+        <translation>Wiersz %L1 jest tak długi, że pisanie w nim może być powolne.</translation>
+    </message>
+    <message>
+        <source>Reload the preview</source>
+        <translation>Odśwież podgląd</translation>
+    </message>
+    <message>
+        <source>%1[*] — Galley</source>
+        <translation>%1[*] — Galley</translation>
+    </message>
+    <message>
+        <source>Galley does not open addresses of this kind: %1</source>
+        <translation>Galley nie otwiera adresów tego rodzaju: %1</translation>
+    </message>
+    <message>
+        <source>This link leads nowhere: %1</source>
+        <translation>Ten odnośnik donikąd nie prowadzi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::MenuBar</name>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;Artykuł</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edycja</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Plik</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ot&amp;warte ostatnio</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Pomo&amp;c</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Wstaw</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Wi&amp;dok</translation>
+    </message>
+    <message>
+        <source>Colo&amp;urs</source>
+        <translation>Kolo&amp;ry</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Zamknij komunikat</translation>
+    </message>
+    <message>
+        <source>Close the message (Esc)</source>
+        <translation>Zamknij komunikat (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OutlineModel</name>
+    <message>
+        <source>(no title)</source>
+        <translation>(bez tytułu)</translation>
+    </message>
+    <message>
+        <source>%1 (level %2)</source>
+        <translation>%1 (poziom %2)</translation>
+    </message>
+    <message>
+        <source>%1, heading of level %2</source>
+        <translation>%1, nagłówek poziomu %2</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>Konspekt</translation>
+    </message>
+    <message>
+        <source>Headings of the article</source>
+        <translation>Nagłówki artykułu</translation>
+    </message>
+    <message>
+        <source>Filter headings</source>
+        <translation>Filtruj nagłówki</translation>
+    </message>
+    <message>
+        <source>The headings of the article stand here. Begin a line with # and a space to make one.</source>
+        <translation>Tu widać nagłówki artykułu. Zacznij wiersz od # i spacji, aby utworzyć nagłówek.</translation>
+    </message>
+    <message>
+        <source>No heading holds this text.</source>
+        <translation>Żaden nagłówek nie zawiera tego tekstu.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PanelDocks</name>
+    <message>
+        <source>Outline</source>
+        <translation>Konspekt</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>&amp;Konspekt</translation>
+    </message>
+    <message>
+        <source>Show or hide the headings of the article</source>
+        <translation>Pokaż lub ukryj nagłówki artykułu</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Odnośniki</translation>
+    </message>
+    <message>
+        <source>&amp;Links</source>
+        <translation>Od&amp;nośniki</translation>
+    </message>
+    <message>
+        <source>Show or hide the links of the article</source>
+        <translation>Pokaż lub ukryj odnośniki artykułu</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>Cytowania</translation>
+    </message>
+    <message>
+        <source>&amp;Citations</source>
+        <translation>Cyto&amp;wania</translation>
+    </message>
+    <message>
+        <source>Show or hide the citations of the article</source>
+        <translation>Pokaż lub ukryj cytowania w artykule</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PanelTitle</name>
+    <message>
+        <source>Hide the panel %1</source>
+        <translation>Ukryj panel %1</translation>
+    </message>
+    <message>
+        <source>Hide this panel</source>
+        <translation>Ukryj ten panel</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Search the preferences</source>
+        <translation>Szukaj w ustawieniach</translation>
+    </message>
+    <message>
+        <source>&amp;Restore defaults</source>
+        <translation>&amp;Przywróć domyślne</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Jak system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasne</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemne</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Kolory:</translation>
+    </message>
+    <message>
+        <source>The theme of the window, the text and the preview</source>
+        <translation>Motyw okna, tekstu i podglądu</translation>
+    </message>
+    <message>
+        <source>&amp;Synchronise scrolling</source>
+        <translation>&amp;Synchronizuj przewijanie</translation>
+    </message>
+    <message>
+        <source>Text and preview stay at the same place</source>
+        <translation>Tekst i podgląd pozostają w tym samym miejscu</translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <translation>&amp;Czcionka:</translation>
+    </message>
+    <message>
+        <source>The face of the text</source>
+        <translation>Krój pisma tekstu</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Font si&amp;ze:</source>
+        <translation>&amp;Rozmiar czcionki:</translation>
+    </message>
+    <message>
+        <source>The size of the text at a zoom of 100 percent</source>
+        <translation>Rozmiar tekstu przy powiększeniu 100 procent</translation>
+    </message>
+    <message>
+        <source>Line &amp;height:</source>
+        <translation>&amp;Wysokość wiersza:</translation>
+    </message>
+    <message>
+        <source>The distance of lines, as a multiple of the font&apos;s own</source>
+        <translation>Odstęp między wierszami, jako wielokrotność odstępu czcionki</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> znaków</translation>
+    </message>
+    <message>
+        <source>Column &amp;width:</source>
+        <translation>Szerokość ko&amp;lumny:</translation>
+    </message>
+    <message>
+        <source>How many characters a line of text holds</source>
+        <translation>Ile znaków mieści się w wierszu</translation>
+    </message>
+    <message>
+        <source>H&amp;int at the current line</source>
+        <translation>Zaznacz &amp;bieżący wiersz</translation>
+    </message>
+    <message>
+        <source>A faint ground behind the line with the caret</source>
+        <translation>Blade tło pod wierszem z kursorem</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Język:</translation>
+    </message>
+    <message>
+        <source>The language of menus and messages</source>
+        <translation>Język menu i komunikatów</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PreviewMessage</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Spróbuj ponownie</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PreviewPane</name>
+    <message>
+        <source>It stopped several times in a row. The text is not affected.</source>
+        <translation>Zatrzymał się kilka razy z rzędu. Tekst na tym nie ucierpiał.</translation>
+    </message>
+    <message>
+        <source>The preview has stopped</source>
+        <translation>Podgląd zatrzymał się</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiuj</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link address</source>
+        <translation>Kopiuj adres &amp;odnośnika</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Zaznacz wszystko</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Uwaga</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Wskazówka</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Ważne</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Ostrzeżenie</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Ostrożnie</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Podgląd</translation>
+    </message>
+    <message>
+        <source>No preview here</source>
+        <translation>Tu nie ma podglądu</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::PreviewProbe</name>
+    <message>
+        <source>QtWebEngineProcess, a part of Qt WebEngine, is missing. Install Qt WebEngine again and restart Galley.</source>
+        <translation>Brakuje programu QtWebEngineProcess, który należy do Qt WebEngine. Zainstaluj Qt WebEngine ponownie i uruchom Galley jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>The system does not let Qt WebEngine shut the preview in its sandbox. Allow unprivileged user namespaces for Galley, or do not run it as the administrator, and restart Galley.</source>
+        <translation>System nie pozwala Qt WebEngine odizolować podglądu. Zezwól programowi Galley na nieuprzywilejowane przestrzenie nazw użytkownika albo nie uruchamiaj go jako administrator, po czym uruchom Galley ponownie.</translation>
+    </message>
+    <message>
+        <source>Qt WebEngine did not start in time. Restart Galley to try again.</source>
+        <translation>Qt WebEngine nie uruchomił się na czas. Uruchom Galley ponownie, aby spróbować jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Qt WebEngine cannot start here. Install Qt WebEngine again and restart Galley.</source>
+        <translation>Qt WebEngine nie może się tu uruchomić. Zainstaluj Qt WebEngine ponownie i uruchom Galley jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Qt WebEngine cannot start here: %1</source>
+        <translation>Qt WebEngine nie może się tu uruchomić: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SafeSave</name>
+    <message>
+        <source>The disk is full. Free some space or save to another place.</source>
+        <translation>Dysk jest pełny. Zwolnij miejsce albo zapisz gdzie indziej.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to write there. Save to another place.</source>
+        <translation>Nie masz tam prawa zapisu. Zapisz gdzie indziej.</translation>
+    </message>
+    <message>
+        <source>The disk is read-only. Save to another place.</source>
+        <translation>Dysk jest tylko do odczytu. Zapisz gdzie indziej.</translation>
+    </message>
+    <message>
+        <source>The folder no longer exists. Save to another place.</source>
+        <translation>Katalog już nie istnieje. Zapisz gdzie indziej.</translation>
+    </message>
+    <message>
+        <source>The file is a link that leads back to itself. Save to another place.</source>
+        <translation>Plik jest dowiązaniem do samego siebie. Zapisz gdzie indziej.</translation>
+    </message>
+    <message>
+        <source>The name is too long. Choose a shorter one.</source>
+        <translation>Nazwa jest za długa. Wybierz krótszą.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error (%1). Save to another place.</source>
+        <translation>Dysk zgłosił błąd (%1). Zapisz gdzie indziej.</translation>
+    </message>
+    <message>
+        <source>There is a folder or a device of that name. Choose another name.</source>
+        <translation>Istnieje katalog albo urządzenie o tej nazwie. Wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <source>The file is write-protected. Save to another place.</source>
+        <translation>Plik jest chroniony przed zapisem. Zapisz gdzie indziej.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SaveChanges</name>
+    <message>
+        <source>Articles to save</source>
+        <translation>Artykuły do zapisania</translation>
+    </message>
+    <message>
+        <source>Save changes to “%1” before closing?</source>
+        <translation>Zapisać zmiany w „%1” przed zamknięciem?</translation>
+    </message>
+    <message>
+        <source>Your changes will be lost if you don&apos;t save them.</source>
+        <translation>Jeśli ich nie zapiszesz, zmiany przepadną.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Zapisz</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Odrzuć</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Anuluj</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save changes to %n article(s) before closing?</source>
+        <translation>
+            <numerusform>Zapisać zmiany w %n artykule przed zamknięciem?</numerusform>
+            <numerusform>Zapisać zmiany w %n artykułach przed zamknięciem?</numerusform>
+            <numerusform>Zapisać zmiany w %n artykułach przed zamknięciem?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The changes of articles that are not ticked will be lost.</source>
+        <translation>Zmiany w niezaznaczonych artykułach przepadną.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the ticked ones</source>
+        <translation>&amp;Zapisz zaznaczone</translation>
+    </message>
+    <message>
+        <source>&amp;Discard all</source>
+        <translation>&amp;Odrzuć wszystkie</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::Screenshot</name>
+    <message>
+        <source>Usage: galley screenshot [FILE] -o PNG [--size WxH] [--theme light|dark|sepia] [--panel outline|links|citations]
 Writes a picture of the window with FILE in it, preview settled. Without FILE it shows the sample article.
 </source>
-            <translation>Użycie: galley screenshot [PLIK] -o PNG [--size SxW] [--theme light|dark|sepia] [--panel outline|links|citations]
+        <translation>Użycie: galley screenshot [PLIK] -o PNG [--size SxW] [--theme light|dark|sepia] [--panel outline|links|citations]
 Zapisuje obraz okna z otwartym PLIKIEM i gotowym podglądem. Bez PLIKU pokazuje artykuł przykładowy.
 </translation>
-        </message>
-        <message>
-            <source>Standard input cannot be read. Give a file instead.</source>
-            <translation>Nie można czytać standardowego wejścia. Podaj zamiast niego plik.</translation>
-        </message>
-        <message>
-            <source>This is not a text but binary data. Choose a text file.</source>
-            <translation>To nie tekst, lecz dane binarne. Wybierz plik tekstowy.</translation>
-        </message>
-        <message>
-            <source>galley: %1: the preview did not settle; try again</source>
-            <translation>galley: %1: podgląd się nie ustalił; spróbuj ponownie</translation>
-        </message>
-        <message>
-            <source>galley: screenshot: the preview cannot start here; run galley to see why</source>
-            <translation>galley: screenshot: podgląd nie może się tu uruchomić; uruchom galley, aby zobaczyć dlaczego</translation>
-        </message>
-        <message>
-            <source>galley: %1: the picture could not be made; try another size</source>
-            <translation>galley: %1: nie udało się utworzyć obrazu; spróbuj innego rozmiaru</translation>
-        </message>
-        <message>
-            <source>galley: %1: there is no such file; check the name</source>
-            <translation>galley: %1: nie ma takiego pliku; sprawdź nazwę</translation>
-        </message>
-        <message>
-            <source>galley: %1: no temporary folder can be made; free some space</source>
-            <translation>galley: %1: nie można utworzyć katalogu tymczasowego; zwolnij miejsce</translation>
-        </message>
-        <message>
-            <source>galley: %1: not a size; write it as 1280x800</source>
-            <translation>galley: %1: to nie rozmiar; zapisz go jako 1280x800</translation>
-        </message>
-        <message>
-            <source>galley: %1: no such theme; use light, dark or sepia</source>
-            <translation>galley: %1: nie ma takiego motywu; użyj light, dark albo sepia</translation>
-        </message>
-        <message>
-            <source>galley: %1: no such panel; use outline, links or citations</source>
-            <translation>galley: %1: nie ma takiego panelu; użyj outline, links albo citations</translation>
-        </message>
-        <message>
-            <source>galley: %1: one file at a time; take a picture of each</source>
-            <translation>galley: %1: tylko jeden plik naraz; zrób obraz każdego z osobna</translation>
-        </message>
-        <message>
-            <source>galley: %1: no such option; see galley screenshot --help</source>
-            <translation>galley: %1: nie ma takiej opcji; zobacz galley screenshot --help</translation>
-        </message>
-        <message>
-            <source>galley: %1: its value is missing; see galley screenshot --help</source>
-            <translation>galley: %1: brakuje wartości; zobacz galley screenshot --help</translation>
-        </message>
-        <message>
-            <source>galley: screenshot: no place for the picture was given; add -o PNG</source>
-            <translation>galley: screenshot: nie podano miejsca na obraz; dodaj -o PNG</translation>
-        </message>
-    </context>
-    <context>
-        <name>Galley::StatusBar</name>
-        <message numerus="yes">
-            <source>%Ln word(s)</source>
-            <translation>
-                <numerusform>%Ln słowo</numerusform>
-                <numerusform>%Ln słowa</numerusform>
-                <numerusform>%Ln słów</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln character(s)</source>
-            <translation>
-                <numerusform>%Ln znak</numerusform>
-                <numerusform>%Ln znaki</numerusform>
-                <numerusform>%Ln znaków</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min</source>
-            <comment>reading time</comment>
-            <translation>
-                <numerusform>%n min</numerusform>
-                <numerusform>%n min</numerusform>
-                <numerusform>%n min</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 selected</source>
-            <translation>Zaznaczono: %1</translation>
-        </message>
-        <message>
-            <source>Counts: %1</source>
-            <translation>Liczniki: %1</translation>
-        </message>
-        <message>
-            <source>%1, %2, %3 of reading. Click for the next count.</source>
-            <translation>%1, %2, czas czytania: %3. Kliknij, aby zobaczyć następny licznik.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n minuta</numerusform>
-                <numerusform>%n minuty</numerusform>
-                <numerusform>%n minut</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>mixed line ends</source>
-            <translation>mieszane końce wierszy</translation>
-        </message>
-        <message>
-            <source>File: %1</source>
-            <translation>Plik: %1</translation>
-        </message>
-        <message>
-            <source>Kind of text, encoding and line ends of the file, and the article's language</source>
-            <translation>Rodzaj tekstu, kodowanie i końce wierszy pliku oraz język artykułu</translation>
-        </message>
-    </context>
-    <context>
-        <name>Galley::TextPane</name>
-        <message>
-            <source>Text</source>
-            <translation>Tekst</translation>
-        </message>
-    </context>
-    <context>
-        <name>Galley::Workbench</name>
-        <message>
-            <source>Text of the article</source>
-            <translation>Tekst artykułu</translation>
-        </message>
-        <message>
-            <source>Preview of the article</source>
-            <translation>Podgląd artykułu</translation>
-        </message>
-        <message>
-            <source>Divider of text and preview</source>
-            <translation>Rozdzielacz tekstu i podglądu</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Standard input cannot be read. Give a file instead.</source>
+        <translation>Nie można czytać standardowego wejścia. Podaj zamiast niego plik.</translation>
+    </message>
+    <message>
+        <source>This is not a text but binary data. Choose a text file.</source>
+        <translation>To nie tekst, lecz dane binarne. Wybierz plik tekstowy.</translation>
+    </message>
+    <message>
+        <source>galley: %1: the preview did not settle; try again</source>
+        <translation>galley: %1: podgląd się nie ustalił; spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>galley: screenshot: the preview cannot start here; run galley to see why</source>
+        <translation>galley: screenshot: podgląd nie może się tu uruchomić; uruchom galley, aby zobaczyć dlaczego</translation>
+    </message>
+    <message>
+        <source>galley: %1: the picture could not be made; try another size</source>
+        <translation>galley: %1: nie udało się utworzyć obrazu; spróbuj innego rozmiaru</translation>
+    </message>
+    <message>
+        <source>galley: %1: there is no such file; check the name</source>
+        <translation>galley: %1: nie ma takiego pliku; sprawdź nazwę</translation>
+    </message>
+    <message>
+        <source>galley: %1: no temporary folder can be made; free some space</source>
+        <translation>galley: %1: nie można utworzyć katalogu tymczasowego; zwolnij miejsce</translation>
+    </message>
+    <message>
+        <source>galley: %1: not a size; write it as 1280x800</source>
+        <translation>galley: %1: to nie rozmiar; zapisz go jako 1280x800</translation>
+    </message>
+    <message>
+        <source>galley: %1: no such theme; use light, dark or sepia</source>
+        <translation>galley: %1: nie ma takiego motywu; użyj light, dark albo sepia</translation>
+    </message>
+    <message>
+        <source>galley: %1: no such panel; use outline, links or citations</source>
+        <translation>galley: %1: nie ma takiego panelu; użyj outline, links albo citations</translation>
+    </message>
+    <message>
+        <source>galley: %1: one file at a time; take a picture of each</source>
+        <translation>galley: %1: tylko jeden plik naraz; zrób obraz każdego z osobna</translation>
+    </message>
+    <message>
+        <source>galley: %1: no such option; see galley screenshot --help</source>
+        <translation>galley: %1: nie ma takiej opcji; zobacz galley screenshot --help</translation>
+    </message>
+    <message>
+        <source>galley: %1: its value is missing; see galley screenshot --help</source>
+        <translation>galley: %1: brakuje wartości; zobacz galley screenshot --help</translation>
+    </message>
+    <message>
+        <source>galley: screenshot: no place for the picture was given; add -o PNG</source>
+        <translation>galley: screenshot: nie podano miejsca na obraz; dodaj -o PNG</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::StatusBar</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln słowo</numerusform>
+            <numerusform>%Ln słowa</numerusform>
+            <numerusform>%Ln słów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln znak</numerusform>
+            <numerusform>%Ln znaki</numerusform>
+            <numerusform>%Ln znaków</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>reading time</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>Zaznaczono: %1</translation>
+    </message>
+    <message>
+        <source>Counts: %1</source>
+        <translation>Liczniki: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 of reading. Click for the next count.</source>
+        <translation>%1, %2, czas czytania: %3. Kliknij, aby zobaczyć następny licznik.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuta</numerusform>
+            <numerusform>%n minuty</numerusform>
+            <numerusform>%n minut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mixed line ends</source>
+        <translation>mieszane końce wierszy</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Plik: %1</translation>
+    </message>
+    <message>
+        <source>Kind of text, encoding and line ends of the file, and the article&apos;s language</source>
+        <translation>Rodzaj tekstu, kodowanie i końce wierszy pliku oraz język artykułu</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::TextPane</name>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::Workbench</name>
+    <message>
+        <source>Text of the article</source>
+        <translation>Tekst artykułu</translation>
+    </message>
+    <message>
+        <source>Preview of the article</source>
+        <translation>Podgląd artykułu</translation>
+    </message>
+    <message>
+        <source>Divider of text and preview</source>
+        <translation>Rozdzielacz tekstu i podglądu</translation>
+    </message>
+</context>
 </TS>
