@@ -34,7 +34,7 @@ struct PreviewPane::Private
     explicit Private(PreviewPane *pane);
 
     void connectController();
-    void connectPage();
+    void makePage();
     void makeView();
     void loadPage();
     void rendererGone();
@@ -89,11 +89,17 @@ void PreviewPane::Private::connectController()
     connect(message, &PreviewMessage::retryRequested, q, &PreviewPane::reload);
 }
 
-void PreviewPane::Private::connectPage()
+// A new page after each death: the old one's channel does not always find the way to the next renderer.
+void PreviewPane::Private::makePage()
 {
+    const std::unique_ptr<PreviewPage> old = std::exchange(page, std::make_unique<PreviewPage>(profile.get(), &bridge));
+    if (view) {
+        view->setPage(page.get());
+        view->setZoomFactor(zoom / 100.0);
+    }
     connect(page.get(), &PreviewPage::linkActivated, &bridge, &PreviewBridge::linkActivated);
     connect(page.get(), &QWebEnginePage::renderProcessTerminated, q,
-            [this](QWebEnginePage::RenderProcessTerminationStatus, int) { rendererGone(); });
+            [this](QWebEnginePage::RenderProcessTerminationStatus, int) { rendererGone(); }, Qt::QueuedConnection);
 }
 
 void PreviewPane::Private::makeView()
@@ -121,7 +127,9 @@ void PreviewPane::Private::rendererGone()
 {
     controller.forgetPage();
     dropEvaluations();
-    if (watchdog.recordDeath(std::chrono::milliseconds(clock.elapsed()))) {
+    const bool again = watchdog.recordDeath(std::chrono::milliseconds(clock.elapsed()));
+    makePage();
+    if (again) {
         loadPage();
         return;
     }
@@ -213,8 +221,7 @@ void PreviewPane::start()
         return;
     d->profile = std::make_unique<PreviewProfile>();
     d->profile->schemeHandler()->setArticleFolder(d->folder);
-    d->page = std::make_unique<PreviewPage>(d->profile.get(), &d->bridge);
-    d->connectPage();
+    d->makePage();
     d->makeView();
     d->loadPage();
 }

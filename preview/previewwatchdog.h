@@ -20,7 +20,7 @@ public:
     {
         std::chrono::milliseconds interval{2000};
         int silentTicks = 5;      // without an answer: unresponsive
-        int silentLoadTicks = 20; // while the page loads
+        int silentLoadTicks = 10; // while the page loads
         int deaths = 3;           // within the window: not worth another try
         std::chrono::milliseconds window{60000};
     };

@@ -55,7 +55,7 @@ function blockAt(y) {
 }
 
 function placeAt(y) {
-    const block = blockAt(y + 0.5); // rounding of the scroll position must not fall into the block above
+    const block = blockAt(y + 1); // rounding of the scroll position must not fall into the block above
     return block && {id: block.id, fraction: fractionAt(block, y)};
 }
 
@@ -81,10 +81,12 @@ function jumpBy(distance) {
 
 function rememberPlace() {
     const place = placeAt(readingLine);
-    reading.place = place && {
+    const block = place && article.byId.get(place.id);
+    reading.place = block && {
         ...place,
         edge: edgeReached(),
-        top: article.byId.get(place.id).element.getBoundingClientRect().top,
+        y: heightOf(block, place.fraction), // off the reading line where that runs between two blocks
+        top: block.element.getBoundingClientRect().top,
         width: window.innerWidth,
     };
 }
@@ -97,10 +99,11 @@ function stay() {
     if (!block?.element || place.edge === 'start')
         return;
     if (place.width !== window.innerWidth)
-        jumpBy(heightOf(block, place.fraction) - readingLine);
+        jumpBy(heightOf(block, place.fraction) - place.y);
     else
         jumpBy(block.element.getBoundingClientRect().top - place.top);
-    rememberPlace();
+    // Measuring the place anew would add up the rounding of every step.
+    Object.assign(place, {edge: edgeReached(), top: block.element.getBoundingClientRect().top, width: window.innerWidth});
 }
 
 // Requests that come before their block wait for the patch that brings it.
@@ -149,11 +152,11 @@ function edgeReached() {
     return window.scrollY >= room - 1 ? 'end' : '';
 }
 
-// Our own movements leave the remembered place on the reading line: only what the reader did is reported.
+// Our own movements leave the page where it is remembered to be: only what the reader did is reported.
 function reportMovement(report) {
     const place = reading.place;
-    const y = place && heightOfPlace(place);
-    if (y !== null && y !== undefined && Math.abs(y - readingLine) < 1.5 && place.edge === edgeReached())
+    const element = place && article.byId.get(place.id)?.element;
+    if (element && Math.abs(element.getBoundingClientRect().top - place.top) < 1.5 && place.edge === edgeReached())
         return;
     rememberPlace();
     if (reading.place)

@@ -180,7 +180,7 @@ private Q_SLOTS:
         stage.view.resize(450, 500);
         QTRY_VERIFY(stage.js(u"innerWidth"_s).toInt() == 450);
         QVERIFY(stage.settle());
-        QVERIFY2(std::abs(stage.topOf(40) - readingLine) <= 1.5, qPrintable(QString::number(stage.topOf(40))));
+        QVERIFY2(std::abs(stage.topOf(40) - readingLine) <= 3, qPrintable(QString::number(stage.topOf(40))));
         QCOMPARE(moved.size(), 0);
     }
 

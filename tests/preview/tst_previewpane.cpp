@@ -156,7 +156,7 @@ private Q_SLOTS:
         QVERIFY(place > 0);
         desk.pane.reload();
         QVERIFY(desk.arrives());
-        QCOMPARE(desk.js(u"scrollY"_s).toInt(), place);
+        QTRY_COMPARE(desk.js(u"scrollY"_s).toInt(), place);
     }
 
     void withoutAPreview()
