@@ -50,7 +50,7 @@ QString helpText()
                      "       galley COMMAND …\n"
                      "Opens the files in the editor; without any, the articles that were open last.\n"
                      "\n"
-                     "Commands: inspect, render, toc, screenshot. Each has --help.\n"
+                     "Commands: check, inspect, render, screenshot, toc. Each has --help.\n"
                      "Options:\n"
                      "  -h, --help     show this text\n"
                      "  -v, --version  show the version\n");
@@ -62,17 +62,37 @@ int fail(const QString &line)
     return 2;
 }
 
-// Help and version need no window and no display. What is no option may still be one of Qt's, which come out later.
+// Options of Qt's own, which it takes out when the application is made.
+bool mayBeQts(const QString &option)
+{
+    static const QStringList names{u"platform"_s, u"platformpluginpath"_s, u"platformtheme"_s, u"plugin"_s, u"qwindowgeometry"_s, u"geometry"_s,
+                                   u"qwindowicon"_s, u"qwindowtitle"_s, u"title"_s, u"reverse"_s, u"session"_s, u"style"_s, u"stylesheet"_s,
+                                   u"widgetcount"_s, u"display"_s, u"fontengine"_s};
+    QString name = option.section(u'=', 0, 0);
+    while (name.startsWith(u'-'))
+        name.remove(0, 1);
+    return names.contains(name);
+}
+
+// Help, version and errors need no window and no display. Nothing when the editor is to open.
 std::optional<int> answerAtOnce(const QStringList &arguments)
 {
-    const StartArguments::Wish wish = parseStart(arguments).wish;
-    if (wish == StartArguments::Wish::Help)
-        std::fputs(qPrintable(helpText()), stdout);
-    else if (wish == StartArguments::Wish::Version)
-        std::fputs(qPrintable(u"galley %1\n"_s.arg(QStringLiteral(GALLEY_VERSION))), stdout);
-    else
+    const StartArguments start = parseStart(arguments);
+    switch (start.wish) {
+    case StartArguments::Wish::Open:
         return {};
-    return 0;
+    case StartArguments::Wish::Help:
+        std::fputs(qPrintable(helpText()), stdout);
+        return 0;
+    case StartArguments::Wish::Version:
+        std::fputs(qPrintable(u"galley %1\n"_s.arg(QStringLiteral(GALLEY_VERSION))), stdout);
+        return 0;
+    case StartArguments::Wish::Error:
+        break;
+    }
+    if (mayBeQts(start.unknown))
+        return {};
+    return fail(Texts::tr("galley: %1: no such option; see galley --help").arg(start.unknown));
 }
 
 void setUpApplication()
@@ -121,8 +141,8 @@ int runGalley(int argc, char **argv)
         if (const std::optional<int> status = runWithoutWindow(argc, argv))
             return *status;
     }
-    if (!probes && !shoots) {
-        if (const std::optional<int> status = answerAtOnce(arguments))
+    if (!probes) {
+        if (const std::optional<int> status = shoots ? answerScreenshot(arguments.sliced(1)) : answerAtOnce(arguments))
             return *status;
     }
     PreviewPane::prepareProcess();

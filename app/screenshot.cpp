@@ -139,7 +139,7 @@ private:
 
 } // namespace
 
-int runScreenshot(const QStringList &arguments)
+std::optional<int> answerScreenshot(const QStringList &arguments)
 {
     const ScreenshotOrder order = parseScreenshot(arguments);
     if (order.help) {
@@ -148,11 +148,20 @@ int runScreenshot(const QStringList &arguments)
     }
     if (!order.error.isEmpty())
         return fail(order.error);
-    DocumentFile file;
-    if (!order.file.isEmpty())
-        file = readInput(order.file);
+    if (order.file.isEmpty() || order.file == "-"_L1)
+        return {};
+    const DocumentFile file = readDocumentFile(order.file);
     if (file.isNew)
         return fail(Screenshot::tr("galley: %1: there is no such file; check the name").arg(order.file));
+    if (!file.error.isEmpty())
+        return fail(u"galley: %1: %2"_s.arg(order.file, file.error));
+    return {};
+}
+
+int runScreenshot(const QStringList &arguments)
+{
+    const ScreenshotOrder order = parseScreenshot(arguments);
+    const DocumentFile file = order.file.isEmpty() ? DocumentFile() : readInput(order.file);
     if (!file.error.isEmpty())
         return fail(u"galley: %1: %2"_s.arg(order.file, file.error));
 

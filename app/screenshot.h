@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace Galley {
 
 // What `galley screenshot` was asked for.
@@ -24,6 +26,9 @@ struct ScreenshotOrder
     friend bool operator==(const ScreenshotOrder &, const ScreenshotOrder &) = default;
 };
 ScreenshotOrder parseScreenshot(const QStringList &arguments); // without the command's name
+
+// Help, and what is wrong with an order before any window: the exit status, or nothing when there is a picture to take.
+std::optional<int> answerScreenshot(const QStringList &arguments);
 
 // Shows a real window, waits until its preview has settled and writes its picture. Needs a QApplication whose event
 // loop does not run yet; returns the exit status.

@@ -67,7 +67,10 @@ private Q_SLOTS:
         QDir(m_folder.path()).mkdir(u"folder"_s);
         ::mkfifo(QFile::encodeName(m_folder.filePath(u"pipe"_s)).constData(), 0600);
         QFile::link(u"nowhere"_s, m_folder.filePath(u"dangling"_s));
-        write(QByteArray("\x7f" "ELF\0\0\1\2\0\0\0\0", 12), u"binary"_s);
+        QByteArray everyByte;
+        for (int i = 0; i < 768; ++i)
+            everyByte.append(char(i));
+        write(everyByte, u"binary"_s);
         write(QByteArray(2000, 'x'), u"big"_s);
 
         const DocumentFile file = readDocumentFile(QDir(m_folder.path()).filePath(name), 1000);
