@@ -37,6 +37,13 @@ bool EmptyPage::load()
 
 double EmptyPage::measureFrame()
 {
+    for (int warmUp = 0; warmUp < 3; ++warmUp)
+        timeFrame();
+    return timeFrame();
+}
+
+double EmptyPage::timeFrame()
+{
     double taken = -1;
     const auto start = BenchClock::now();
     connect(m_page, &ReportingPage::reported, this, [&] { taken = millisecondsSince(start); }, Qt::SingleShotConnection);

@@ -22,9 +22,13 @@ public:
     ~EmptyPage() override;
 
     bool load();
-    double measureFrame(); // milliseconds; negative when no frame came
+    // A frame in the midst of a loop of them, in milliseconds; negative when none came. The first after a pause comes
+    // sooner than the display asks for frames.
+    double measureFrame();
 
 private:
+    double timeFrame();
+
     std::unique_ptr<QWebEngineProfile> m_profile;
     std::unique_ptr<QWebEngineView> m_view;
     ReportingPage *m_page;
