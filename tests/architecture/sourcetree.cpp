@@ -19,7 +19,7 @@ namespace {
 class CodeWalker
 {
 public:
-    explicit CodeWalker(QString text) : m_text(std::move(text)) {}
+    explicit CodeWalker(QString text) : m_text(std::move(text)) { }
 
     QString codeOnly()
     {
@@ -56,7 +56,8 @@ private:
 
     bool isDigitSeparator() const
     {
-        return m_at > 0 && m_text[m_at - 1].isDigit() && m_at + 1 < m_text.size() && m_text[m_at + 1].isLetterOrNumber();
+        return m_at > 0 && m_text[m_at - 1].isDigit() && m_at + 1 < m_text.size()
+            && m_text[m_at + 1].isLetterOrNumber();
     }
 
     void step()
@@ -112,8 +113,8 @@ QList<SourceFile> sourceFiles(const QStringList &folders, const QStringList &nam
 
 QList<Inclusion> inclusions(const QString &text)
 {
-    static const QRegularExpression directive(u"^[ \\t]*#[ \\t]*include[ \\t]*([\"<])([^\">]+)[\">]"_s,
-                                              QRegularExpression::MultilineOption);
+    static const QRegularExpression directive(
+        u"^[ \\t]*#[ \\t]*include[ \\t]*([\"<])([^\">]+)[\">]"_s, QRegularExpression::MultilineOption);
     QList<Inclusion> found;
     for (auto match = directive.globalMatch(text); match.hasNext();) {
         const auto one = match.next();

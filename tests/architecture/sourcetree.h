@@ -29,7 +29,8 @@ struct Inclusion
 QString checkoutRoot();
 
 // The files under the given folders of the checkout whose names match, in the order of their paths.
-QList<SourceFile> sourceFiles(const QStringList &folders, const QStringList &nameFilters = {QStringLiteral("*.h"), QStringLiteral("*.cpp")});
+QList<SourceFile> sourceFiles(
+    const QStringList &folders, const QStringList &nameFilters = {QStringLiteral("*.h"), QStringLiteral("*.cpp")});
 
 QList<Inclusion> inclusions(const QString &text);
 

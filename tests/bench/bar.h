@@ -17,9 +17,9 @@ struct Bar
 {
     struct Limit
     {
-        double factor = 1;                     // of the reference
-        double allowance = 0;                  // milliseconds on top
-        std::optional<double> enough = {};     // milliseconds that pass whatever the reference says
+        double factor = 1; // of the reference
+        double allowance = 0; // milliseconds on top
+        std::optional<double> enough = {}; // milliseconds that pass whatever the reference says
     };
 
     QString id = {};

@@ -48,10 +48,10 @@ Prose::Style styleOf(const DocumentRecipe &recipe)
 {
     const bool definitions = recipe.shape == DocumentShape::Definitions;
     return {.sources = share(recipe.bytes, 2500, 3, 200),
-            .referenceLinks = definitions ? share(recipe.bytes, 400, 1, 2500) : share(recipe.bytes, 9000, 1, 1200),
-            .markupEvery = definitions ? 5 : 18,
-            .footnoteMarks = recipe.shape == DocumentShape::Footnotes,
-            .ideographs = recipe.shape == DocumentShape::Ideographs};
+        .referenceLinks = definitions ? share(recipe.bytes, 400, 1, 2500) : share(recipe.bytes, 9000, 1, 1200),
+        .markupEvery = definitions ? 5 : 18,
+        .footnoteMarks = recipe.shape == DocumentShape::Footnotes,
+        .ideographs = recipe.shape == DocumentShape::Ideographs};
 }
 
 // Random pieces are joined by chains of arg(), whose order is defined; that of function arguments and operands is not.
@@ -106,7 +106,8 @@ QString Writer::list(int items)
 
 QString Writer::table(int rows)
 {
-    QString text = u"| %1 | %2 | %3 |\n|:---|:---:|---:|"_s.arg(m_prose.title()).arg(m_prose.title()).arg(m_prose.title());
+    QString text
+        = u"| %1 | %2 | %3 |\n|:---|:---:|---:|"_s.arg(m_prose.title()).arg(m_prose.title()).arg(m_prose.title());
     for (int left = rows; left > 0; --left)
         text += u"\n| %1 | %2 | %3 |"_s.arg(m_prose.words(1, 5)).arg(m_prose.words(1, 3)).arg(m_random.below(100000));
     return text;
@@ -117,8 +118,11 @@ void Writer::putCode()
     static constexpr std::array languages{u"cpp", u"python", u"bash", u"json", u"html"};
     QString text = u"```"_s + QString::fromUtf16(m_random.pick(languages));
     for (int left = m_random.between(4, 24); left > 0; --left)
-        text += u"\n%1%2(%3, \"%4\"); // %5"_s.arg(QString(4 * m_random.below(4), u' ')).arg(m_prose.word())
-                    .arg(m_prose.word()).arg(m_prose.word()).arg(m_prose.words(2, 6));
+        text += u"\n%1%2(%3, \"%4\"); // %5"_s.arg(QString(4 * m_random.below(4), u' '))
+                    .arg(m_prose.word())
+                    .arg(m_prose.word())
+                    .arg(m_prose.word())
+                    .arg(m_prose.words(2, 6));
     putBlock(text + u"\n```"_s);
 }
 
@@ -156,7 +160,10 @@ void Writer::putSources()
 {
     putBlock(u"## Sources"_s);
     for (int number = 1; number <= m_style.sources; ++number)
-        put(u"%1. %2, *%3*, %4.\n"_s.arg(number).arg(m_prose.title()).arg(m_prose.title()).arg(m_random.between(1900, 2025)));
+        put(u"%1. %2, *%3*, %4.\n"_s.arg(number)
+                .arg(m_prose.title())
+                .arg(m_prose.title())
+                .arg(m_random.between(1900, 2025)));
 }
 
 QString Writer::write()

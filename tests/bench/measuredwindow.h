@@ -22,8 +22,8 @@ public:
     ~MeasuredWindow();
 
     bool start(); // shown, and its preview there
-    void open(const QString &path);                // in this window, whatever it holds
-    TextPane *openAnother(const QString &path);    // as the program does: in a window of its own
+    void open(const QString &path); // in this window, whatever it holds
+    TextPane *openAnother(const QString &path); // as the program does: in a window of its own
     void closeAnother();
     bool settle(); // nothing is under way any more: session, page and frames
 

@@ -52,8 +52,10 @@ double timeBareOpening(const QSize &size, const QString &path)
 
 Bar measureOpening(MeasuredWindow &window, Documents &documents, const QString &document)
 {
-    Bar bar{.id = u"P6 "_s + document, .what = u"open to first readable text, %1"_s.arg(document),
-            .reference = u"bare QPlainTextEdit"_s, .limit = {.factor = 1, .allowance = 120}};
+    Bar bar{.id = u"P6 "_s + document,
+        .what = u"open to first readable text, %1"_s.arg(document),
+        .reference = u"bare QPlainTextEdit"_s,
+        .limit = {.factor = 1, .allowance = 120}};
     window.open(documents.path(u"10k"_s));
     const QString path = documents.path(document);
     for (int each = 0; each < repetitions; ++each) {

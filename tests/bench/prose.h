@@ -14,13 +14,13 @@ class Prose
 public:
     struct Style
     {
-        int sources = 20;          // numeric citations point at 1 to this
-        int referenceLinks = 0;    // [text][ref-n] with n below this
-        int markupEvery = 18;      // words
+        int sources = 20; // numeric citations point at 1 to this
+        int referenceLinks = 0; // [text][ref-n] with n below this
+        int markupEvery = 18; // words
         bool footnoteMarks = false; // one at the end of each paragraph
-        bool ideographs = false;   // Chinese and Japanese instead of words
+        bool ideographs = false; // Chinese and Japanese instead of words
     };
-    Prose(RandomSource &random, const Style &style) : m_random(random), m_style(style) {}
+    Prose(RandomSource &random, const Style &style) : m_random(random), m_style(style) { }
 
     QString word();
     QString words(int least, int most);

@@ -31,8 +31,12 @@ QJsonArray loadAverage()
 
 QString tableHead()
 {
-    return u"%1 %2 %3 %4 %5  %6"_s.arg(u"bar"_s, -11).arg(u"what"_s, -46).arg(u"measured"_s, 11).arg(u"reference"_s, 11)
-        .arg(u"ratio"_s, 7).arg(u"bound"_s, 11);
+    return u"%1 %2 %3 %4 %5  %6"_s.arg(u"bar"_s, -11)
+        .arg(u"what"_s, -46)
+        .arg(u"measured"_s, 11)
+        .arg(u"reference"_s, 11)
+        .arg(u"ratio"_s, 7)
+        .arg(u"bound"_s, 11);
 }
 
 QByteArray reportAsJson(const QList<Bar> &bars)
@@ -40,12 +44,9 @@ QByteArray reportAsJson(const QList<Bar> &bars)
     QJsonArray each;
     for (const Bar &bar : bars)
         each.append(bar.toJson());
-    const QJsonObject report{{u"bars"_s, each},
-                             {u"met"_s, std::ranges::all_of(bars, &Bar::isMet)},
-                             {u"loadAverage"_s, loadAverage()},
-                             {u"cores"_s, QThread::idealThreadCount()},
-                             {u"qt"_s, QString::fromLatin1(qVersion())},
-                             {u"system"_s, QSysInfo::prettyProductName()}};
+    const QJsonObject report{{u"bars"_s, each}, {u"met"_s, std::ranges::all_of(bars, &Bar::isMet)},
+        {u"loadAverage"_s, loadAverage()}, {u"cores"_s, QThread::idealThreadCount()},
+        {u"qt"_s, QString::fromLatin1(qVersion())}, {u"system"_s, QSysInfo::prettyProductName()}};
     return QJsonDocument(report).toJson();
 }
 

@@ -17,7 +17,8 @@ public:
     void reportFrame(const QString &word)
     {
         runJavaScript(QStringLiteral("requestAnimationFrame(() => { const after = new MessageChannel();"
-                                     "after.port1.onmessage = () => console.log('%1'); after.port2.postMessage(0); })").arg(word));
+                                     "after.port1.onmessage = () => console.log('%1'); after.port2.postMessage(0); })")
+                .arg(word));
     }
 
 Q_SIGNALS:

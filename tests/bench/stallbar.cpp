@@ -31,8 +31,8 @@ class BareWindow
 {
 public:
     explicit BareWindow(const QString &text)
-        : m_pane(new QPlainTextEdit(&m_window)), m_preview(new PreviewPane(&m_window)),
-          m_source(m_pane->document()), m_session({.threads = 1, .markdown = {syntaxColouring()}})
+        : m_pane(new QPlainTextEdit(&m_window)), m_preview(new PreviewPane(&m_window)), m_source(m_pane->document()),
+          m_session({.threads = 1, .markdown = {syntaxColouring()}})
     {
         QObject::connect(&m_source, &TextSource::loaded, &m_session, &DocumentSession::load);
         QObject::connect(&m_source, &TextSource::textChanged, &m_session, &DocumentSession::change);
@@ -81,8 +81,11 @@ void typeARound(QWidget *pane, Series &gaps)
 
 Bar measureStalls(MeasuredWindow &window, Documents &documents, const QString &document)
 {
-    Bar bar{.id = u"stalls "_s + document, .what = u"longest silence while typing, p99.9, %1"_s.arg(document),
-            .reference = u"bare QPlainTextEdit beside the same preview"_s, .limit = {.factor = 1.5, .enough = 16}, .share = 0.999};
+    Bar bar{.id = u"stalls "_s + document,
+        .what = u"longest silence while typing, p99.9, %1"_s.arg(document),
+        .reference = u"bare QPlainTextEdit beside the same preview"_s,
+        .limit = {.factor = 1.5, .enough = 16},
+        .share = 0.999};
     window.open(documents.path(document));
     window.settle();
     goToTheMiddle(window.pane());

@@ -23,7 +23,7 @@ constexpr int longestStart = 30'000; // milliseconds
 class Starter
 {
 public:
-    explicit Starter(const QString &program) : m_program(QCoreApplication::applicationDirPath() + u'/' + program) {}
+    explicit Starter(const QString &program) : m_program(QCoreApplication::applicationDirPath() + u'/' + program) { }
 
     double timeUntil(const QByteArray &word, const QString &file)
     {
@@ -71,15 +71,20 @@ void compare(Bar &bar, const QString &program, const QString &reference, const Q
 
 Bar measureStartToEditor(Documents &documents)
 {
-    Bar bar{.id = u"P9"_s, .what = u"start to an editor one can use"_s, .reference = u"bare QPlainTextEdit, no WebEngine linked"_s,
-            .limit = {.factor = 6}};
+    Bar bar{.id = u"P9"_s,
+        .what = u"start to an editor one can use"_s,
+        .reference = u"bare QPlainTextEdit, no WebEngine linked"_s,
+        .limit = {.factor = 6}};
     compare(bar, u"galley-bench-observed"_s, u"galley-bench-bare-editor"_s, "editor", documents.path(u"10k"_s));
     return bar;
 }
 
 Bar measureStartToPreview(Documents &documents)
 {
-    Bar bar{.id = u"P10"_s, .what = u"start to a painted page, 10k"_s, .reference = u"bare WebEngine view"_s, .limit = {.factor = 1.25}};
+    Bar bar{.id = u"P10"_s,
+        .what = u"start to a painted page, 10k"_s,
+        .reference = u"bare WebEngine view"_s,
+        .limit = {.factor = 1.25}};
     compare(bar, u"galley-bench-observed"_s, u"galley-bench-bare-page"_s, "preview", documents.path(u"10k"_s));
     return bar;
 }

@@ -54,7 +54,8 @@ private Q_SLOTS:
     void textIsTheSameEverywhere()
     {
         const QByteArray text = generateDocument({.bytes = 10'000}).toUtf8();
-        QCOMPARE(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex(), "d5d0c3ace1ff79ea08a8d0792bf2975fd1d93252af5869ea3565e82a835ab88b"_ba);
+        QCOMPARE(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex(),
+            "d5d0c3ace1ff79ea08a8d0792bf2975fd1d93252af5869ea3565e82a835ab88b"_ba);
     }
 
     void shapes_data()

@@ -23,8 +23,7 @@ constexpr int repetitions = 40;
 constexpr std::chrono::milliseconds pause = 60ms;
 
 // From a key in the pane to the first time that `signal` tells of the text with it.
-template <typename Signal>
-double timeKey(MeasuredWindow &window, Signal signal)
+template <typename Signal> double timeKey(MeasuredWindow &window, Signal signal)
 {
     window.settle();
     rest(pause);
@@ -41,7 +40,8 @@ double timeKey(MeasuredWindow &window, Signal signal)
     return taken;
 }
 
-double timeKeyToPaint(QPlainTextEdit *pane, const std::function<void(QObject *context, const std::function<void()> &)> &whenPainted)
+double timeKeyToPaint(
+    QPlainTextEdit *pane, const std::function<void(QObject *context, const std::function<void()> &)> &whenPainted)
 {
     rest(pause);
     double taken = -1;
@@ -68,8 +68,10 @@ void prepare(MeasuredWindow &window, Documents &documents, const QString &docume
 
 Bar measureKeyToPage(MeasuredWindow &window, Documents &documents, const QString &document)
 {
-    Bar bar{.id = u"P1 "_s + document, .what = u"key to page, %1"_s.arg(document),
-            .reference = u"cmark alone, parse and render"_s, .limit = {.factor = 2}};
+    Bar bar{.id = u"P1 "_s + document,
+        .what = u"key to page, %1"_s.arg(document),
+        .reference = u"cmark alone, parse and render"_s,
+        .limit = {.factor = 2}};
     prepare(window, documents, document);
     const QByteArray bytes = documents.bytes(document);
     for (int each = 0; each < repetitions; ++each) {
@@ -81,8 +83,10 @@ Bar measureKeyToPage(MeasuredWindow &window, Documents &documents, const QString
 
 Bar measureKeyToFrame(MeasuredWindow &window, EmptyPage &page, Documents &documents, const QString &document)
 {
-    Bar bar{.id = u"P2 "_s + document, .what = u"key to a frame of the page, %1"_s.arg(document),
-            .reference = u"a frame of an empty page"_s, .limit = {.factor = 2}};
+    Bar bar{.id = u"P2 "_s + document,
+        .what = u"key to a frame of the page, %1"_s.arg(document),
+        .reference = u"a frame of an empty page"_s,
+        .limit = {.factor = 2}};
     prepare(window, documents, document);
     for (int each = 0; each < repetitions; ++each) {
         bar.measured.add(timeKey(window, &PreviewPane::painted));
@@ -93,8 +97,10 @@ Bar measureKeyToFrame(MeasuredWindow &window, EmptyPage &page, Documents &docume
 
 Bar measureKeyToPane(MeasuredWindow &window, Documents &documents, const QString &document)
 {
-    Bar bar{.id = u"P4 "_s + document, .what = u"key to painted pane, %1"_s.arg(document),
-            .reference = u"bare QPlainTextEdit, same text"_s, .limit = {.factor = 8}};
+    Bar bar{.id = u"P4 "_s + document,
+        .what = u"key to painted pane, %1"_s.arg(document),
+        .reference = u"bare QPlainTextEdit, same text"_s,
+        .limit = {.factor = 8}};
     prepare(window, documents, document);
     BarePane bare;
     bare.setFont(window.pane()->font());

@@ -29,7 +29,8 @@ private:
     static QString describe(const QWidget *widget, const QString &text)
     {
         return u"%1 “%2”: %3 wide, wants %4"_s.arg(QString::fromLatin1(widget->metaObject()->className()), text)
-            .arg(widget->width()).arg(widget->sizeHint().width());
+            .arg(widget->width())
+            .arg(widget->sizeHint().width());
     }
 
     // Labels and buttons with text that get less room than they need.
@@ -37,7 +38,8 @@ private:
     {
         QStringList found;
         for (const QLabel *label : parent->findChildren<QLabel *>())
-            if (label->isVisible() && !label->text().isEmpty() && !label->wordWrap() && label->width() < label->sizeHint().width())
+            if (label->isVisible() && !label->text().isEmpty() && !label->wordWrap()
+                && label->width() < label->sizeHint().width())
                 found.append(describe(label, label->text()));
         for (const QAbstractButton *button : parent->findChildren<QAbstractButton *>())
             if (button->isVisible() && !button->text().isEmpty() && button->width() < button->minimumSizeHint().width())

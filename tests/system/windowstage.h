@@ -26,7 +26,7 @@ class WindowStage
 public:
     explicit WindowStage(const Preferences &preferences = {})
         : windows({m_folder.filePath(QStringLiteral("galley.ini")), m_folder.filePath(QStringLiteral("session.json")),
-                   m_folder.filePath(QStringLiteral("sample")), Windows::Session::None})
+              m_folder.filePath(QStringLiteral("sample")), Windows::Session::None})
     {
         windows.settings()->setPreferences(preferences);
     }
@@ -56,7 +56,8 @@ public:
         QObject::connect(window, &MainWindow::previewStarted, window, [&started] { started = true; });
         window->resize(size);
         windows.open({path, 0}, window);
-        return QTest::qWaitForWindowActive(window) && QTest::qWaitFor([&started] { return started; }, 60'000) && preview()->isAvailable() && settle();
+        return QTest::qWaitForWindowActive(window) && QTest::qWaitFor([&started] { return started; }, 60'000)
+            && preview()->isAvailable() && settle();
     }
 
     bool settle()
@@ -85,8 +86,10 @@ public:
     // How far the first element of this kind with this text stands below the page's top edge, in CSS pixels.
     double topOf(const QString &selector, const QString &text) const
     {
-        return ask(QStringLiteral("[...document.querySelectorAll('%1')].find(e => e.textContent.includes('%2'))?.getBoundingClientRect().top ?? 1e9")
-                       .arg(selector, text)).toDouble();
+        return ask(QStringLiteral("[...document.querySelectorAll('%1')].find(e => "
+                                  "e.textContent.includes('%2'))?.getBoundingClientRect().top ?? 1e9")
+                       .arg(selector, text))
+            .toDouble();
     }
 
     QAction *action(const char *name) const { return window->findChild<QAction *>(QString::fromLatin1(name)); }
@@ -104,8 +107,7 @@ public:
 };
 
 // Before the application there is the page's scheme to register, and a child that tries whether there can be a preview.
-template <typename Test>
-int runWindowTest(int argc, char **argv)
+template <typename Test> int runWindowTest(int argc, char **argv)
 {
     PreviewPane::prepareProcess();
     QApplication application(argc, argv);

@@ -69,8 +69,7 @@ private:
     }
 
     // What `isWrong` finds fault with, one translation a line.
-    template <typename Rule>
-    static void check(const QString &language, Rule isWrong)
+    template <typename Rule> static void check(const QString &language, Rule isWrong)
     {
         const QList<Message> messages = readMessages(language);
         QVERIFY(messages.size() > (language == "en"_L1 ? 4 : 300));
@@ -114,7 +113,8 @@ private Q_SLOTS:
     void placeholdersAgree()
     {
         QFETCH(QString, language);
-        static const QRegularExpression placeholder(u"%L?\\d+|%L?n|\\\\1|\\$1|\\[\\*\\]|<[^>]+>|--[a-z-]+|\\*\\.\\w+"_s);
+        static const QRegularExpression placeholder(
+            u"%L?\\d+|%L?n|\\\\1|\\$1|\\[\\*\\]|<[^>]+>|--[a-z-]+|\\*\\.\\w+"_s);
         check(language, [&](const Message &message, const QString &translation) {
             return sortedMatches(message.source, placeholder) != sortedMatches(translation, placeholder);
         });
@@ -170,7 +170,8 @@ private Q_SLOTS:
         for (const Message &message : readMessages(language)) {
             if (message.plural)
                 continue;
-            const QString found = translator.translate(message.context.toUtf8().constData(), message.source.toUtf8().constData());
+            const QString found
+                = translator.translate(message.context.toUtf8().constData(), message.source.toUtf8().constData());
             QVERIFY2(!found.isEmpty(), qPrintable(message.source));
         }
     }
