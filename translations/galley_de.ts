@@ -406,11 +406,15 @@
 <context>
     <name>Galley::Application</name>
     <message>
+        <source>galley: %1: no such option; see galley --help</source>
+        <translation>galley: %1: diese Option gibt es nicht; siehe galley --help</translation>
+    </message>
+    <message>
         <source>Usage: galley [FILE[:LINE]…]
        galley COMMAND …
 Opens the files in the editor; without any, the articles that were open last.
 
-Commands: inspect, render, toc, screenshot. Each has --help.
+Commands: check, inspect, render, screenshot, toc. Each has --help.
 Options:
   -h, --help     show this text
   -v, --version  show the version
@@ -419,15 +423,11 @@ Options:
         galley BEFEHL …
 Öffnet die Dateien im Editor; ohne Angabe die Artikel, die zuletzt offen waren.
 
-Befehle: inspect, render, toc, screenshot. Jeder kennt --help.
+Befehle: check, inspect, render, screenshot, toc. Jeder kennt --help.
 Optionen:
   -h, --help     diesen Text anzeigen
   -v, --version  die Version anzeigen
 </translation>
-    </message>
-    <message>
-        <source>galley: %1: no such option; see galley --help</source>
-        <translation>galley: %1: diese Option gibt es nicht; siehe galley --help</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +1543,22 @@ Optionen:
     <message>
         <source>No preview here</source>
         <translation>Hier gibt es keine Vorschau</translation>
+    </message>
+    <message>
+        <source>The preview is drawn for articles of up to %1 characters; this one has %2.</source>
+        <translation>Die Vorschau wird für Artikel mit bis zu %1 Zeichen gezeichnet; dieser hat %2.</translation>
+    </message>
+    <message>
+        <source>Writing, searching and saving work as ever.</source>
+        <translation>Schreiben, Suchen und Speichern gehen wie immer.</translation>
+    </message>
+    <message>
+        <source>Its outline, links and citations are not read either. Writing, searching and saving work as ever.</source>
+        <translation>Auch Gliederung, Links und Belege werden nicht gelesen. Schreiben, Suchen und Speichern gehen wie immer.</translation>
+    </message>
+    <message>
+        <source>Too long for a preview</source>
+        <translation>Zu lang für eine Vorschau</translation>
     </message>
 </context>
 <context>

@@ -406,11 +406,15 @@
 <context>
     <name>Galley::Application</name>
     <message>
+        <source>galley: %1: no such option; see galley --help</source>
+        <translation>galley: %1: nie ma takiej opcji; zobacz galley --help</translation>
+    </message>
+    <message>
         <source>Usage: galley [FILE[:LINE]…]
        galley COMMAND …
 Opens the files in the editor; without any, the articles that were open last.
 
-Commands: inspect, render, toc, screenshot. Each has --help.
+Commands: check, inspect, render, screenshot, toc. Each has --help.
 Options:
   -h, --help     show this text
   -v, --version  show the version
@@ -419,15 +423,11 @@ Options:
         galley POLECENIE …
 Otwiera pliki w edytorze; bez nich artykuły, które były otwarte ostatnio.
 
-Polecenia: inspect, render, toc, screenshot. Każde zna opcję --help.
+Polecenia: check, inspect, render, screenshot, toc. Każde zna opcję --help.
 Opcje:
   -h, --help     pokaż ten tekst
   -v, --version  pokaż wersję
 </translation>
-    </message>
-    <message>
-        <source>galley: %1: no such option; see galley --help</source>
-        <translation>galley: %1: nie ma takiej opcji; zobacz galley --help</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1545,22 @@ Opcje:
     <message>
         <source>No preview here</source>
         <translation>Tu nie ma podglądu</translation>
+    </message>
+    <message>
+        <source>The preview is drawn for articles of up to %1 characters; this one has %2.</source>
+        <translation>Podgląd jest rysowany dla artykułów do %1 znaków; ten ma ich %2.</translation>
+    </message>
+    <message>
+        <source>Writing, searching and saving work as ever.</source>
+        <translation>Pisanie, szukanie i zapisywanie działają jak zawsze.</translation>
+    </message>
+    <message>
+        <source>Its outline, links and citations are not read either. Writing, searching and saving work as ever.</source>
+        <translation>Konspekt, odnośniki i cytowania też nie są odczytywane. Pisanie, szukanie i zapisywanie działają jak zawsze.</translation>
+    </message>
+    <message>
+        <source>Too long for a preview</source>
+        <translation>Za długi na podgląd</translation>
     </message>
 </context>
 <context>
