@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QFile>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
 #include <QXmlStreamReader>
@@ -22,9 +24,9 @@ struct Message
     bool finished = true;
 };
 
-QList<Message> readMessages(const QString &language)
+QList<Message> readFile(const QString &path)
 {
-    QFile file(QStringLiteral(GALLEY_TRANSLATIONS "/galley_") + language + u".ts"_s);
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QList<Message> messages;
@@ -49,6 +51,11 @@ QList<Message> readMessages(const QString &language)
         }
     }
     return xml.hasError() ? QList<Message>() : messages;
+}
+
+QList<Message> readMessages(const QString &language)
+{
+    return readFile(QStringLiteral(GALLEY_TRANSLATIONS "/galley_") + language + u".ts"_s);
 }
 
 } // namespace
@@ -107,6 +114,29 @@ private Q_SLOTS:
             return !message.finished || translation.isEmpty()
                 || message.translations.size() != (message.plural ? pluralForms : 1);
         });
+    }
+
+    // What the sources say now is what the translators were given.
+    void nothingIsNew()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"galley.ts"_s);
+        QProcess lupdate;
+        lupdate.setWorkingDirectory(QStringLiteral(GALLEY_TRANSLATIONS "/.."));
+        lupdate.start(QStringLiteral(GALLEY_LUPDATE),
+                      {u"app"_s, u"editor"_s, u"preview"_s, u"-extensions"_s, u"cpp,h"_s, u"-I"_s, u"."_s, u"-ts"_s, path});
+        QVERIFY(lupdate.waitForFinished(60'000));
+        const auto sources = [](const QList<Message> &messages) {
+            QStringList texts;
+            for (const Message &message : messages)
+                texts.append(message.context + u": "_s + message.source);
+            std::ranges::sort(texts);
+            return texts;
+        };
+        const QStringList wanted = sources(readFile(path));
+        QVERIFY(!wanted.isEmpty());
+        QCOMPARE(sources(readMessages(u"de"_s)), wanted);
+        QCOMPARE(sources(readMessages(u"pl"_s)), wanted);
     }
 
     void placeholdersAgree_data() { languages(); }
