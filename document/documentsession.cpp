@@ -62,7 +62,12 @@ struct DocumentSession::Private
 
 SnapshotInput DocumentSession::Private::nextInput()
 {
-    return {.text = text, .revision = history.newest(), .serial = ++lastSerial, .surroundings = surroundings, .markdown = options.markdown};
+    return {.text = text,
+            .revision = history.newest(),
+            .serial = ++lastSerial,
+            .surroundings = surroundings,
+            .markdown = options.markdown,
+            .longestParsed = options.longestParsed};
 }
 
 void DocumentSession::Private::schedule()

@@ -32,6 +32,7 @@ public:
     {
         int threads = 1;            // 0: build inside the call, for tests and the command line
         MarkdownOptions markdown;   // its functions must bear being called on a worker
+        qsizetype longestParsed = 16 * 1024 * 1024; // UTF-16 units; what is longer is shown and saved, but not read
     };
     explicit DocumentSession(Options options, QObject *parent = nullptr);
     ~DocumentSession() override; // waits for the build in flight, which it stops

@@ -48,6 +48,11 @@ const SurroundingsPtr &DocumentSnapshot::surroundings() const
     return m_data->surroundings;
 }
 
+bool DocumentSnapshot::isParsed() const
+{
+    return m_data->parsed;
+}
+
 const SourceText &DocumentSnapshot::source() const
 {
     return m_data->text;

@@ -75,6 +75,8 @@ public:
     quint64 serial() const; // grows with each publication
     const SurroundingsPtr &surroundings() const; // never null
 
+    bool isParsed() const; // false for a text over SnapshotInput::longestParsed: one block, no facts
+
     const SourceText &source() const;
     QString text(SourceRange range) const;
     int lineAt(qsizetype position) const;

@@ -31,14 +31,30 @@ BuiltBlocks parsedBlocks(QStringView text, int frontMatterLines, const MarkdownO
     return whole ? buildBlocks(text, *whole, before, KnownBlocks(nullptr), stop) : BuiltBlocks{};
 }
 
+BuiltBlocks unparsedBlock(const SourceText &text, const DocumentSnapshot::Data *before)
+{
+    const bool goesOn = before && !before->parsed;
+    auto block = std::make_shared<Block>();
+    block->id = goesOn ? before->blocks.first()->id : BlockId{before ? before->lastBlockId + 1 : 1};
+    block->kind = BlockKind::Definitions;
+    block->length = text.length();
+    block->lines = text.lineCount() - 1;
+    block->contentLines = text.lineCount();
+    BuiltBlocks built;
+    built.lastBlockId = goesOn ? before->lastBlockId : quint64(block->id);
+    built.blocks.append(std::move(block));
+    return built;
+}
+
 } // namespace
 
 DocumentSnapshotPtr buildSnapshot(const SnapshotInput &input, const DocumentSnapshot *previous, const StopToken &stop)
 {
-    const QString text = input.text.toString();
+    const bool parsed = input.text.length() <= input.longestParsed;
+    const QString text = parsed ? input.text.toString() : QString();
     FrontMatter frontMatter = readFrontMatter(text);
     const DocumentSnapshot::Data *const before = previous ? &DocumentSnapshot::Data::of(*previous) : nullptr;
-    BuiltBlocks built = parsedBlocks(text, frontMatter.lines, input.markdown, before, stop);
+    BuiltBlocks built = parsed ? parsedBlocks(text, frontMatter.lines, input.markdown, before, stop) : unparsedBlock(input.text, before);
     if (stop.isStopped())
         return nullptr;
 
@@ -48,6 +64,7 @@ DocumentSnapshotPtr buildSnapshot(const SnapshotInput &input, const DocumentSnap
     data.serial = input.serial;
     data.surroundings = input.surroundings ? input.surroundings : std::make_shared<const Surroundings>();
     data.text = input.text;
+    data.parsed = parsed;
     data.frontMatter = std::move(frontMatter);
     data.blocks = std::move(built.blocks);
     data.labels = std::move(built.labels);
@@ -59,6 +76,8 @@ DocumentSnapshotPtr buildSnapshot(const SnapshotInput &input, const DocumentSnap
 
     // What remains reads the snapshot as everybody will; nobody else has it yet.
     const auto snapshot = std::make_shared<const DocumentSnapshot>(std::move(owned));
+    if (!parsed)
+        return snapshot;
     data.sources = findSources(*snapshot);
     placeCitations(data);
     data.toc = findToc(*snapshot);

@@ -6,6 +6,8 @@
 #include "document/markdown/parsedmarkdown.h"
 #include "document/stoptoken.h"
 
+#include <limits>
+
 namespace Galley {
 
 struct SnapshotInput
@@ -15,13 +17,14 @@ struct SnapshotInput
     quint64 serial = 1;
     SurroundingsPtr surroundings; // null: nothing is known of them
     MarkdownOptions markdown;
+    qsizetype longestParsed = std::numeric_limits<qsizetype>::max(); // a longer text becomes one block without facts
 };
 
 // A pure function of its input; `previous` only lends blocks that did not change and the ids of those that did.
 // Never fails; null when stopped. Any thread.
 DocumentSnapshotPtr buildSnapshot(const SnapshotInput &input, const DocumentSnapshot *previous = nullptr, const StopToken &stop = {});
 
-// The body as the preview's <main> receives it, heading anchors set. 
+// The body as the preview's <main> receives it, heading anchors set.
 QString renderBody(const DocumentSnapshot &snapshot);
 
 } // namespace Galley

@@ -17,6 +17,7 @@ struct DocumentSnapshot::Data
     quint64 serial = 0;
     SurroundingsPtr surroundings; // never null
     SourceText text;
+    bool parsed = true;
 
     QList<BlockPtr> blocks;
     QList<qsizetype> starts;     // of each block, and the length of the text

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void neverChangesASnapshot();
     void seesItsSurroundings();
     void stops();
+    void leavesALongTextUnparsed();
     void rendersTheBody();
 };
 
@@ -238,6 +239,31 @@ void SnapshotBuilderTest::stops()
     input.text = SourceText(u"# a\n");
     QVERIFY(!buildSnapshot(input, nullptr, stop));
     QVERIFY(buildSnapshot(input, nullptr, StopToken::make()));
+}
+
+void SnapshotBuilderTest::leavesALongTextUnparsed()
+{
+    SnapshotInput input;
+    input.text = SourceText(u"# One\n\n[a](b)"_s);
+    input.longestParsed = input.text.length() - 1;
+    const DocumentSnapshotPtr tooLong = buildSnapshot(input);
+    QVERIFY(!tooLong->isParsed());
+    QCOMPARE(tooLong->blockCount(), 1);
+    QCOMPARE(tooLong->rangeOfBlock(0), (SourceRange{0, input.text.length()}));
+    QCOMPARE(tooLong->linesOfBlock(0), (LineRange{1, 3}));
+    QVERIFY(tooLong->outline().isEmpty());
+    QVERIFY(tooLong->links().isEmpty());
+
+    const BlockId id = tooLong->block(0)->id;
+    const DocumentSnapshotPtr longer = buildSnapshot(input, tooLong.get());
+    QCOMPARE(longer->block(0)->id, id);
+    ++input.longestParsed;
+    const DocumentSnapshotPtr shortEnough = buildSnapshot(input, longer.get());
+    QVERIFY(shortEnough->isParsed());
+    QCOMPARE(shortEnough->outline().size(), 1);
+    QCOMPARE(shortEnough->links().size(), 1);
+    for (int i = 0; i < shortEnough->blockCount(); ++i)
+        QVERIFY(shortEnough->block(i)->id != id);
 }
 
 void SnapshotBuilderTest::rendersTheBody()
