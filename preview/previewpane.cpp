@@ -15,6 +15,7 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QElapsedTimer>
+#include <QLocale>
 #include <QMenu>
 #include <QPointer>
 #include <QStackedLayout>
@@ -29,6 +30,13 @@ using namespace Qt::StringLiterals;
 
 namespace Galley {
 
+namespace {
+
+// UTF-16 units. The page holds the whole article, at about a hundred bytes of memory for each.
+constexpr qsizetype longestShown = 4 * 1024 * 1024;
+
+} // namespace
+
 struct PreviewPane::Private
 {
     explicit Private(PreviewPane *pane);
@@ -39,6 +47,8 @@ struct PreviewPane::Private
     void loadPage();
     void rendererGone();
     void giveUp(const QString &title, const QString &reason);
+    void setTooLong(const DocumentSnapshot &snapshot);
+    void showPage();
     void dropEvaluations();
     void showMenu(QPoint position);
     PreviewLook completeLook() const;
@@ -57,6 +67,7 @@ struct PreviewPane::Private
     PreviewLook look;
     int zoom = 100;
     bool unavailable = false;
+    bool tooLong = false; // the article, for a page
     // The engine never calls back for a renderer that died: those are called here.
     QList<std::shared_ptr<std::function<void(const QVariant &)>>> evaluations;
 };
@@ -112,7 +123,7 @@ void PreviewPane::Private::makeView()
     connect(view.get(), &QWidget::customContextMenuRequested, q, [this](QPoint position) { showMenu(position); });
     q->setFocusProxy(view.get());
     stack->addWidget(view.get());
-    stack->setCurrentWidget(view.get());
+    showPage();
 }
 
 void PreviewPane::Private::loadPage()
@@ -147,6 +158,28 @@ void PreviewPane::Private::giveUp(const QString &title, const QString &reason)
     stack->setCurrentWidget(message);
     dropEvaluations();
     QMetaObject::invokeMethod(&controller, &PreviewController::giveUpSettling, Qt::QueuedConnection);
+}
+
+void PreviewPane::Private::setTooLong(const DocumentSnapshot &snapshot)
+{
+    tooLong = !snapshot.isParsed() || snapshot.source().length() > longestShown;
+    if (tooLong && !unavailable) {
+        const QLocale locale;
+        const QString limit = PreviewPane::tr("The preview is drawn for articles of up to %1 characters; this one has %2.")
+                                  .arg(locale.toString(longestShown), locale.toString(snapshot.source().length()));
+        const QString rest = snapshot.isParsed()
+            ? PreviewPane::tr("Writing, searching and saving work as ever.")
+            : PreviewPane::tr("Its outline, links and citations are not read either. Writing, searching and saving work as ever.");
+        message->showReason(PreviewPane::tr("Too long for a preview"), limit + u' ' + rest);
+    }
+    showPage();
+}
+
+// The page, or why it is not to be seen.
+void PreviewPane::Private::showPage()
+{
+    const bool visible = view && !unavailable && !tooLong;
+    stack->setCurrentWidget(visible ? static_cast<QWidget *>(view.get()) : message);
 }
 
 void PreviewPane::Private::dropEvaluations()
@@ -238,7 +271,12 @@ bool PreviewPane::isAvailable() const
 
 void PreviewPane::setSnapshot(DocumentSnapshotPtr snapshot)
 {
-    d->controller.setContent(snapshot ? previewContent(*snapshot) : PreviewContent{});
+    if (!snapshot) {
+        d->controller.setContent({});
+        return;
+    }
+    d->setTooLong(*snapshot);
+    d->controller.setContent(d->tooLong ? PreviewContent{.serial = snapshot->serial(), .blocks = {}} : previewContent(*snapshot));
 }
 
 void PreviewPane::setArticleFolder(const QString &folder)
@@ -269,7 +307,7 @@ void PreviewPane::reload()
         return;
     d->unavailable = false;
     d->watchdog.forgetDeaths();
-    d->stack->setCurrentWidget(d->view.get());
+    d->showPage();
     d->loadPage();
 }
 
