@@ -181,6 +181,7 @@ struct MarkdownScanner::Private : KSyntaxHighlighting::AbstractHighlighter
     QList<FullState> states;
     QHash<FullState, int> numbers;
     QHash<int, Meaning> meaningOfFormat;
+    ScanState belowTop{};
 
     QStringView text; // of the line being scanned, and what is found in it
     ScannedLine line;
@@ -191,7 +192,8 @@ struct MarkdownScanner::Private : KSyntaxHighlighting::AbstractHighlighter
 MarkdownScanner::MarkdownScanner()
     : d(std::make_unique<Private>())
 {
-    scan(u"*", ScanState::TopOfText); // loads the definition with all that it embeds
+    d->belowTop = d->scan({}, ScanState::TopOfText).after;
+    scan(u"*", d->belowTop); // loads the definition with all that it embeds
 }
 
 MarkdownScanner::~MarkdownScanner() = default;
@@ -203,7 +205,9 @@ void MarkdownScanner::moveToThread(QThread *thread)
 
 ScannedLine MarkdownScanner::scan(QStringView line, ScanState before)
 {
-    return d->scan(line, before);
+    // The engine takes a first line "Word: text" for metadata; to an article only what stands between fences is that.
+    const bool plainTop = before == ScanState::TopOfText && line.trimmed() != u"---";
+    return d->scan(line, plainTop ? d->belowTop : before);
 }
 
 } // namespace Galley

@@ -47,6 +47,7 @@ private Q_SLOTS:
         QTest::newRow("setext") << u"a\n==="_s << u".\n###"_s;
         QTest::newRow("fence") << u"```cpp\nint a\n```\n*b*"_s << u"######\nkkkcc\n###\n#i#"_s;
         QTest::newRow("front matter") << u"---\na: b\n---"_s << u"mmm\n::mm\nmmm"_s;
+        QTest::newRow("colon in the first line") << u"A: b\nc: d"_s << u"....\n...."_s;
         QTest::newRow("empty") << QString() << QString();
     }
     void scans()
