@@ -17,7 +17,6 @@ QLabel *makeLabel(QWidget *parent)
     label->setAlignment(Qt::AlignCenter);
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setMaximumWidth(420);
     return label;
 }
 
@@ -33,14 +32,25 @@ PreviewMessage::PreviewMessage(QWidget *parent)
     font.setBold(true);
     m_title->setFont(font);
 
+    // A column of its own: a layout asks a wrapped label for its height only when it also gives it its width.
+    auto *column = new QWidget(this);
+    column->setMaximumWidth(420);
+    auto *texts = new QVBoxLayout(column);
+    texts->setContentsMargins(0, 0, 0, 0);
+    texts->setSpacing(12);
+    texts->addWidget(m_title);
+    texts->addWidget(m_reason);
+    texts->addWidget(m_retry, 0, Qt::AlignHCenter);
+
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(column, 100);
+    middle->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
-    layout->setSpacing(12);
-    layout->addStretch();
-    layout->addWidget(m_title, 0, Qt::AlignHCenter);
-    layout->addWidget(m_reason, 0, Qt::AlignHCenter);
-    layout->addWidget(m_retry, 0, Qt::AlignHCenter);
-    layout->addStretch();
+    layout->addStretch(1);
+    layout->addLayout(middle);
+    layout->addStretch(1);
     connect(m_retry, &QPushButton::clicked, this, &PreviewMessage::retryRequested);
     showNothing();
 }
