@@ -32,7 +32,8 @@ QLayout *headline(const PartVersion &galley)
     auto *icon = new QLabel;
     icon->setPixmap(QGuiApplication::windowIcon().pixmap(64, 64));
     icon->setAccessibleName(AboutDialog::tr("Icon of Galley"));
-    auto *title = new QLabel(AboutDialog::tr("<h2>Galley %1</h2><p>Write articles with their preview beside them.</p>").arg(galley.version));
+    auto *title
+        = new QLabel(AboutDialog::tr("<h2>Galley %1</h2><p>Write articles with their preview beside them.</p>").arg(galley.version));
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
     row->addWidget(icon);
@@ -58,13 +59,13 @@ QLayout *table(const QList<PartVersion> &parts)
 
 } // namespace
 
-AboutDialog::AboutDialog(QWidget *parent) :
-    QDialog(parent)
+AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("About Galley"));
     const QList<PartVersion> parts = partVersions();
-    auto *licence = new QLabel(tr("Galley is free software: you may use it, study it, share it and change it under the terms of the GNU General "
-                                  "Public License, version 3 or later. It comes without any warranty."));
+    auto *licence
+        = new QLabel(tr("Galley is free software: you may use it, study it, share it and change it under the terms of the GNU General "
+                        "Public License, version 3 or later. It comes without any warranty."));
     licence->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton *copy = buttons->addButton(tr("&Copy versions"), QDialogButtonBox::ActionRole);

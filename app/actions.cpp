@@ -41,8 +41,7 @@ QAction::MenuRole roleOf(ActionId id)
 
 } // namespace
 
-Actions::Actions(QObject *parent) :
-    QObject(parent)
+Actions::Actions(QObject *parent) : QObject(parent)
 {
     for (const ActionSpec &spec : actionSpecs()) {
         auto *action = new QAction(this);

@@ -10,14 +10,53 @@ namespace Galley {
 
 // Everything a window can be told to do.
 enum class ActionId {
-    New, Open, Save, SaveAs, Close, Quit,
-    Undo, Redo, Cut, Copy, Paste, PastePlain, SelectAll, Find, FindNext, FindPrevious, Replace, GoToLine, Preferences,
-    InsertLink, InsertImage, InsertTable, InsertCodeBlock, InsertRule,
-    Bold, Italic, Code, Strikethrough, TaskBox,
-    NextHeading, PreviousHeading, CopyToc,
-    ViewWrite, ViewSideBySide, ViewRead, SyncScrolling, ThemeSystem, ThemeLight, ThemeDark, ThemeSepia,
-    ZoomIn, ZoomOut, ZoomReset, ReloadPreview, FullScreen,
-    OpenSample, About,
+    New,
+    Open,
+    Save,
+    SaveAs,
+    Close,
+    Quit,
+    Undo,
+    Redo,
+    Cut,
+    Copy,
+    Paste,
+    PastePlain,
+    SelectAll,
+    Find,
+    FindNext,
+    FindPrevious,
+    Replace,
+    GoToLine,
+    Preferences,
+    InsertLink,
+    InsertImage,
+    InsertTable,
+    InsertCodeBlock,
+    InsertRule,
+    Bold,
+    Italic,
+    Code,
+    Strikethrough,
+    TaskBox,
+    NextHeading,
+    PreviousHeading,
+    CopyToc,
+    ViewWrite,
+    ViewSideBySide,
+    ViewRead,
+    SyncScrolling,
+    ThemeSystem,
+    ThemeLight,
+    ThemeDark,
+    ThemeSepia,
+    ZoomIn,
+    ZoomOut,
+    ZoomReset,
+    ReloadPreview,
+    FullScreen,
+    OpenSample,
+    About,
 };
 
 enum class ActionKind { Plain, Toggle, Choice }; // a choice is one of its group
@@ -26,8 +65,8 @@ enum class ActionKind { Plain, Toggle, Choice }; // a choice is one of its group
 struct ActionSpec
 {
     ActionId id;
-    const char *name;   // for scripts and tests
-    const char *text;   // with its mnemonic
+    const char *name; // for scripts and tests
+    const char *text; // with its mnemonic
     const char *tip;
     QKeySequence::StandardKey standardKey = QKeySequence::UnknownKey;
     const char *keys = ""; // where there is no standard key, or where the platform has none

@@ -65,9 +65,9 @@ int fail(const QString &line)
 // Options of Qt's own, which it takes out when the application is made.
 bool mayBeQts(const QString &option)
 {
-    static const QStringList names{u"platform"_s, u"platformpluginpath"_s, u"platformtheme"_s, u"plugin"_s, u"qwindowgeometry"_s, u"geometry"_s,
-                                   u"qwindowicon"_s, u"qwindowtitle"_s, u"title"_s, u"reverse"_s, u"session"_s, u"style"_s, u"stylesheet"_s,
-                                   u"widgetcount"_s, u"display"_s, u"fontengine"_s};
+    static const QStringList names{u"platform"_s, u"platformpluginpath"_s, u"platformtheme"_s, u"plugin"_s, u"qwindowgeometry"_s,
+        u"geometry"_s, u"qwindowicon"_s, u"qwindowtitle"_s, u"title"_s, u"reverse"_s, u"session"_s, u"style"_s, u"stylesheet"_s,
+        u"widgetcount"_s, u"display"_s, u"fontengine"_s};
     QString name = option.section(u'=', 0, 0);
     while (name.startsWith(u'-'))
         name.remove(0, 1);

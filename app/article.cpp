@@ -15,10 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace Galley {
 
-Article::Article(TextPane *pane, QObject *parent) :
-    QObject(parent),
-    m_pane(pane),
-    m_session(new DocumentSession({.threads = 1, .markdown = {.colouring = syntaxColouring()}}, this))
+Article::Article(TextPane *pane, QObject *parent)
+    : QObject(parent), m_pane(pane), m_session(new DocumentSession({.threads = 1, .markdown = {.colouring = syntaxColouring()}}, this))
 {
     connect(pane->source(), &TextSource::loaded, m_session, &DocumentSession::load);
     connect(pane->source(), &TextSource::textChanged, this, &Article::followChange);

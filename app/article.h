@@ -21,8 +21,8 @@ public:
 
     DocumentSession *session() const { return m_session; }
     const QString &path() const { return m_file.path; } // empty while untitled
-    QString folder() const;                             // of the file; for a copy of a sample, where its images are
-    QString placePath() const;                          // from where local links lead; empty when that is nowhere
+    QString folder() const; // of the file; for a copy of a sample, where its images are
+    QString placePath() const; // from where local links lead; empty when that is nowhere
     QString displayName() const;
     const DocumentFile &file() const { return m_file; }
 
@@ -32,7 +32,7 @@ public:
 
     void startUntitled();
     void startUntitled(const SourceText &text, const QString &imageFolder); // counts as unmodified
-    void show(const DocumentFile &file);                // one that was read without an error
+    void show(const DocumentFile &file); // one that was read without an error
 
     // Another program wrote the file since it was read or saved here.
     bool changedOnDisk() const;
@@ -40,7 +40,7 @@ public:
     SaveResult saveAs(const QString &path);
 
 Q_SIGNALS:
-    void fileChanged();          // another path, another state of being for reading only
+    void fileChanged(); // another path, another state of being for reading only
     void modifiedChanged(bool modified);
 
 private:
@@ -51,8 +51,8 @@ private:
     TextPane *m_pane;
     DocumentSession *m_session;
     DocumentFile m_file;
-    FileFormat m_savedFormat;    // of the text on the disk, to which undo may lead back
-    SourceText m_text;           // before the change that comes next
+    FileFormat m_savedFormat; // of the text on the disk, to which undo may lead back
+    SourceText m_text; // before the change that comes next
     QString m_imageFolder;
     bool m_wasModified = false;
 };

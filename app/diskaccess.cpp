@@ -14,8 +14,7 @@ namespace Galley {
 
 namespace {
 
-template <typename Call>
-auto unlessInterrupted(Call call)
+template <typename Call> auto unlessInterrupted(Call call)
 {
     auto result = call();
     while (result < 0 && errno == EINTR)

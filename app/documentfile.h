@@ -13,15 +13,15 @@ namespace Galley {
 // A file as it was read. When `error` is not empty nothing could be read and there is no text.
 struct DocumentFile
 {
-    QString path;               // absolute
+    QString path; // absolute
     SourceText text;
     FileFormat format;
     DecodingFault fault = DecodingFault::None; // with a fault the text is for reading only
     qsizetype faultOffset = -1;
-    bool isNew = false;         // there is no such file yet
+    bool isNew = false; // there is no such file yet
     bool isWritable = true;
-    QByteArray hash;            // of the file's bytes; empty when it is new
-    QString error;              // a whole sentence: what is wrong and what to do, without the file's name
+    QByteArray hash; // of the file's bytes; empty when it is new
+    QString error; // a whole sentence: what is wrong and what to do, without the file's name
 
     bool canBeSavedOver() const { return error.isEmpty() && fault == DecodingFault::None; }
 };

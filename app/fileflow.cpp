@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace Galley {
 
-FileFlow::FileFlow(Article *article, MessageBar *messages, RecentFiles *recent, QWidget *window) :
-    QObject(window), m_article(article), m_messages(messages), m_recent(recent), m_window(window)
+FileFlow::FileFlow(Article *article, MessageBar *messages, RecentFiles *recent, QWidget *window)
+    : QObject(window), m_article(article), m_messages(messages), m_recent(recent), m_window(window)
 {
 }
 
@@ -70,7 +70,7 @@ void FileFlow::tellFailure(const QString &path, const QString &why)
 {
     const QString message = tr("“%1” was not saved. %2").arg(QFileInfo(path).fileName(), why);
     m_messages->display(MessageBar::Tone::Error, message,
-                        {{tr("Try again"), [this, path] { saveTo(path, OutsideChange::Respect); }}, {tr("Save as…"), [this] { saveAs(); }}});
+        {{tr("Try again"), [this, path] { saveTo(path, OutsideChange::Respect); }}, {tr("Save as…"), [this] { saveAs(); }}});
 }
 
 void FileFlow::tellOutsideChange()
@@ -78,7 +78,7 @@ void FileFlow::tellOutsideChange()
     const QString message = tr("“%1” was changed by another program and was not saved. Overwrite that change, or save under another name.")
                                 .arg(m_article->displayName());
     m_messages->display(MessageBar::Tone::Warning, message,
-                        {{tr("Overwrite"), [this] { saveTo(m_article->path(), OutsideChange::Overwrite); }}, {tr("Save as…"), [this] { saveAs(); }}});
+        {{tr("Overwrite"), [this] { saveTo(m_article->path(), OutsideChange::Overwrite); }}, {tr("Save as…"), [this] { saveAs(); }}});
 }
 
 void FileFlow::tellOpenError(const QString &path, const QString &error)
@@ -94,7 +94,8 @@ void FileFlow::tellStateOfFile()
     else if (file.isNew && !file.path.isEmpty())
         m_messages->display(MessageBar::Tone::Note, tr("“%1” is a new file. It is made when you save.").arg(m_article->displayName()));
     else if (!file.isWritable)
-        m_messages->display(MessageBar::Tone::Note, tr("“%1” is write-protected. Save your changes under another name.").arg(m_article->displayName()));
+        m_messages->display(
+            MessageBar::Tone::Note, tr("“%1” is write-protected. Save your changes under another name.").arg(m_article->displayName()));
     else
         m_messages->dismiss();
 }

@@ -13,17 +13,17 @@ namespace Galley {
 struct LinkOrder
 {
     enum class Kind {
-        Nothing,      // leads nowhere
-        GoTo,         // a heading of this article
-        OpenArticle,  // a Markdown or text file
-        OpenAddress,  // http, https or mailto, for the desktop
-        ShowFolder,   // another local file: shown in its folder, never started
-        Refuse        // a scheme that Galley does not hand on
+        Nothing, // leads nowhere
+        GoTo, // a heading of this article
+        OpenArticle, // a Markdown or text file
+        OpenAddress, // http, https or mailto, for the desktop
+        ShowFolder, // another local file: shown in its folder, never started
+        Refuse // a scheme that Galley does not hand on
     };
     Kind kind = Kind::Nothing;
-    Location place;   // of GoTo
-    QString path;     // of OpenArticle and ShowFolder
-    QUrl address;     // of OpenAddress and Refuse
+    Location place; // of GoTo
+    QString path; // of OpenArticle and ShowFolder
+    QUrl address; // of OpenAddress and Refuse
 };
 
 // `folder`: from where relative targets lead; empty for an article without a place.

@@ -34,16 +34,12 @@ using namespace Qt::StringLiterals;
 
 namespace Galley {
 
-MainWindow::MainWindow(Windows *windows) :
-    m_windows(windows),
-    m_actions(new Actions(this)),
-    m_workbench(new Workbench(this)),
-    m_article(new Article(m_workbench->pane(), this)),
-    m_panels(new PanelDocks(this)),
-    m_status(new StatusBar(this)),
-    m_files(new FileFlow(m_article, m_workbench->messageBar(), windows->recentFiles(), this)),
-    m_surroundings(new SurroundingsWatch(this)),
-    m_sync(new ScrollSync(m_workbench->pane(), m_workbench->preview(), m_article->session(), this))
+MainWindow::MainWindow(Windows *windows)
+    : m_windows(windows), m_actions(new Actions(this)), m_workbench(new Workbench(this)), m_article(new Article(m_workbench->pane(), this)),
+      m_panels(new PanelDocks(this)), m_status(new StatusBar(this)),
+      m_files(new FileFlow(m_article, m_workbench->messageBar(), windows->recentFiles(), this)),
+      m_surroundings(new SurroundingsWatch(this)),
+      m_sync(new ScrollSync(m_workbench->pane(), m_workbench->preview(), m_article->session(), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(true);
@@ -79,7 +75,8 @@ void MainWindow::connectPanes()
     connect(pane, &TextPane::longLineFound, this, [this](int line) {
         m_workbench->messageBar()->display(MessageBar::Tone::Note, tr("Line %L1 is so long that typing in it may be slow.").arg(line));
     });
-    connect(m_workbench->findBar(), &FindBar::messageForStatus, this, [this](const QString &message) { m_status->showMessage(message, 5000); });
+    connect(
+        m_workbench->findBar(), &FindBar::messageForStatus, this, [this](const QString &message) { m_status->showMessage(message, 5000); });
     connect(m_panels, &PanelDocks::jumpRequested, this, [this](const Location &location) {
         m_sync->goTo(location);
         m_workbench->setFocus();
@@ -91,7 +88,8 @@ void MainWindow::connectPanes()
     connect(preview, &PreviewPane::linkActivated, this, &MainWindow::followLink);
     connect(preview, &PreviewPane::linkHovered, this, [this](const QString &target) { m_status->showMessage(target); });
     connect(preview, &PreviewPane::lost, this, [this](const QString &reason) {
-        m_workbench->messageBar()->display(MessageBar::Tone::Error, reason, {{tr("Reload the preview"), [this] { m_workbench->preview()->reload(); }}});
+        m_workbench->messageBar()->display(
+            MessageBar::Tone::Error, reason, {{tr("Reload the preview"), [this] { m_workbench->preview()->reload(); }}});
     });
 }
 
@@ -262,7 +260,9 @@ void MainWindow::showEvent(QShowEvent *event)
     m_previewOrdered = true;
     // The text is to be seen first; the browser engine starts when the window has nothing more urgent to do.
     if (m_workbench->pane()->isVisible())
-        connect(m_workbench->pane(), &TextPane::painted, this, [this] { QTimer::singleShot(0, this, &MainWindow::startPreview); }, Qt::SingleShotConnection);
+        connect(
+            m_workbench->pane(), &TextPane::painted, this, [this] { QTimer::singleShot(0, this, &MainWindow::startPreview); },
+            Qt::SingleShotConnection);
     else
         QTimer::singleShot(0, this, &MainWindow::startPreview);
 }

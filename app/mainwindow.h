@@ -43,8 +43,8 @@ public:
     using QMainWindow::show;
 
     WindowState state() const;
-    void restoreLayout(const WindowState &state);  // before it is shown
-    void restorePlace(const WindowState &state);   // after its file was
+    void restoreLayout(const WindowState &state); // before it is shown
+    void restorePlace(const WindowState &state); // after its file was
     void closeUnasked();
 
 Q_SIGNALS:

@@ -27,8 +27,9 @@ QString toneName(MessageBar::Tone tone)
 
 } // namespace
 
-MessageBar::MessageBar(QWidget *parent) :
-    QWidget(parent), m_text(new QLabel(this)), m_remedies(new QHBoxLayout), m_close(new QToolButton(this)), m_motion(new QVariantAnimation(this))
+MessageBar::MessageBar(QWidget *parent)
+    : QWidget(parent), m_text(new QLabel(this)), m_remedies(new QHBoxLayout), m_close(new QToolButton(this)),
+      m_motion(new QVariantAnimation(this))
 {
     setObjectName(u"messageBar"_s);
     setAttribute(Qt::WA_StyledBackground);

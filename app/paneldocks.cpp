@@ -28,15 +28,10 @@ void nameDock(QDockWidget *dock, const QString &title, const QString &menuText, 
 
 } // namespace
 
-PanelDocks::PanelDocks(QMainWindow *window) :
-    QObject(window),
-    m_window(window),
-    m_outline(new OutlinePanel),
-    m_links(new LinksPanel),
-    m_citations(new CitationsPanel),
-    m_outlineDock(addDock("outline", m_outline)),
-    m_linksDock(addDock("links", m_links)),
-    m_citationsDock(addDock("citations", m_citations))
+PanelDocks::PanelDocks(QMainWindow *window)
+    : QObject(window), m_window(window), m_outline(new OutlinePanel), m_links(new LinksPanel), m_citations(new CitationsPanel),
+      m_outlineDock(addDock("outline", m_outline)), m_linksDock(addDock("links", m_links)),
+      m_citationsDock(addDock("citations", m_citations))
 {
     window->setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
     window->setTabPosition(Qt::LeftDockWidgetArea, QTabWidget::North);

@@ -26,8 +26,8 @@ public:
 
     void setSnapshot(const DocumentSnapshotPtr &snapshot);
     void followCaret(qsizetype position);
-    void arrange();                         // the widths and heights of a first start
-    bool showPanel(const QString &name);    // "outline", "links" or "citations"; false for another
+    void arrange(); // the widths and heights of a first start
+    bool showPanel(const QString &name); // "outline", "links" or "citations"; false for another
     QList<QAction *> toggles() const;
     void retranslate();
 

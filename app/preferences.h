@@ -14,13 +14,13 @@ enum class ThemeChoice { System, Light, Dark, Sepia };
 struct Preferences
 {
     ThemeChoice theme = ThemeChoice::System;
-    QString fontFamily;          // of the text pane; empty: the system's fixed face
-    int fontSize = 13;           // points, 6 to 72
-    double lineHeight = 1.5;     // times the font's own, 1 to 3
-    int columnCharacters = 70;   // 40 to 200
+    QString fontFamily; // of the text pane; empty: the system's fixed face
+    int fontSize = 13; // points, 6 to 72
+    double lineHeight = 1.5; // times the font's own, 1 to 3
+    int columnCharacters = 70; // 40 to 200
     bool highlightCurrentLine = true;
     bool syncScrolling = true;
-    QString language;            // empty: the system's
+    QString language; // empty: the system's
 
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };

@@ -21,8 +21,7 @@
 
 namespace Galley {
 
-PreferencesDialog::PreferencesDialog(Settings *settings, QWidget *parent) :
-    QDialog(parent), m_settings(settings)
+PreferencesDialog::PreferencesDialog(Settings *settings, QWidget *parent) : QDialog(parent), m_settings(settings)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -116,7 +115,8 @@ void PreferencesDialog::addPane(QFormLayout *form)
     auto *font = new QFontComboBox(m_body);
     font->setCurrentFont(now.fontFamily.isEmpty() ? fixedFont() : QFont(now.fontFamily));
     addRow(form, tr("&Font:"), font, tr("The face of the text"));
-    connect(font, &QFontComboBox::currentFontChanged, this, [change](const QFont &chosen) { change(&Preferences::fontFamily, chosen.family()); });
+    connect(font, &QFontComboBox::currentFontChanged, this,
+        [change](const QFont &chosen) { change(&Preferences::fontFamily, chosen.family()); });
 
     auto *size = new QSpinBox(m_body);
     size->setRange(6, 72);

@@ -31,7 +31,11 @@ private:
     void filterRows(const QString &text);
     void restoreDefaults();
 
-    struct Row { QWidget *field; QString words; };
+    struct Row
+    {
+        QWidget *field;
+        QString words;
+    };
     Settings *m_settings;
     QWidget *m_body = nullptr;
     QFormLayout *m_form = nullptr;

@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace Galley {
 
-RecentFiles::RecentFiles(Settings *settings, QObject *parent) :
-    QObject(parent), m_settings(settings), m_paths(tidiedRecentFiles(settings->recentFiles()))
+RecentFiles::RecentFiles(Settings *settings, QObject *parent)
+    : QObject(parent), m_settings(settings), m_paths(tidiedRecentFiles(settings->recentFiles()))
 {
 }
 

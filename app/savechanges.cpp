@@ -47,7 +47,7 @@ QList<int> checkedRows(const QListWidget *list)
 SaveChoice askToSave(QWidget *parent, const QString &name)
 {
     QMessageBox box(QMessageBox::Warning, QCoreApplication::applicationName(), Texts::tr("Save changes to “%1” before closing?").arg(name),
-                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, parent);
+        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, parent);
     box.setTextFormat(Qt::PlainText);
     box.setInformativeText(Texts::tr("Your changes will be lost if you don't save them."));
     box.button(QMessageBox::Save)->setText(Texts::tr("&Save"));

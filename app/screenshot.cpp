@@ -46,8 +46,9 @@ int fail(const QString &line)
 
 QString helpText()
 {
-    return Screenshot::tr("Usage: galley screenshot [FILE] -o PNG [--size WxH] [--theme light|dark|sepia] [--panel outline|links|citations]\n"
-                          "Writes a picture of the window with FILE in it, preview settled. Without FILE it shows the sample article.\n");
+    return Screenshot::tr(
+        "Usage: galley screenshot [FILE] -o PNG [--size WxH] [--theme light|dark|sepia] [--panel outline|links|citations]\n"
+        "Writes a picture of the window with FILE in it, preview settled. Without FILE it shows the sample article.\n");
 }
 
 DocumentFile readInput(const QString &name)
@@ -71,13 +72,11 @@ DocumentFile readInput(const QString &name)
 class Shooting : public QObject
 {
 public:
-    Shooting(const ScreenshotOrder &order, MainWindow *window) :
-        m_order(order), m_window(window)
+    Shooting(const ScreenshotOrder &order, MainWindow *window) : m_order(order), m_window(window)
     {
         connect(window, &MainWindow::previewStarted, this, &Shooting::waitForPreview);
-        QTimer::singleShot(patienceMilliseconds, this, [this] {
-            finish(fail(Screenshot::tr("galley: %1: the preview did not settle; try again").arg(m_order.file)));
-        });
+        QTimer::singleShot(patienceMilliseconds, this,
+            [this] { finish(fail(Screenshot::tr("galley: %1: the preview did not settle; try again").arg(m_order.file))); });
     }
 
 private:
@@ -87,7 +86,8 @@ private:
         if (!preview->isAvailable())
             return finish(fail(Screenshot::tr("galley: screenshot: the preview cannot start here; run galley to see why")));
         if (!m_window->article()->session()->isUpToDate()) {
-            connect(m_window->article()->session(), &DocumentSession::snapshotPublished, this, &Shooting::waitForPreview, Qt::SingleShotConnection);
+            connect(m_window->article()->session(), &DocumentSession::snapshotPublished, this, &Shooting::waitForPreview,
+                Qt::SingleShotConnection);
             return;
         }
         if (m_window->workbench()->shownViewMode() == ViewMode::Write)
@@ -168,9 +168,12 @@ int runScreenshot(const QStringList &arguments)
     const QTemporaryDir folder; // nothing of the writer's own settings is read or changed
     if (!folder.isValid())
         return fail(Screenshot::tr("galley: %1: no temporary folder can be made; free some space").arg(folder.path()));
-    Windows windows({folder.filePath(u"galley.ini"_s), folder.filePath(u"session.json"_s), folder.filePath(u"sample"_s), Windows::Session::None});
+    Windows windows(
+        {folder.filePath(u"galley.ini"_s), folder.filePath(u"session.json"_s), folder.filePath(u"sample"_s), Windows::Session::None});
     Preferences preferences;
-    preferences.theme = order.theme == ThemeName::Dark ? ThemeChoice::Dark : order.theme == ThemeName::Sepia ? ThemeChoice::Sepia : ThemeChoice::Light;
+    preferences.theme = order.theme == ThemeName::Dark ? ThemeChoice::Dark
+        : order.theme == ThemeName::Sepia              ? ThemeChoice::Sepia
+                                                       : ThemeChoice::Light;
     windows.settings()->setPreferences(preferences);
 
     MainWindow *window = windows.openHidden();

@@ -15,13 +15,13 @@ namespace Galley {
 // What `galley screenshot` was asked for.
 struct ScreenshotOrder
 {
-    QString file;                // empty: the sample article; "-": standard input
+    QString file; // empty: the sample article; "-": standard input
     QString output;
     QSize size{1280, 800};
     ThemeName theme = ThemeName::Light;
-    QString panel;               // to bring forward; empty: as they are
+    QString panel; // to bring forward; empty: as they are
     bool help = false;
-    QString error;               // the line for standard error; empty when the order is sound
+    QString error; // the line for standard error; empty when the order is sound
 
     friend bool operator==(const ScreenshotOrder &, const ScreenshotOrder &) = default;
 };

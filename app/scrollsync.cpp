@@ -13,8 +13,8 @@
 
 namespace Galley {
 
-ScrollSync::ScrollSync(TextPane *pane, PreviewPane *preview, DocumentSession *session, QObject *parent) :
-    QObject(parent), m_pane(pane), m_preview(preview), m_session(session)
+ScrollSync::ScrollSync(TextPane *pane, PreviewPane *preview, DocumentSession *session, QObject *parent)
+    : QObject(parent), m_pane(pane), m_preview(preview), m_session(session)
 {
     connect(pane, &TextPane::viewportMoved, this, &ScrollSync::followPane);
     connect(preview, &PreviewPane::anchorMoved, this, &ScrollSync::followPreview);

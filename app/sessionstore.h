@@ -15,16 +15,16 @@ enum class ViewMode { Write, SideBySide, Read };
 // How one window was left.
 struct WindowState
 {
-    QString path;              // empty: an untitled article
+    QString path; // empty: an untitled article
     qsizetype caret = 0;
     double topLine = 1;
     int zoom = 100;
     ViewMode viewMode = ViewMode::SideBySide;
-    QByteArray geometry;       // QWidget::saveGeometry
-    QByteArray panels;         // QMainWindow::saveState
-    QByteArray split;          // QSplitter::saveState
+    QByteArray geometry; // QWidget::saveGeometry
+    QByteArray panels; // QMainWindow::saveState
+    QByteArray split; // QSplitter::saveState
     std::optional<QString> unsavedText; // of an article that was left with changes nobody was asked about
-    QByteArray baseHash;       // of the file that the unsaved text was made from
+    QByteArray baseHash; // of the file that the unsaved text was made from
 
     friend bool operator==(const WindowState &, const WindowState &) = default;
 };
@@ -38,7 +38,7 @@ QList<WindowState> readSession(QByteArrayView bytes);
 class SessionStore
 {
 public:
-    explicit SessionStore(const QString &file) : m_file(file) {}
+    explicit SessionStore(const QString &file) : m_file(file) { }
     static QString usualFile();
 
     bool hasSession() const; // there was a session before, if only an empty one

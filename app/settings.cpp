@@ -34,8 +34,8 @@ QString Settings::usualFile()
     return QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)).filePath(u"galley.ini"_s);
 }
 
-Settings::Settings(const QString &file, QObject *parent) :
-    QObject(parent), m_file(keepBadFileAside(file), QSettings::IniFormat), m_preferences(readPreferences(m_file))
+Settings::Settings(const QString &file, QObject *parent)
+    : QObject(parent), m_file(keepBadFileAside(file), QSettings::IniFormat), m_preferences(readPreferences(m_file))
 {
 }
 

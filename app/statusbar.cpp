@@ -27,8 +27,8 @@ QString encodingName(const FileFormat &format)
 
 } // namespace
 
-StatusBar::StatusBar(QWidget *parent) :
-    QStatusBar(parent), m_counts(new QToolButton(this)), m_format(new QLabel(this)), m_settle(new QTimer(this))
+StatusBar::StatusBar(QWidget *parent)
+    : QStatusBar(parent), m_counts(new QToolButton(this)), m_format(new QLabel(this)), m_settle(new QTimer(this))
 {
     setSizeGripEnabled(false);
     m_counts->setAutoRaise(true);
@@ -100,7 +100,7 @@ void StatusBar::updateCounts()
     m_counts->setText(text);
     m_counts->setAccessibleName(tr("Counts: %1").arg(text));
     m_counts->setToolTip(tr("%1, %2, %3 of reading. Click for the next count.")
-                             .arg(words, characters, tr("%n minute(s)", nullptr, counted.readingMinutes())));
+            .arg(words, characters, tr("%n minute(s)", nullptr, counted.readingMinutes())));
 }
 
 void StatusBar::updateFormat()

@@ -27,8 +27,7 @@ QStringList localTargets(const DocumentSnapshot &snapshot)
 
 } // namespace
 
-SurroundingsWatch::SurroundingsWatch(QObject *parent) :
-    QObject(parent)
+SurroundingsWatch::SurroundingsWatch(QObject *parent) : QObject(parent)
 {
     m_worker.setMaxThreadCount(1);
     m_soon.setSingleShot(true);
@@ -77,14 +76,15 @@ void SurroundingsWatch::look(Reason reason)
     const bool always = reason == Reason::Files || !m_looked;
     if (always)
         m_looked = false; // until a look ends, so that a newer order for another reason does not lose this one
-    m_worker.start([this, snapshot = m_snapshot, article = m_articlePath, known = m_paths, always, generation = m_generation, stop = m_stop] {
-        const QStringList paths = localTargets(*snapshot);
-        if (!always && paths == known)
-            return;
-        const SurroundingsPtr surroundings = gatherSurroundings(article, paths, generation, stop);
-        if (surroundings)
-            QMetaObject::invokeMethod(this, [this, surroundings, paths] { take(surroundings, paths); });
-    });
+    m_worker.start(
+        [this, snapshot = m_snapshot, article = m_articlePath, known = m_paths, always, generation = m_generation, stop = m_stop] {
+            const QStringList paths = localTargets(*snapshot);
+            if (!always && paths == known)
+                return;
+            const SurroundingsPtr surroundings = gatherSurroundings(article, paths, generation, stop);
+            if (surroundings)
+                QMetaObject::invokeMethod(this, [this, surroundings, paths] { take(surroundings, paths); });
+        });
 }
 
 void SurroundingsWatch::take(const SurroundingsPtr &surroundings, const QStringList &paths)

@@ -37,13 +37,13 @@ private:
 
     QString m_articlePath;
     DocumentSnapshotPtr m_snapshot;
-    QStringList m_paths;         // of the last look
+    QStringList m_paths; // of the last look
     bool m_looked = false;
     Generation m_generation{};
     StopToken m_stop;
     QFileSystemWatcher m_watcher;
-    QTimer m_soon;               // many changes at once are looked at once
-    QThreadPool m_worker;        // last, so that it ends first
+    QTimer m_soon; // many changes at once are looked at once
+    QThreadPool m_worker; // last, so that it ends first
 };
 
 } // namespace Galley

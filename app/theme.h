@@ -17,12 +17,12 @@ struct Theme
 {
     ThemeName name = ThemeName::Light;
     bool dark = false;
-    QColor preview, pane, panels, code;                 // surfaces
+    QColor preview, pane, panels, code; // surfaces
     QColor hairline;
-    QColor text, muted, accent, error, warning, note;   // on any surface
-    QColor found;                                       // behind found text
-    QColor selection;                                   // behind selected text
-    QColor currentLine;                                 // behind the line with the caret
+    QColor text, muted, accent, error, warning, note; // on any surface
+    QColor found; // behind found text
+    QColor selection; // behind selected text
+    QColor currentLine; // behind the line with the caret
 };
 
 inline constexpr std::array allThemes{ThemeName::Light, ThemeName::Dark, ThemeName::Sepia};

@@ -10,7 +10,8 @@ namespace Galley {
 
 QList<PartVersion> partVersions()
 {
-    const QString chromium = u"%1 (%2)"_s.arg(QString::fromLatin1(qWebEngineChromiumVersion()), QString::fromLatin1(qWebEngineChromiumSecurityPatchVersion()));
+    const QString chromium
+        = u"%1 (%2)"_s.arg(QString::fromLatin1(qWebEngineChromiumVersion()), QString::fromLatin1(qWebEngineChromiumSecurityPatchVersion()));
     return {
         {u"Galley"_s, QStringLiteral(GALLEY_VERSION), u"GPL-3.0-or-later"_s},
         {u"Qt"_s, QString::fromLatin1(qVersion()), u"LGPL-3.0-only"_s},

@@ -24,8 +24,8 @@ Windows::Options Windows::usualOptions()
     return {Settings::usualFile(), SessionStore::usualFile(), usualSampleFolder(), Session::Keep};
 }
 
-Windows::Windows(const Options &options, QObject *parent) :
-    QObject(parent), m_options(options), m_settings(options.settingsFile), m_recent(&m_settings), m_session(options.sessionFile)
+Windows::Windows(const Options &options, QObject *parent)
+    : QObject(parent), m_options(options), m_settings(options.settingsFile), m_recent(&m_settings), m_session(options.sessionFile)
 {
     connect(&m_settings, &Settings::preferencesChanged, this, &Windows::applyPreferences);
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Windows::applyPreferences);
@@ -107,7 +107,8 @@ MainWindow *Windows::windowOf(const QString &path) const
     const QString canonical = QFileInfo(path).canonicalFilePath();
     for (MainWindow *window : m_windows) {
         const QString open = window->article()->path();
-        if (!open.isEmpty() && (open == QFileInfo(path).absoluteFilePath() || (!canonical.isEmpty() && QFileInfo(open).canonicalFilePath() == canonical)))
+        if (!open.isEmpty()
+            && (open == QFileInfo(path).absoluteFilePath() || (!canonical.isEmpty() && QFileInfo(open).canonicalFilePath() == canonical)))
             return window;
     }
     return nullptr;

@@ -53,9 +53,9 @@ public:
     void showPreferences(QWidget *near);
 
     bool mayClose(MainWindow *window); // asks about unsaved changes
-    void forget(MainWindow *window);   // it closes
-    bool quit();                       // false when the writer thought better of it
-    void quitUnasked();                // for signals: unsaved texts go into the session
+    void forget(MainWindow *window); // it closes
+    bool quit(); // false when the writer thought better of it
+    void quitUnasked(); // for signals: unsaved texts go into the session
 
 Q_SIGNALS:
     void lookChanged(const Galley::Theme &theme, const Galley::Preferences &preferences);

@@ -25,14 +25,9 @@ QVBoxLayout *tightColumn(QWidget *owner)
 
 } // namespace
 
-Workbench::Workbench(QWidget *parent) :
-    QWidget(parent),
-    m_messageBar(new MessageBar(this)),
-    m_pane(new TextPane),
-    m_findBar(new FindBar(m_pane)),
-    m_preview(new PreviewPane),
-    m_writing(new QWidget),
-    m_splitter(new QSplitter(Qt::Horizontal, this))
+Workbench::Workbench(QWidget *parent)
+    : QWidget(parent), m_messageBar(new MessageBar(this)), m_pane(new TextPane), m_findBar(new FindBar(m_pane)), m_preview(new PreviewPane),
+      m_writing(new QWidget), m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     QVBoxLayout *writing = tightColumn(m_writing);
     writing->addWidget(m_findBar);

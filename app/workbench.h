@@ -31,8 +31,8 @@ public:
     MessageBar *messageBar() const { return m_messageBar; }
 
     void setViewMode(ViewMode mode);
-    ViewMode viewMode() const { return m_mode; }   // as chosen
-    ViewMode shownViewMode() const;                // as folded
+    ViewMode viewMode() const { return m_mode; } // as chosen
+    ViewMode shownViewMode() const; // as folded
 
     QByteArray saveSplit() const;
     void restoreSplit(const QByteArray &split);

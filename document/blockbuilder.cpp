@@ -15,9 +15,9 @@ struct Draft
 {
     QStringView source;
     size_t hash = 0;
-    BlockPtr model;       // the old block it continues, if any
-    BlockPtr twin;        // of a known block: the old block with its source
-    bool same = false;    // source, kind and HTML are the model's
+    BlockPtr model; // the old block it continues, if any
+    BlockPtr twin; // of a known block: the old block with its source
+    bool same = false; // source, kind and HTML are the model's
     QList<LinkDefinition> definitions;
 
     // Then so are its definitions and statistics. Not in footnotes: what is parsed there hangs on the marks elsewhere.
@@ -124,12 +124,13 @@ bool holdsTheSame(const Block &a, const Block &b)
 
 } // namespace
 
-BuiltBlocks buildBlocks(QStringView text, const ParsedMarkdown &parsed, const DocumentSnapshot::Data *previous,
-                        const KnownBlocks &known, const StopToken &stop)
+BuiltBlocks buildBlocks(
+    QStringView text, const ParsedMarkdown &parsed, const DocumentSnapshot::Data *previous, const KnownBlocks &known, const StopToken &stop)
 {
     QList<Draft> drafts = makeDrafts(text, parsed, previous, known);
     for (int i = 0; i < drafts.size(); ++i)
-        drafts[i].definitions = drafts[i].isSettled() ? drafts[i].settled().definitions : findDefinitions(drafts[i].source, parsed.blocks[i]);
+        drafts[i].definitions
+            = drafts[i].isSettled() ? drafts[i].settled().definitions : findDefinitions(drafts[i].source, parsed.blocks[i]);
 
     BuiltBlocks result;
     result.labels = collectLabels(drafts);
@@ -148,9 +149,8 @@ BuiltBlocks buildBlocks(QStringView text, const ParsedMarkdown &parsed, const Do
             result.blocks.append(draft.model);
             continue;
         }
-        const auto block = draft.twin
-            ? std::make_shared<Block>(*draft.twin)
-            : makeBlock(parsed.blocks[i], draft, scanInlines(draft.source, parsed.blocks[i], result.labels));
+        const auto block = draft.twin ? std::make_shared<Block>(*draft.twin)
+                                      : makeBlock(parsed.blocks[i], draft, scanInlines(draft.source, parsed.blocks[i], result.labels));
         if (draft.same && holdsTheSame(*draft.model, *block)) {
             result.blocks.append(draft.model);
             continue;

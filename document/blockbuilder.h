@@ -21,7 +21,7 @@ struct BuiltBlocks
 
 // Makes the blocks of a parsed text. Those that did not change are the predecessor's own; a changed one that continues
 // another keeps its id. What is left when stopped is of no use.
-BuiltBlocks buildBlocks(QStringView text, const ParsedMarkdown &parsed, const DocumentSnapshot::Data *previous,
-                        const KnownBlocks &known, const StopToken &stop);
+BuiltBlocks buildBlocks(QStringView text, const ParsedMarkdown &parsed, const DocumentSnapshot::Data *previous, const KnownBlocks &known,
+    const StopToken &stop);
 
 } // namespace Galley

@@ -27,8 +27,8 @@ QList<Pair> longestGrowing(const QList<Pair> &pairs)
     QList<int> tails; // index of the pair that ends the best selection of each length
     QList<int> previous(pairs.size(), -1);
     for (int i = 0; i < pairs.size(); ++i) {
-        const auto place = std::lower_bound(tails.begin(), tails.end(), pairs[i].before,
-                                            [&](int pair, int value) { return pairs[pair].before < value; });
+        const auto place = std::lower_bound(
+            tails.begin(), tails.end(), pairs[i].before, [&](int pair, int value) { return pairs[pair].before < value; });
         previous[i] = place == tails.begin() ? -1 : *(place - 1);
         if (place == tails.end())
             tails.append(i);

@@ -14,9 +14,9 @@ namespace Galley {
 // What an article and its bibliography know of sources.
 struct KnownSources
 {
-    QSet<QString> numbers;             // of the source list
+    QSet<QString> numbers; // of the source list
     std::optional<QSet<QString>> keys; // of the bibliography; nothing when none is known
-    bool hasGroups = false;            // there are numeric groups that count whatever the sources
+    bool hasGroups = false; // there are numeric groups that count whatever the sources
 };
 
 // Whether the construct is a citation at all: brackets right behind a word may be an index, four digits a year.

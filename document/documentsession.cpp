@@ -48,7 +48,7 @@ struct DocumentSession::Private
 
     bool isBuilding = false;
     bool isPending = false; // something changed since the build in flight began
-    StopToken stop;         // of the build in flight
+    StopToken stop; // of the build in flight
     std::shared_ptr<Handover> handover = std::make_shared<Handover>();
     QFutureWatcher<void> watcher;
 
@@ -63,11 +63,11 @@ struct DocumentSession::Private
 SnapshotInput DocumentSession::Private::nextInput()
 {
     return {.text = text,
-            .revision = history.newest(),
-            .serial = ++lastSerial,
-            .surroundings = surroundings,
-            .markdown = options.markdown,
-            .longestParsed = options.longestParsed};
+        .revision = history.newest(),
+        .serial = ++lastSerial,
+        .surroundings = surroundings,
+        .markdown = options.markdown,
+        .longestParsed = options.longestParsed};
 }
 
 void DocumentSession::Private::schedule()
@@ -174,8 +174,8 @@ Revision DocumentSession::newestRevision() const
 
 bool DocumentSession::isUpToDate() const
 {
-    return d->current->revision() == d->history.newest() && d->current->surroundings() == d->surroundings
-        && !d->isPending && !d->stop.isStopped();
+    return d->current->revision() == d->history.newest() && d->current->surroundings() == d->surroundings && !d->isPending
+        && !d->stop.isStopped();
 }
 
 std::optional<SourceRange> DocumentSession::map(const Location &location) const

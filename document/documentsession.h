@@ -30,20 +30,20 @@ class DocumentSession : public QObject
 public:
     struct Options
     {
-        int threads = 1;            // 0: build inside the call, for tests and the command line
-        MarkdownOptions markdown;   // its functions must bear being called on a worker
+        int threads = 1; // 0: build inside the call, for tests and the command line
+        MarkdownOptions markdown; // its functions must bear being called on a worker
         qsizetype longestParsed = 16 * 1024 * 1024; // UTF-16 units; what is longer is shown and saved, but not read
     };
     explicit DocumentSession(Options options, QObject *parent = nullptr);
     ~DocumentSession() override; // waits for the build in flight, which it stops
 
     void load(const SourceText &text, Revision revision); // another text: nothing maps across
-    void change(const TextChange &change);                // `base` is the newest revision known
-    void setSurroundings(SurroundingsPtr surroundings);   // publishes a snapshot of the same revision
+    void change(const TextChange &change); // `base` is the newest revision known
+    void setSurroundings(SurroundingsPtr surroundings); // publishes a snapshot of the same revision
 
     DocumentSnapshotPtr current() const; // the last published; never null
-    Revision newestRevision() const;     // of the text, published or not
-    bool isUpToDate() const;             // the last published snapshot is of the newest text and surroundings
+    Revision newestRevision() const; // of the text, published or not
+    bool isUpToDate() const; // the last published snapshot is of the newest text and surroundings
 
     // From the revision the location was found in to the newest; nothing when it cannot be told.
     std::optional<SourceRange> map(const Location &location) const;

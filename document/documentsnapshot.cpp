@@ -24,7 +24,7 @@ template <typename Value> int indexOfLast(const QList<Value> &firsts, Value valu
 
 } // namespace
 
-DocumentSnapshot::DocumentSnapshot(std::unique_ptr<const Data> data) : m_data(std::move(data)) {}
+DocumentSnapshot::DocumentSnapshot(std::unique_ptr<const Data> data) : m_data(std::move(data)) { }
 
 DocumentSnapshot::~DocumentSnapshot() = default;
 

@@ -100,7 +100,7 @@ public:
     const QList<PlacedDefinition> &definitions() const;
     const QList<PlacedCitation> &citations() const;
     const QList<NumberedSource> &sources() const; // of the source list, in document order
-    const QSet<QString> &anchors() const;         // of headings, {#id} and <a id>
+    const QSet<QString> &anchors() const; // of headings, {#id} and <a id>
 
     struct Data;
     explicit DocumentSnapshot(std::unique_ptr<const Data> data);

@@ -16,7 +16,7 @@ public:
     explicit KnownBlocks(const DocumentSnapshot::Data *snapshot); // null: nothing is known
 
     BlockPtr find(BlockKind kind, QStringView source) const; // null when there is none
-    KnownBlock predicate() const;                            // for parseMarkdown
+    KnownBlock predicate() const; // for parseMarkdown
 
 private:
     const DocumentSnapshot::Data *m_snapshot;

@@ -62,8 +62,8 @@ LinkState LinkJudge::stateOfFile(const LinkTarget &target)
     const bool otherCase = !found->actualCase.isEmpty();
     if (!found->exists && !otherCase)
         return LinkState::FileMissing;
-    const LinkState state = target.hasFragment && found->anchorsKnown
-        ? stateOfAnchor(target.fragment, found->anchors, target.path) : LinkState::Ok;
+    const LinkState state
+        = target.hasFragment && found->anchorsKnown ? stateOfAnchor(target.fragment, found->anchors, target.path) : LinkState::Ok;
     return state == LinkState::Ok && otherCase ? LinkState::Case : state;
 }
 

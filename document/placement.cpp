@@ -43,9 +43,8 @@ KnownSources knownSources(const DocumentSnapshot::Data &data, const QList<Placed
     KnownSources known;
     for (const NumberedSource &source : data.sources)
         known.numbers.insert(QString::number(source.number));
-    known.hasGroups = std::any_of(candidates.begin(), candidates.end(), [](const PlacedCitation &placed) {
-        return placed.citation.kind == CitationKind::Number && !placed.citation.conditional;
-    });
+    known.hasGroups = std::any_of(candidates.begin(), candidates.end(),
+        [](const PlacedCitation &placed) { return placed.citation.kind == CitationKind::Number && !placed.citation.conditional; });
     return known;
 }
 

@@ -17,8 +17,8 @@ namespace {
 
 // With what the predecessor knows first; from the ground up when the edit changed which labels are defined, on which
 // every block may depend. What is left when stopped is of no use.
-BuiltBlocks parsedBlocks(QStringView text, int frontMatterLines, const MarkdownOptions &options, const DocumentSnapshot::Data *before,
-                         const StopToken &stop)
+BuiltBlocks parsedBlocks(
+    QStringView text, int frontMatterLines, const MarkdownOptions &options, const DocumentSnapshot::Data *before, const StopToken &stop)
 {
     const KnownBlocks known(before);
     const auto quick = parseMarkdown(text, frontMatterLines, options, stop, known.predicate());

@@ -20,10 +20,10 @@ struct DocumentSnapshot::Data
     bool parsed = true;
 
     QList<BlockPtr> blocks;
-    QList<qsizetype> starts;     // of each block, and the length of the text
-    QList<int> firstLines;       // of each block, counted from 1, and the line behind the last one
+    QList<qsizetype> starts; // of each block, and the length of the text
+    QList<int> firstLines; // of each block, counted from 1, and the line behind the last one
     QHash<BlockId, int> indexes;
-    quint64 lastBlockId = 0;     // of all that were ever given
+    quint64 lastBlockId = 0; // of all that were ever given
     DefinedLabels labels;
     Changes changes;
 

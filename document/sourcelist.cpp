@@ -157,9 +157,23 @@ void addDefinitions(const DocumentSnapshot &snapshot, QList<NumberedSource> &sou
 bool isSourceListTitle(QStringView title)
 {
     static constexpr auto names = std::to_array<QStringView>({
-        u"references", u"sources", u"bibliography", u"notes", u"endnotes", u"works cited", u"literature",
-        u"quellen", u"quellenverzeichnis", u"literatur", u"literaturverzeichnis", u"einzelnachweise", u"anmerkungen",
-        u"bibliografia", u"\u017ar\u00f3d\u0142a", u"przypisy", u"literatura",
+        u"references",
+        u"sources",
+        u"bibliography",
+        u"notes",
+        u"endnotes",
+        u"works cited",
+        u"literature",
+        u"quellen",
+        u"quellenverzeichnis",
+        u"literatur",
+        u"literaturverzeichnis",
+        u"einzelnachweise",
+        u"anmerkungen",
+        u"bibliografia",
+        u"\u017ar\u00f3d\u0142a",
+        u"przypisy",
+        u"literatura",
     });
     QStringView plain = title.trimmed();
     if (plain.endsWith(u':'))

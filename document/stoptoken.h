@@ -12,9 +12,18 @@ class StopToken
 {
 public:
     StopToken() = default;
-    static StopToken make() { StopToken token; token.m_stopped = std::make_shared<std::atomic_bool>(false); return token; }
+    static StopToken make()
+    {
+        StopToken token;
+        token.m_stopped = std::make_shared<std::atomic_bool>(false);
+        return token;
+    }
 
-    void stop() const { if (m_stopped) m_stopped->store(true, std::memory_order_relaxed); }
+    void stop() const
+    {
+        if (m_stopped)
+            m_stopped->store(true, std::memory_order_relaxed);
+    }
     bool isStopped() const { return m_stopped && m_stopped->load(std::memory_order_relaxed); }
 
 private:

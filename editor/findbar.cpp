@@ -29,10 +29,7 @@ QColor tinted(const QColor &base, const QColor &with)
 
 } // namespace
 
-FindBar::FindBar(TextPane *pane, QWidget *parent)
-    : QWidget(parent)
-    , m_pane(pane)
-    , m_search(new LiveSearch(pane->source(), this))
+FindBar::FindBar(TextPane *pane, QWidget *parent) : QWidget(parent), m_pane(pane), m_search(new LiveSearch(pane->source(), this))
 {
     build();
     setTexts();
@@ -146,7 +143,8 @@ void FindBar::replaceOne()
 {
     const TextSource *source = m_pane->source();
     const SourceRange selected = m_pane->selection();
-    const auto edit = replacementOf(selected, m_search->searchedText(), source->text().toString(), m_search->pattern(), m_replacement->text());
+    const auto edit
+        = replacementOf(selected, m_search->searchedText(), source->text().toString(), m_search->pattern(), m_replacement->text());
     if (edit && !m_pane->isReadOnly()) {
         const qsizetype after = edit->range.start + edit->replacement.size();
         m_pane->source()->apply({source->revision(), {*edit}, tr("Replace")});
@@ -160,7 +158,8 @@ void FindBar::replaceAll()
     TextSource *source = m_pane->source();
     if (m_pane->isReadOnly())
         return;
-    const QList<TextEdit> edits = replacements(m_search->searchedText(), source->text().toString(), m_search->pattern(), m_replacement->text());
+    const QList<TextEdit> edits
+        = replacements(m_search->searchedText(), source->text().toString(), m_search->pattern(), m_replacement->text());
     QTextCursor caret = m_pane->textCursor();
     if (!edits.isEmpty()) {
         source->apply({source->revision(), edits, tr("Replace all")}, &caret);
@@ -218,7 +217,8 @@ void FindBar::showMarks()
     const SourceRange view{text.lineStart(int(m_pane->topLine())), text.lineRange(int(m_pane->bottomLine())).end};
     const SourceRange selected = m_pane->selection();
     const QList<SourceRange> &all = m_search->result().matches;
-    auto match = std::lower_bound(all.cbegin(), all.cend(), view.start, [](SourceRange range, qsizetype start) { return range.end < start; });
+    auto match
+        = std::lower_bound(all.cbegin(), all.cend(), view.start, [](SourceRange range, qsizetype start) { return range.end < start; });
     QList<QTextEdit::ExtraSelection> marks;
     for (; match != all.cend() && match->start <= view.end && match->end <= text.length(); ++match) {
         QTextEdit::ExtraSelection mark;
@@ -238,7 +238,8 @@ bool FindBar::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     const Qt::KeyboardModifiers modifiers = key->modifiers() & ~Qt::KeypadModifier;
-    const bool ours = key->key() == Qt::Key_Escape || key->key() == Qt::Key_F3 || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    const bool ours
+        = key->key() == Qt::Key_Escape || key->key() == Qt::Key_F3 || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     if (!ours || (modifiers & ~Qt::ShiftModifier))
         return QWidget::eventFilter(watched, event);
     if (event->type() == QEvent::ShortcutOverride) {

@@ -23,12 +23,12 @@ class FindBar : public QWidget
 public:
     explicit FindBar(TextPane *pane, QWidget *parent = nullptr);
 
-    void openFind();        // seeded with the selected word
+    void openFind(); // seeded with the selected word
     void openReplace();
     void findNext();
     void findPrevious();
-    void replaceOne();      // the selected match, then on to the next
-    void replaceAll();      // one undo step
+    void replaceOne(); // the selected match, then on to the next
+    void replaceAll(); // one undo step
     void close();
 
 Q_SIGNALS:
@@ -48,7 +48,7 @@ private:
     void setTexts();
     void seed();
     void open(QLineEdit *focused);
-    void searchAgain();     // from where the search began, as the pattern is typed
+    void searchAgain(); // from where the search began, as the pattern is typed
     void select(std::optional<SourceRange> match);
     void showResult();
     void showMarks();

@@ -49,10 +49,11 @@ void FindBar::build()
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->hide();
     layout->addWidget(m_problem);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_wanted, m_replacement, m_case, m_word, m_expression, m_previous, m_next, m_close,
-                                                            m_replace, m_replaceAll})
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             m_wanted, m_replacement, m_case, m_word, m_expression, m_previous, m_next, m_close, m_replace, m_replaceAll})
         widget->installEventFilter(this);
-    const QList<QWidget *> order{m_wanted, m_replacement, m_case, m_word, m_expression, m_previous, m_next, m_replace, m_replaceAll, m_close};
+    const QList<QWidget *> order{
+        m_wanted, m_replacement, m_case, m_word, m_expression, m_previous, m_next, m_replace, m_replaceAll, m_close};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order.at(i - 1), order.at(i));
 }

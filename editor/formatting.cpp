@@ -29,9 +29,8 @@ qsizetype moved(qsizetype position, const QList<TextEdit> &edits, At at)
 
 void sortEdits(QList<TextEdit> &edits)
 {
-    std::stable_sort(edits.begin(), edits.end(), [](const TextEdit &a, const TextEdit &b) {
-        return std::pair(a.range.start, a.range.end) < std::pair(b.range.start, b.range.end);
-    });
+    std::stable_sort(edits.begin(), edits.end(),
+        [](const TextEdit &a, const TextEdit &b) { return std::pair(a.range.start, a.range.end) < std::pair(b.range.start, b.range.end); });
 }
 
 SourceRange withoutOuterSpaces(QStringView text, SourceRange range)

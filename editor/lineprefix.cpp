@@ -62,7 +62,7 @@ qsizetype markerLength(QStringView text)
 bool isBox(QStringView text)
 {
     return text.size() >= 3 && text.at(0) == u'[' && text.at(2) == u']' && QStringView(u" xX").contains(text.at(1))
-           && (text.size() == 3 || text.at(3) == u' ');
+        && (text.size() == 3 || text.at(3) == u' ');
 }
 
 } // namespace

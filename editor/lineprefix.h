@@ -10,11 +10,11 @@ namespace Galley {
 // What a line of Markdown begins with before its text: indentation, quote marks, one list marker with its task box.
 struct LinePrefix
 {
-    QString quote;        // indentation and quote marks, as written: "> > "
-    QString indent;       // between them and the list marker
-    QString marker;       // "-", "*", "+", "12." or "3)"; empty without a list item
+    QString quote; // indentation and quote marks, as written: "> > "
+    QString indent; // between them and the list marker
+    QString marker; // "-", "*", "+", "12." or "3)"; empty without a list item
     qsizetype spaces = 0; // after the marker
-    QString box;          // "[ ] " or "[x] ", as written, where the item has a task box
+    QString box; // "[ ] " or "[x] ", as written, where the item has a task box
     qsizetype length = 0; // of all this
 
     bool isListItem() const { return !marker.isEmpty(); }

@@ -175,9 +175,8 @@ EditPlan insertedLink(QStringView text, SourceRange selection, const QString &ur
 std::optional<SourceRange> linkTargetAt(QStringView text, qsizetype position)
 {
     const QList<InlineLink> links = inlineLinks(text);
-    const auto found = std::find_if(links.cbegin(), links.cend(), [position](const InlineLink &link) {
-        return link.whole.start <= position && position <= link.whole.end;
-    });
+    const auto found = std::find_if(links.cbegin(), links.cend(),
+        [position](const InlineLink &link) { return link.whole.start <= position && position <= link.whole.end; });
     return found == links.cend() ? std::nullopt : std::optional(found->target);
 }
 

@@ -19,9 +19,7 @@ constexpr qsizetype searchedAtOnce = 256 * 1024; // units; within a millisecond 
 
 } // namespace
 
-LiveSearch::LiveSearch(TextSource *source, QObject *parent)
-    : QObject(parent)
-    , m_source(source)
+LiveSearch::LiveSearch(TextSource *source, QObject *parent) : QObject(parent), m_source(source)
 {
     m_restart.setSingleShot(true);
     m_restart.setInterval(0ms);
@@ -71,7 +69,8 @@ bool LiveSearch::isCurrent() const
 int LiveSearch::indexOf(SourceRange match) const
 {
     const QList<SourceRange> &all = m_result.matches;
-    const auto found = std::lower_bound(all.cbegin(), all.cend(), match.start, [](SourceRange range, qsizetype start) { return range.start < start; });
+    const auto found
+        = std::lower_bound(all.cbegin(), all.cend(), match.start, [](SourceRange range, qsizetype start) { return range.start < start; });
     return found != all.cend() && *found == match ? int(found - all.cbegin()) : -1;
 }
 

@@ -23,11 +23,11 @@ public:
     void setPattern(const SearchPattern &pattern); // an empty one ends the search
     const SearchPattern &pattern() const;
 
-    const SearchResult &result() const;   // of the text as it was when it was last searched
-    bool isCurrent() const;               // it is of the newest text and pattern
+    const SearchResult &result() const; // of the text as it was when it was last searched
+    bool isCurrent() const; // it is of the newest text and pattern
     int indexOf(SourceRange match) const; // -1 when it is none of the matches
 
-    const QString &searchedText() const;  // the newest text, ready to be searched
+    const QString &searchedText() const; // the newest text, ready to be searched
 
     static constexpr qsizetype limit = 1000;
 

@@ -144,8 +144,7 @@ struct MarkdownScanner::Private : KSyntaxHighlighting::AbstractHighlighter
         if (length <= 0)
             return;
         const auto known = meaningOfFormat.constFind(format.id());
-        const Meaning meaning = known != meaningOfFormat.cend() ? *known
-                                                                : *meaningOfFormat.insert(format.id(), meaningOf(format.name()));
+        const Meaning meaning = known != meaningOfFormat.cend() ? *known : *meaningOfFormat.insert(format.id(), meaningOf(format.name()));
         line.isCode |= meaning.isFence || meaning.isMetadata;
         sawFence |= meaning.isFence;
         if (inFence && !meaning.isFence)
@@ -189,8 +188,7 @@ struct MarkdownScanner::Private : KSyntaxHighlighting::AbstractHighlighter
     bool sawFence = false;
 };
 
-MarkdownScanner::MarkdownScanner()
-    : d(std::make_unique<Private>())
+MarkdownScanner::MarkdownScanner() : d(std::make_unique<Private>())
 {
     d->belowTop = d->scan({}, ScanState::TopOfText).after;
     scan(u"*", d->belowTop); // loads the definition with all that it embeds

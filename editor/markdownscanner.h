@@ -13,8 +13,25 @@ namespace Galley {
 
 // What a stretch of Markdown source is, as far as the pane shows it.
 enum class SourceRole : quint8 {
-    Text, Marker, Heading, Emphasis, Strong, StrongEmphasis, Strikethrough, Code, LinkText, LinkTarget, CheckBox,
-    Quote, Comment, Markup, Keyword, Literal, Number, MetadataKey, Metadata
+    Text,
+    Marker,
+    Heading,
+    Emphasis,
+    Strong,
+    StrongEmphasis,
+    Strikethrough,
+    Code,
+    LinkText,
+    LinkTarget,
+    CheckBox,
+    Quote,
+    Comment,
+    Markup,
+    Keyword,
+    Literal,
+    Number,
+    MetadataKey,
+    Metadata
 };
 
 struct RoleRun

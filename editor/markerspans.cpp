@@ -71,12 +71,7 @@ bool runHolds(qsizetype run, qsizetype wanted)
 class SpanFinder
 {
 public:
-    SpanFinder(QStringView text, QChar delimiter, qsizetype length)
-        : m_text(text)
-        , m_delimiter(delimiter)
-        , m_length(length)
-    {
-    }
+    SpanFinder(QStringView text, QChar delimiter, qsizetype length) : m_text(text), m_delimiter(delimiter), m_length(length) { }
 
     QList<MarkerSpan> find()
     {

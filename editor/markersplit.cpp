@@ -65,11 +65,16 @@ Ends quote(QStringView text)
 Ends endsOf(QStringView text, MarkerSplit split)
 {
     switch (split) {
-    case MarkerSplit::None: return {};
-    case MarkerSplit::Delimiters: return delimiters(text);
-    case MarkerSplit::Heading: return heading(text);
-    case MarkerSplit::Image: return image(text);
-    case MarkerSplit::Quote: return quote(text);
+    case MarkerSplit::None:
+        return {};
+    case MarkerSplit::Delimiters:
+        return delimiters(text);
+    case MarkerSplit::Heading:
+        return heading(text);
+    case MarkerSplit::Image:
+        return image(text);
+    case MarkerSplit::Quote:
+        return quote(text);
     }
     return {};
 }

@@ -11,7 +11,7 @@ PaneFormats::PaneFormats(const PaneLook &look)
 {
     const auto at = [this](SourceRole role) -> QTextCharFormat & { return m_formats.at(size_t(role)); };
     for (const SourceRole role : {SourceRole::Marker, SourceRole::LinkTarget, SourceRole::Markup, SourceRole::Metadata, SourceRole::Comment,
-                                  SourceRole::Strikethrough})
+             SourceRole::Strikethrough})
         at(role).setForeground(look.muted);
     for (const SourceRole role : {SourceRole::LinkText, SourceRole::CheckBox, SourceRole::Keyword, SourceRole::MetadataKey})
         at(role).setForeground(look.accent);

@@ -20,9 +20,9 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto sliceTime = 4ms;
-constexpr int longestLine = 10'000;  // the engine takes about 4 ms for it
-constexpr int linesAtOnce = 120;     // scanned within a change, at most
-constexpr int furthestGuess = 200;   // lines above the view that are looked at for a blank one
+constexpr int longestLine = 10'000; // the engine takes about 4 ms for it
+constexpr int linesAtOnce = 120; // scanned within a change, at most
+constexpr int furthestGuess = 200; // lines above the view that are looked at for a blank one
 
 struct ScannedBlock : QTextBlockUserData
 {
@@ -71,10 +71,7 @@ QList<QTextLayout::FormatRange> aroundPreedit(const QList<QTextLayout::FormatRan
 } // namespace
 
 PaneHighlighter::PaneHighlighter(QTextDocument *document, PaneLayout *layout, QObject *parent)
-    : QObject(parent)
-    , m_document(document)
-    , m_layout(layout)
-    , m_blockCount(document->blockCount())
+    : QObject(parent), m_document(document), m_layout(layout), m_blockCount(document->blockCount())
 {
     m_idle.setInterval(0ms);
     connect(&m_idle, &QTimer::timeout, this, &PaneHighlighter::scanSlice);

@@ -29,13 +29,13 @@ public:
     PaneHighlighter(QTextDocument *document, PaneLayout *layout, QObject *parent = nullptr);
     ~PaneHighlighter() override;
 
-    void start();                               // reads the definitions on a worker; once
+    void start(); // reads the definitions on a worker; once
     void setLook(const PaneLook &look);
     void setVisible(int firstBlock, int count); // what is in view
     bool isCode(const QTextBlock &block) const; // fenced code or front matter, as far as is known
 
-    bool isFinished() const;                    // every line has its final colours
-    qint64 linesScanned() const;                // since it was made: what a change costs
+    bool isFinished() const; // every line has its final colours
+    qint64 linesScanned() const; // since it was made: what a change costs
 
 Q_SIGNALS:
     void finished();

@@ -27,12 +27,10 @@ qreal gapAbove(const QTextLine &line, qreal spacing)
 
 } // namespace
 
-PaneLayout::PaneLayout(QTextDocument *document)
-    : QPlainTextDocumentLayout(document)
+PaneLayout::PaneLayout(QTextDocument *document) : QPlainTextDocumentLayout(document)
 {
-    connect(document, &QTextDocument::contentsChange, this, [this](int from, int removed, int added) {
-        m_change = Change{from, removed, added};
-    });
+    connect(document, &QTextDocument::contentsChange, this,
+        [this](int from, int removed, int added) { m_change = Change{from, removed, added}; });
 }
 
 void PaneLayout::setLineHeight(double timesTheFonts)

@@ -34,7 +34,12 @@ protected:
     void documentChanged(int from, int charsRemoved, int charsAdded) override;
 
 private:
-    struct Change { int from = 0; int removed = 0; int added = 0; };
+    struct Change
+    {
+        int from = 0;
+        int removed = 0;
+        int added = 0;
+    };
 
     qreal placeLines(const QTextLayout &layout) const; // the height they take
     void layOutAgain(QTextBlock block);
@@ -44,7 +49,7 @@ private:
     mutable qreal m_fontSpacing = 0;
     qreal m_roomBelow = 0;
     std::optional<Change> m_change; // reported, not laid out yet
-    QList<QTextBlock> m_formatted;  // meanwhile
+    QList<QTextBlock> m_formatted; // meanwhile
     bool m_formatsOnly = false;
 };
 

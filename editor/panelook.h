@@ -13,7 +13,7 @@ struct PaneLook
     QColor background, text, muted, accent, currentLine, selection, found, foundCurrent, code, hairline;
     QColor error, warning, note;
     bool dark = false;
-    QFont font;              // size at 100 % zoom
+    QFont font; // size at 100 % zoom
     double lineHeight = 1.5; // times the font's own
     int columnCharacters = 70;
     bool highlightCurrentLine = true;

@@ -18,8 +18,7 @@ struct Substitution
 constexpr Substitution substitutions[] = {{u'\u2029', u'\ufdd2'}, {u'\ufdd0', u'\ufdd3'}, {u'\ufdd1', u'\ufdd4'}};
 
 // Nearly every text has nothing to replace: look first, so that it is not copied.
-template <typename Wanted, typename Replace>
-void replaceUnits(QString &text, Wanted wanted, Replace replace)
+template <typename Wanted, typename Replace> void replaceUnits(QString &text, Wanted wanted, Replace replace)
 {
     const auto first = std::find_if(text.cbegin(), text.cend(), wanted);
     if (first == text.cend())
@@ -39,8 +38,7 @@ QString asArticleText(QString text)
         text.replace("\r\n"_L1, "\n"_L1);
         text.replace(u'\r', u'\n');
     }
-    replaceUnits(text, [](QChar c) { return c >= u'\ufdd2' && c <= u'\ufdd4'; },
-                 [](QChar) { return QChar(QChar::ReplacementCharacter); });
+    replaceUnits(text, [](QChar c) { return c >= u'\ufdd2' && c <= u'\ufdd4'; }, [](QChar) { return QChar(QChar::ReplacementCharacter); });
     return text;
 }
 
@@ -66,9 +64,7 @@ QString fromPaneText(QString text)
         }
         return QChar(u'\n');
     };
-    const auto wanted = [](QChar c) {
-        return c == u'\u2029' || (c >= u'\ufdd0' && c <= u'\ufdd4');
-    };
+    const auto wanted = [](QChar c) { return c == u'\u2029' || (c >= u'\ufdd0' && c <= u'\ufdd4'); };
     replaceUnits(text, wanted, substitute);
     return text;
 }

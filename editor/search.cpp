@@ -33,8 +33,7 @@ qsizetype positionAfter(const QString &text, SourceRange match)
     return match.end + (pair ? 2 : 1);
 }
 
-template <typename Visit>
-void visitMatches(const QString &text, const SearchPattern &pattern, qsizetype from, Visit visit)
+template <typename Visit> void visitMatches(const QString &text, const SearchPattern &pattern, qsizetype from, Visit visit)
 {
     while (from <= text.size()) {
         const QRegularExpressionMatch match = matchAt(text, pattern, from);
@@ -110,9 +109,7 @@ QString filled(const QList<Piece> &pieces, const QRegularExpressionMatch &match,
 
 } // namespace
 
-SearchPattern::SearchPattern(const QString &wanted, SearchOptions options)
-    : m_wanted(wanted)
-    , m_options(options)
+SearchPattern::SearchPattern(const QString &wanted, SearchOptions options) : m_wanted(wanted), m_options(options)
 {
     QString source = options.regularExpression ? wanted : QRegularExpression::escape(searchable(wanted));
     if (options.wholeWord) {
@@ -211,8 +208,8 @@ QList<TextEdit> replacements(const QString &searchedText, const QString &text, c
     return edits;
 }
 
-std::optional<TextEdit> replacementOf(SourceRange wanted, const QString &searchedText, const QString &text, const SearchPattern &pattern,
-                                      const QString &replacement)
+std::optional<TextEdit> replacementOf(
+    SourceRange wanted, const QString &searchedText, const QString &text, const SearchPattern &pattern, const QString &replacement)
 {
     if (pattern.isEmpty() || !pattern.isValid() || wanted.start < 0 || wanted.end > searchedText.size())
         return {};

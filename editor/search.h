@@ -28,12 +28,15 @@ public:
 
     bool isEmpty() const { return m_wanted.isEmpty(); }
     bool isValid() const { return m_expression.isValid(); }
-    QString error() const;        // of an expression that is not valid, in English
+    QString error() const; // of an expression that is not valid, in English
     qsizetype errorOffset() const; // in what was asked for
 
     const QRegularExpression &expression() const { return m_expression; }
     SearchOptions options() const { return m_options; }
-    friend bool operator==(const SearchPattern &a, const SearchPattern &b) { return a.m_wanted == b.m_wanted && a.m_options == b.m_options; }
+    friend bool operator==(const SearchPattern &a, const SearchPattern &b)
+    {
+        return a.m_wanted == b.m_wanted && a.m_options == b.m_options;
+    }
 
 private:
     QString m_wanted;
@@ -48,8 +51,8 @@ QString searchable(QString text);
 struct SearchResult
 {
     QList<SourceRange> matches; // in order, not overlapping
-    bool isCapped = false;      // there are more
-    bool gaveUp = false;        // the expression takes too long on this text
+    bool isCapped = false; // there are more
+    bool gaveUp = false; // the expression takes too long on this text
 };
 SearchResult findAll(const QString &searchable, const SearchPattern &pattern, qsizetype limit, const StopToken &stop = {});
 
@@ -60,7 +63,7 @@ std::optional<SourceRange> findBefore(const QString &searchable, const SearchPat
 // What replaces each match, as edits of the text. With a regular expression the replacement may hold \1 or $1 for what
 // a group matched, \0 or $& for all of it, \n, \t, \\ and $$.
 QList<TextEdit> replacements(const QString &searchable, const QString &text, const SearchPattern &pattern, const QString &replacement);
-std::optional<TextEdit> replacementOf(SourceRange match, const QString &searchable, const QString &text, const SearchPattern &pattern,
-                                      const QString &replacement);
+std::optional<TextEdit> replacementOf(
+    SourceRange match, const QString &searchable, const QString &text, const SearchPattern &pattern, const QString &replacement);
 
 } // namespace Galley

@@ -37,8 +37,7 @@ QTextDocument *documentWith(PaneLayout **layout, QObject *parent)
 
 } // namespace
 
-TextPane::TextPane(QWidget *parent)
-    : QPlainTextEdit(parent)
+TextPane::TextPane(QWidget *parent) : QPlainTextEdit(parent)
 {
     setDocument(documentWith(&m_layout, this));
     m_source = new TextSource(document(), this);

@@ -32,21 +32,21 @@ public:
 
     void setLook(const PaneLook &look);
     const PaneLook &look() const;
-    void setZoom(int percent);      // 50 to 300; keeps the top line
+    void setZoom(int percent); // 50 to 300; keeps the top line
     int zoom() const;
 
     qsizetype caret() const;
     SourceRange selection() const;
     void setSelection(SourceRange range);
-    void reveal(SourceRange range);          // selects nothing: puts the caret at its start, in view, upper third
-    void flash(SourceRange range);           // shows where a jump went, without motion where motion is reduced
-    void goToLine(int line);                 // counted from 1; clamped
+    void reveal(SourceRange range); // selects nothing: puts the caret at its start, in view, upper third
+    void flash(SourceRange range); // shows where a jump went, without motion where motion is reduced
+    void goToLine(int line); // counted from 1; clamped
 
     // The place at the top of the viewport as a line and how far into it: 12.5 is half-way through line 12. Lines are
     // of the text, not visual ones.
     double topLine() const;
     double bottomLine() const;
-    void scrollToLine(double line);          // puts it at the top, as far as the ends allow
+    void scrollToLine(double line); // puts it at the top, as far as the ends allow
     bool isAtTop() const;
     bool isAtEnd() const;
 
@@ -54,7 +54,7 @@ public:
     enum class Layer { Find, Problems };
     void setMarks(Layer layer, const QList<QTextEdit::ExtraSelection> &marks);
 
-    bool applyPlan(const EditPlan &plan);    // one undo step, then its selection
+    bool applyPlan(const EditPlan &plan); // one undo step, then its selection
 
 public Q_SLOTS:
     // Toggles and insertions; each one undo step.
@@ -62,16 +62,16 @@ public Q_SLOTS:
     void toggleItalic();
     void toggleCode();
     void toggleStrikethrough();
-    void insertLink();                       // Ctrl+K: `[sel](|)`, a URL from the clipboard prefilled; edits the link at the caret
+    void insertLink(); // Ctrl+K: `[sel](|)`, a URL from the clipboard prefilled; edits the link at the caret
     void toggleTaskBox();
-    void pastePlain();                       // the clipboard's text as it is
+    void pastePlain(); // the clipboard's text as it is
 
 Q_SIGNALS:
-    void viewportMoved(double topLine);      // by the user or by scrollToLine
+    void viewportMoved(double topLine); // by the user or by scrollToLine
     void caretMoved(qsizetype position);
-    void painted();                          // after each paint of the viewport
+    void painted(); // after each paint of the viewport
     void zoomChanged(int percent);
-    void longLineFound(int line);            // so long that typing in it is slow; once for each text
+    void longLineFound(int line); // so long that typing in it is slow; once for each text
 
 protected:
     bool event(QEvent *event) override;

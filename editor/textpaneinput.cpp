@@ -41,7 +41,7 @@ bool isFor(const QEvent *event, QEvent::Type first, QEvent::Type last)
 std::unique_ptr<QMouseEvent> at(QPointF position, const QMouseEvent *event)
 {
     return std::make_unique<QMouseEvent>(event->type(), position, event->scenePosition(), event->globalPosition(), event->button(),
-                                         event->buttons(), event->modifiers(), event->pointingDevice());
+        event->buttons(), event->modifiers(), event->pointingDevice());
 }
 
 void replaceSelection(TextPane &pane, const QString &text)
@@ -112,8 +112,8 @@ void TextPane::mouseDoubleClickEvent(QMouseEvent *event)
 
 void TextPane::dragMoveEvent(QDragMoveEvent *event)
 {
-    QDragMoveEvent onText(ontoText(event->position()).toPoint(), event->possibleActions(), event->mimeData(), event->buttons(),
-                          event->modifiers());
+    QDragMoveEvent onText(
+        ontoText(event->position()).toPoint(), event->possibleActions(), event->mimeData(), event->buttons(), event->modifiers());
     QPlainTextEdit::dragMoveEvent(&onText);
     event->setDropAction(onText.dropAction());
     event->setAccepted(onText.isAccepted());
@@ -156,9 +156,8 @@ void TextPane::insertFromMimeData(const QMimeData *source)
     if (!source->hasText() || isReadOnly())
         return;
     const QString text = asArticleText(source->text());
-    const bool linked = !inCode() && plan([&text](QStringView lines, SourceRange selected) {
-        return linkOverSelection(lines, selected, text);
-    });
+    const bool linked
+        = !inCode() && plan([&text](QStringView lines, SourceRange selected) { return linkOverSelection(lines, selected, text); });
     if (linked)
         return;
     replaceSelection(*this, text);

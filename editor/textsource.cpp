@@ -43,9 +43,7 @@ void closeUndoStep(QTextCursor &cursor)
 
 } // namespace
 
-TextSource::TextSource(QTextDocument *document, QObject *parent)
-    : QObject(parent)
-    , m_document(document)
+TextSource::TextSource(QTextDocument *document, QObject *parent) : QObject(parent), m_document(document)
 {
     Q_ASSERT(thread() == QThread::currentThread());
     m_text = SourceText(documentText({0, document->characterCount() - 1}));

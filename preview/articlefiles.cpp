@@ -64,8 +64,8 @@ std::unique_ptr<QFile> openInside(const QString &folder, const QString &path)
 bool isSvg(QByteArrayView head)
 {
     const QByteArrayView text = (head.startsWith("\xEF\xBB\xBF") ? head.sliced(3) : head).trimmed();
-    return text.startsWith("<svg") || ((text.startsWith("<?xml") || text.startsWith("<!--") || text.startsWith("<!DOCTYPE svg"))
-                                       && text.contains("<svg"));
+    return text.startsWith("<svg")
+        || ((text.startsWith("<?xml") || text.startsWith("<!--") || text.startsWith("<!DOCTYPE svg")) && text.contains("<svg"));
 }
 
 bool isAvif(QByteArrayView head)
@@ -77,7 +77,11 @@ bool isAvif(QByteArrayView head)
 
 QByteArray imageType(QByteArrayView head)
 {
-    static constexpr struct { QByteArrayView start; const char *type; } starts[] = {
+    static constexpr struct
+    {
+        QByteArrayView start;
+        const char *type;
+    } starts[] = {
         {"\x89PNG\r\n\x1A\n", "image/png"},
         {"\xFF\xD8\xFF", "image/jpeg"},
         {"GIF87a", "image/gif"},

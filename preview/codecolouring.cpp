@@ -28,7 +28,7 @@ namespace Galley {
 namespace {
 
 constexpr qsizetype cacheBytes = 8 * 1024 * 1024;
-constexpr qsizetype longestLine = 10'000;     // longer ones are data, not code
+constexpr qsizetype longestLine = 10'000; // longer ones are data, not code
 constexpr qsizetype longestCode = 512 * 1024;
 
 QString escaped(QStringView text)
@@ -37,11 +37,20 @@ QString escaped(QStringView text)
     html.reserve(text.size() + 16);
     for (const QChar character : text) {
         switch (character.unicode()) {
-        case u'&': html += "&amp;"_L1; break;
-        case u'<': html += "&lt;"_L1; break;
-        case u'>': html += "&gt;"_L1; break;
-        case u'"': html += "&quot;"_L1; break;
-        default: html += character;
+        case u'&':
+            html += "&amp;"_L1;
+            break;
+        case u'<':
+            html += "&lt;"_L1;
+            break;
+        case u'>':
+            html += "&gt;"_L1;
+            break;
+        case u'"':
+            html += "&quot;"_L1;
+            break;
+        default:
+            html += character;
         }
     }
     return html;

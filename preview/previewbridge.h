@@ -16,8 +16,8 @@ public:
     using QObject::QObject;
 
 Q_SIGNALS: // to the page
-    void patchSent(const QJsonObject &patch);   // previewPatch
-    void lookSent(const QJsonObject &look);     // {theme, variables: {name: value}}
+    void patchSent(const QJsonObject &patch); // previewPatch
+    void lookSent(const QJsonObject &look); // {theme, variables: {name: value}}
     void scrollSent(const QJsonObject &request); // {request, id, fraction} or {request, edge: "start" | "end"}
     void settleSent(int token);
     void pingSent(int token);
@@ -27,9 +27,9 @@ Q_SIGNALS: // to the page
     void acknowledged(quint64 serial);
     void resyncRequested();
     void painted(quint64 serial);
-    void moved(const QJsonObject &movement);    // {id, fraction, edge, serial, request}: by the reader
+    void moved(const QJsonObject &movement); // {id, fraction, edge, serial, request}: by the reader
     void placeChosen(const QJsonObject &place); // {id, fraction}
-    void linkActivated(const QString &target);  // as written in the article
+    void linkActivated(const QString &target); // as written in the article
     void linkHovered(const QString &target);
     void settled(int token);
     void answered(int token);

@@ -26,11 +26,11 @@ PreviewContent previewContent(const DocumentSnapshot &snapshot)
     for (int index = 0; index < snapshot.blockCount(); ++index) {
         const Block &block = *snapshot.block(index);
         content.blocks.append({.id = block.id,
-                               .htmlHash = block.htmlHash,
-                               .lines = block.lines,
-                               .contentLines = block.contentLines,
-                               .headings = headings.value(block.id),
-                               .html = block.html});
+            .htmlHash = block.htmlHash,
+            .lines = block.lines,
+            .contentLines = block.contentLines,
+            .headings = headings.value(block.id),
+            .html = block.html});
     }
     return content;
 }

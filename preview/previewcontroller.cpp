@@ -17,23 +17,19 @@ namespace {
 // Read from the page, where the article lives: any number may stand there.
 BlockAnchor anchorFromPage(const QJsonObject &place)
 {
-    return {.block = idFromPage(place.value("id"_L1).toString()),
-            .fraction = std::clamp(place.value("fraction"_L1).toDouble(), 0.0, 1.0)};
+    return {.block = idFromPage(place.value("id"_L1).toString()), .fraction = std::clamp(place.value("fraction"_L1).toDouble(), 0.0, 1.0)};
 }
 
 } // namespace
 
-PreviewController::PreviewController(PreviewBridge *bridge, QObject *parent)
-    : QObject(parent)
-    , m_bridge(bridge)
+PreviewController::PreviewController(PreviewBridge *bridge, QObject *parent) : QObject(parent), m_bridge(bridge)
 {
     connect(bridge, &PreviewBridge::becameReady, this, &PreviewController::pageBecameReady);
     connect(bridge, &PreviewBridge::acknowledged, this, &PreviewController::acknowledge);
     connect(bridge, &PreviewBridge::resyncRequested, this, &PreviewController::resync);
     connect(bridge, &PreviewBridge::painted, this, &PreviewController::painted);
     connect(bridge, &PreviewBridge::moved, this, &PreviewController::reportMovement);
-    connect(bridge, &PreviewBridge::placeChosen, this,
-            [this](const QJsonObject &place) { Q_EMIT placeChosen(anchorFromPage(place)); });
+    connect(bridge, &PreviewBridge::placeChosen, this, [this](const QJsonObject &place) { Q_EMIT placeChosen(anchorFromPage(place)); });
     connect(bridge, &PreviewBridge::settled, this, &PreviewController::settled);
 }
 

@@ -32,7 +32,7 @@ public:
     void scrollToEnd();
     void whenSettled(std::function<void()> callback);
 
-    void forgetPage();     // it died or reloads: everything is sent again once it is ready, and it comes back to its place
+    void forgetPage(); // it died or reloads: everything is sent again once it is ready, and it comes back to its place
     void giveUpSettling(); // there will be no page: those who wait are called
     quint64 acknowledgedSerial() const { return m_acknowledged.serial; }
 
@@ -69,7 +69,7 @@ private:
     PreviewContent m_acknowledged;
     std::optional<PreviewContent> m_inFlight;
     PreviewLook m_look;
-    QJsonObject m_place;          // where the page stands, for when it comes back
+    QJsonObject m_place; // where the page stands, for when it comes back
     int m_scrollRequest = 0;
     int m_settleToken = 0;
     QList<Waiting> m_waiting;

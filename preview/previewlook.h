@@ -21,8 +21,8 @@ struct PreviewLook
 {
     QString theme = QStringLiteral("light"); // light, dark or sepia
     bool dark = false;
-    QMap<QString, QString> variables;        // "--text" → "#22262b"
-    QColor background;                       // shown before the page paints
+    QMap<QString, QString> variables; // "--text" → "#22262b"
+    QColor background; // shown before the page paints
     friend bool operator==(const PreviewLook &, const PreviewLook &) = default;
 };
 

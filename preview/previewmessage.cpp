@@ -23,10 +23,7 @@ QLabel *makeLabel(QWidget *parent)
 } // namespace
 
 PreviewMessage::PreviewMessage(QWidget *parent)
-    : QWidget(parent)
-    , m_title(makeLabel(this))
-    , m_reason(makeLabel(this))
-    , m_retry(new QPushButton(tr("&Try again"), this))
+    : QWidget(parent), m_title(makeLabel(this)), m_reason(makeLabel(this)), m_retry(new QPushButton(tr("&Try again"), this))
 {
     QFont font = m_title->font();
     font.setBold(true);

@@ -51,8 +51,7 @@ QString pageScript()
 } // namespace
 
 PreviewPage::PreviewPage(PreviewProfile *profile, PreviewBridge *bridge, QObject *parent)
-    : QWebEnginePage(profile, parent)
-    , m_profile(profile)
+    : QWebEnginePage(profile, parent), m_profile(profile)
 {
     harden();
     refuseRequests();
@@ -81,14 +80,28 @@ void PreviewPage::harden()
 {
     using Settings = QWebEngineSettings;
     static constexpr Settings::WebAttribute off[] = {
-        Settings::JavascriptEnabled, Settings::JavascriptCanOpenWindows, Settings::JavascriptCanAccessClipboard,
-        Settings::JavascriptCanPaste, Settings::LocalStorageEnabled, Settings::LocalContentCanAccessFileUrls,
-        Settings::LocalContentCanAccessRemoteUrls, Settings::PluginsEnabled, Settings::PdfViewerEnabled,
-        Settings::NavigateOnDropEnabled, Settings::ErrorPageEnabled, Settings::AutoLoadIconsForPage,
-        Settings::HyperlinkAuditingEnabled, Settings::DnsPrefetchEnabled, Settings::WebGLEnabled,
-        Settings::FullScreenSupportEnabled, Settings::ScreenCaptureEnabled, Settings::AllowRunningInsecureContent,
-        Settings::AllowGeolocationOnInsecureOrigins, Settings::AllowWindowActivationFromJavaScript,
-        Settings::FocusOnNavigationEnabled, Settings::TouchIconsEnabled,
+        Settings::JavascriptEnabled,
+        Settings::JavascriptCanOpenWindows,
+        Settings::JavascriptCanAccessClipboard,
+        Settings::JavascriptCanPaste,
+        Settings::LocalStorageEnabled,
+        Settings::LocalContentCanAccessFileUrls,
+        Settings::LocalContentCanAccessRemoteUrls,
+        Settings::PluginsEnabled,
+        Settings::PdfViewerEnabled,
+        Settings::NavigateOnDropEnabled,
+        Settings::ErrorPageEnabled,
+        Settings::AutoLoadIconsForPage,
+        Settings::HyperlinkAuditingEnabled,
+        Settings::DnsPrefetchEnabled,
+        Settings::WebGLEnabled,
+        Settings::FullScreenSupportEnabled,
+        Settings::ScreenCaptureEnabled,
+        Settings::AllowRunningInsecureContent,
+        Settings::AllowGeolocationOnInsecureOrigins,
+        Settings::AllowWindowActivationFromJavaScript,
+        Settings::FocusOnNavigationEnabled,
+        Settings::TouchIconsEnabled,
     };
     for (const Settings::WebAttribute attribute : off)
         settings()->setAttribute(attribute, false);
@@ -103,15 +116,13 @@ void PreviewPage::refuseRequests()
     connect(this, &QWebEnginePage::permissionRequested, this, [](const QWebEnginePermission &permission) { permission.deny(); });
     connect(this, &QWebEnginePage::fullScreenRequested, this, [](QWebEngineFullScreenRequest request) { request.reject(); });
     connect(this, &QWebEnginePage::registerProtocolHandlerRequested, this,
-            [](QWebEngineRegisterProtocolHandlerRequest request) { request.reject(); });
-    connect(this, &QWebEnginePage::fileSystemAccessRequested, this,
-            [](QWebEngineFileSystemAccessRequest request) { request.reject(); });
-    connect(this, &QWebEnginePage::desktopMediaRequested, this,
-            [](const QWebEngineDesktopMediaRequest &request) { request.cancel(); });
+        [](QWebEngineRegisterProtocolHandlerRequest request) { request.reject(); });
+    connect(this, &QWebEnginePage::fileSystemAccessRequested, this, [](QWebEngineFileSystemAccessRequest request) { request.reject(); });
+    connect(this, &QWebEnginePage::desktopMediaRequested, this, [](const QWebEngineDesktopMediaRequest &request) { request.cancel(); });
     connect(this, &QWebEnginePage::webAuthUxRequested, this, [](QWebEngineWebAuthUxRequest *request) { request->cancel(); });
     connect(this, &QWebEnginePage::certificateError, this, [](QWebEngineCertificateError error) { error.rejectCertificate(); });
     connect(this, &QWebEnginePage::selectClientCertificate, this,
-            [](QWebEngineClientCertificateSelection selection) { selection.selectNone(); });
+        [](QWebEngineClientCertificateSelection selection) { selection.selectNone(); });
 }
 
 void PreviewPage::installScript(PreviewBridge *bridge)
@@ -158,9 +169,7 @@ QStringList PreviewPage::chooseFiles(FileSelectionMode, const QStringList &, con
     return {};
 }
 
-void PreviewPage::javaScriptAlert(const QUrl &, const QString &)
-{
-}
+void PreviewPage::javaScriptAlert(const QUrl &, const QString &) { }
 
 bool PreviewPage::javaScriptConfirm(const QUrl &, const QString &)
 {

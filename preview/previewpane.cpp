@@ -72,10 +72,7 @@ struct PreviewPane::Private
     QList<std::shared_ptr<std::function<void(const QVariant &)>>> evaluations;
 };
 
-PreviewPane::Private::Private(PreviewPane *pane)
-    : q(pane)
-    , stack(new QStackedLayout(pane))
-    , message(new PreviewMessage(pane))
+PreviewPane::Private::Private(PreviewPane *pane) : q(pane), stack(new QStackedLayout(pane)), message(new PreviewMessage(pane))
 {
     clock.start();
     stack->addWidget(message);
@@ -109,8 +106,9 @@ void PreviewPane::Private::makePage()
         view->setZoomFactor(zoom / 100.0);
     }
     connect(page.get(), &PreviewPage::linkActivated, &bridge, &PreviewBridge::linkActivated);
-    connect(page.get(), &QWebEnginePage::renderProcessTerminated, q,
-            [this](QWebEnginePage::RenderProcessTerminationStatus, int) { rendererGone(); }, Qt::QueuedConnection);
+    connect(
+        page.get(), &QWebEnginePage::renderProcessTerminated, q,
+        [this](QWebEnginePage::RenderProcessTerminationStatus, int) { rendererGone(); }, Qt::QueuedConnection);
 }
 
 void PreviewPane::Private::makeView()
@@ -234,9 +232,7 @@ void PreviewPane::prepareProcess()
     qunsetenv("QTWEBENGINE_REMOTE_DEBUGGING");
 }
 
-PreviewPane::PreviewPane(QWidget *parent)
-    : QWidget(parent)
-    , d(std::make_unique<Private>(this))
+PreviewPane::PreviewPane(QWidget *parent) : QWidget(parent), d(std::make_unique<Private>(this))
 {
     setAccessibleName(tr("Preview"));
     d->controller.setLook(d->completeLook());

@@ -55,14 +55,14 @@ Q_SIGNALS:
     void anchorMoved(const Galley::BlockAnchor &top, quint64 serial); // by the reader, of the snapshot with that serial
     void atStart(); // after anchorMoved: the page's very start was reached
     void atEnd();
-    void placeChosen(const Galley::BlockAnchor &place);               // double click
+    void placeChosen(const Galley::BlockAnchor &place); // double click
     // As written, relative ones too, never followed by the page. `#…` within the page is not told: there the page goes
     // by itself, and that is a movement of the reader's.
     void linkActivated(const QUrl &target);
     void linkHovered(const QString &target);
-    void patched(quint64 serial);                                     // acknowledged by the page, laid out
-    void painted(quint64 serial);                                     // a frame with it was presented
-    void lost(const QString &reason);                                 // the renderer died and could not be brought back
+    void patched(quint64 serial); // acknowledged by the page, laid out
+    void painted(quint64 serial); // a frame with it was presented
+    void lost(const QString &reason); // the renderer died and could not be brought back
 
 private:
     struct Private;

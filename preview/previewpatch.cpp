@@ -20,8 +20,8 @@ bool looksSame(const PreviewBlock &one, const PreviewBlock &other)
 
 bool isSame(const PreviewBlock &one, const PreviewBlock &other)
 {
-    return one.id == other.id && looksSame(one, other) && one.lines == other.lines
-        && one.contentLines == other.contentLines && one.headings == other.headings;
+    return one.id == other.id && looksSame(one, other) && one.lines == other.lines && one.contentLines == other.contentLines
+        && one.headings == other.headings;
 }
 
 QJsonArray headingsForPage(const QList<PreviewHeading> &headings)
@@ -93,8 +93,8 @@ IndexById indexById(const QList<PreviewBlock> &blocks, qsizetype from, qsizetype
 
 // Both lists between their common start and end. A block that the next list holds further up than the walk has come is
 // moved: it is put where it now stands, and skipped where it stood.
-void walkMiddle(Operations &operations, const QList<PreviewBlock> &old, qsizetype oldEnd,
-                const QList<PreviewBlock> &next, qsizetype nextEnd, qsizetype start)
+void walkMiddle(Operations &operations, const QList<PreviewBlock> &old, qsizetype oldEnd, const QList<PreviewBlock> &next,
+    qsizetype nextEnd, qsizetype start)
 {
     const IndexById before = indexById(old, start, oldEnd);
     qsizetype at = start;

@@ -25,7 +25,7 @@ namespace Galley {
 
 namespace {
 
-constexpr auto patience = 20s;        // a loaded machine's cold start is well within
+constexpr auto patience = 20s; // a loaded machine's cold start is well within
 constexpr auto childPatience = 15s;
 enum ExitCode { Works = 0, RendererFailed = 3, TimedOut = 4 };
 
@@ -49,7 +49,7 @@ QString probeFailureReason(const ProbeFailure &failure)
         return Texts::tr("QtWebEngineProcess, a part of Qt WebEngine, is missing. Install Qt WebEngine again and restart Galley.");
     if (said.contains("sandbox"_L1, Qt::CaseInsensitive))
         return Texts::tr("The system does not let Qt WebEngine shut the preview in its sandbox. Allow unprivileged user namespaces "
-                  "for Galley, or do not run it as the administrator, and restart Galley.");
+                         "for Galley, or do not run it as the administrator, and restart Galley.");
     if (failure.timedOut)
         return Texts::tr("Qt WebEngine did not start in time. Restart Galley to try again.");
     const QString detail = lastLine(failure.output);
@@ -64,17 +64,14 @@ namespace {
 class Probe : public QObject
 {
 public:
-    Probe(QObject *context, std::function<void(const ProbeResult &)> callback)
-        : QObject(context)
-        , m_callback(std::move(callback))
+    Probe(QObject *context, std::function<void(const ProbeResult &)> callback) : QObject(context), m_callback(std::move(callback))
     {
         m_process.setProcessChannelMode(QProcess::MergedChannels);
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
         m_process.setProcessEnvironment(environment);
-        connect(&m_process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
-            finish(status == QProcess::NormalExit && code == Works);
-        });
+        connect(&m_process, &QProcess::finished, this,
+            [this](int code, QProcess::ExitStatus status) { finish(status == QProcess::NormalExit && code == Works); });
         connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
             if (error == QProcess::FailedToStart)
                 finish(false);

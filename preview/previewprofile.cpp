@@ -17,11 +17,7 @@ namespace {
 class DenyByDefault : public QWebEngineUrlRequestInterceptor
 {
 public:
-    DenyByDefault(const QUrl &pageUrl, QObject *parent)
-        : QWebEngineUrlRequestInterceptor(parent)
-        , m_pageUrl(pageUrl)
-    {
-    }
+    DenyByDefault(const QUrl &pageUrl, QObject *parent) : QWebEngineUrlRequestInterceptor(parent), m_pageUrl(pageUrl) { }
 
     void interceptRequest(QWebEngineUrlRequestInfo &info) override
     {
@@ -38,9 +34,7 @@ private:
 
 } // namespace
 
-PreviewProfile::PreviewProfile(QObject *parent)
-    : QWebEngineProfile(parent)
-    , m_schemeHandler(new PreviewSchemeHandler(this))
+PreviewProfile::PreviewProfile(QObject *parent) : QWebEngineProfile(parent), m_schemeHandler(new PreviewSchemeHandler(this))
 {
     setHttpCacheType(QWebEngineProfile::NoCache);
     setPersistentCookiesPolicy(QWebEngineProfile::NoPersistentCookies);

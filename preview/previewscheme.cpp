@@ -28,9 +28,8 @@ QByteArray pagePolicy(const QString &host)
 void reply(QWebEngineUrlRequestJob *job, const QByteArray &mimeType, const QByteArray &policy, QIODevice *device)
 {
     device->setParent(job);
-    job->setAdditionalResponseHeaders({{"Content-Security-Policy", policy},
-                                       {"X-Content-Type-Options", "nosniff"},
-                                       {"Referrer-Policy", "no-referrer"}});
+    job->setAdditionalResponseHeaders(
+        {{"Content-Security-Policy", policy}, {"X-Content-Type-Options", "nosniff"}, {"Referrer-Policy", "no-referrer"}});
     job->reply(mimeType, device);
 }
 
@@ -63,8 +62,7 @@ void registerPreviewScheme()
     QWebEngineUrlScheme::registerScheme(scheme);
 }
 
-PreviewSchemeHandler::PreviewSchemeHandler(QObject *parent)
-    : QWebEngineUrlSchemeHandler(parent)
+PreviewSchemeHandler::PreviewSchemeHandler(QObject *parent) : QWebEngineUrlSchemeHandler(parent)
 {
     m_pageUrl.setScheme(QString::fromLatin1(previewSchemeName()));
     m_pageUrl.setHost(QUuid::createUuid().toString(QUuid::Id128));

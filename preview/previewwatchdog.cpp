@@ -4,9 +4,7 @@
 
 namespace Galley {
 
-PreviewWatchdog::PreviewWatchdog(Options options, QObject *parent)
-    : QObject(parent)
-    , m_options(options)
+PreviewWatchdog::PreviewWatchdog(Options options, QObject *parent) : QObject(parent), m_options(options)
 {
     m_timer.setInterval(options.interval);
     connect(&m_timer, &QTimer::timeout, this, &PreviewWatchdog::tick);

@@ -19,16 +19,16 @@ public:
     struct Options
     {
         std::chrono::milliseconds interval{2000};
-        int silentTicks = 5;      // without an answer: unresponsive
+        int silentTicks = 5; // without an answer: unresponsive
         int silentLoadTicks = 10; // while the page loads
-        int deaths = 3;           // within the window: not worth another try
+        int deaths = 3; // within the window: not worth another try
         std::chrono::milliseconds window{60000};
     };
     explicit PreviewWatchdog(Options options, QObject *parent = nullptr);
 
     void watchLoading(); // starts watching; the page is being loaded
     void stop();
-    void answered();     // anything that the page says
+    void answered(); // anything that the page says
     // Whether the page should be loaded once more. `now` is of a clock that never goes back.
     bool recordDeath(std::chrono::milliseconds now);
     void forgetDeaths();

@@ -65,7 +65,7 @@ QByteArray probeKey()
     state += stampOf(QLibraryInfo::path(QLibraryInfo::DataPath) + "/resources/qtwebengine_resources.pak"_L1);
     state += QSysInfo::kernelVersion().toUtf8() + ' ' + QSysInfo::machineUniqueId() + '\n';
     for (const QString &path : {u"/proc/sys/kernel/unprivileged_userns_clone"_s, u"/proc/sys/user/max_user_namespaces"_s,
-                                u"/proc/sys/kernel/apparmor_restrict_unprivileged_userns"_s})
+             u"/proc/sys/kernel/apparmor_restrict_unprivileged_userns"_s})
         state += switchOf(path);
     for (const char *name : {"QTWEBENGINE_DISABLE_SANDBOX", "QTWEBENGINE_CHROMIUM_FLAGS", "QTWEBENGINE_RESOURCES_PATH", "LD_LIBRARY_PATH"})
         state += environment(name);

@@ -60,7 +60,7 @@ Selection selectionOf(const CommandOptions &options)
 class Checker
 {
 public:
-    Checker(const Selection &selection, const CommandStreams &streams) : m_selection(selection), m_streams(streams) {}
+    Checker(const Selection &selection, const CommandStreams &streams) : m_selection(selection), m_streams(streams) { }
 
     void check(const QString &name)
     {
@@ -81,14 +81,18 @@ public:
 
     QByteArray json() const
     {
-        const QJsonObject counts{{u"error"_s, count(Severity::Error)}, {u"warning"_s, count(Severity::Warning)}, {u"note"_s, count(Severity::Note)}};
+        const QJsonObject counts{
+            {u"error"_s, count(Severity::Error)}, {u"warning"_s, count(Severity::Warning)}, {u"note"_s, count(Severity::Note)}};
         return QJsonDocument(QJsonObject{{u"files"_s, m_files}, {u"counts"_s, counts}}).toJson();
     }
 
     QByteArray text() const
     {
         const QString sum = Texts::tr("Files: %1, errors: %2, warnings: %3, notes: %4")
-                                .arg(m_files.size()).arg(count(Severity::Error)).arg(count(Severity::Warning)).arg(count(Severity::Note));
+                                .arg(m_files.size())
+                                .arg(count(Severity::Error))
+                                .arg(count(Severity::Warning))
+                                .arg(count(Severity::Note));
         return (m_lines + sum + u'\n').toUtf8();
     }
 
@@ -115,12 +119,12 @@ private:
 CommandSyntax checkSyntax()
 {
     return {.name = u"check"_s,
-            .usage = u"FILE|FOLDER… [--json] [--only ID,…] [--off ID,…]"_s,
-            .what = Texts::tr("Finds what is wrong in articles. Ends with 0 when there are notes at most, 1 for errors or warnings, 2 when it could not run."),
-            .options = {{u"--json"_s, {}, Texts::tr("as JSON, for scripts")},
-                        {u"--only"_s, u"ID,…"_s, Texts::tr("tell these findings only")},
-                        {u"--off"_s, u"ID,…"_s, Texts::tr("leave these findings out")}},
-            .mostFiles = std::numeric_limits<qsizetype>::max()};
+        .usage = u"FILE|FOLDER… [--json] [--only ID,…] [--off ID,…]"_s,
+        .what = Texts::tr("Finds what is wrong in articles. Ends with 0 when there are notes at most, 1 for errors or warnings, 2 when it "
+                          "could not run."),
+        .options = {{u"--json"_s, {}, Texts::tr("as JSON, for scripts")}, {u"--only"_s, u"ID,…"_s, Texts::tr("tell these findings only")},
+            {u"--off"_s, u"ID,…"_s, Texts::tr("leave these findings out")}},
+        .mostFiles = std::numeric_limits<qsizetype>::max()};
 }
 
 int runCheck(const CommandOptions &options, const CommandStreams &streams)

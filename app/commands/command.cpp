@@ -78,7 +78,8 @@ std::optional<int> runCommandLine(const QStringList &arguments)
     QFile input;
     QFile output;
     QFile errors;
-    if (!input.open(stdin, QIODevice::ReadOnly) || !output.open(stdout, QIODevice::WriteOnly) || !errors.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
+    if (!input.open(stdin, QIODevice::ReadOnly) || !output.open(stdout, QIODevice::WriteOnly)
+        || !errors.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return couldNotRun;
     return runCommand(arguments, {input, output, errors});
 }

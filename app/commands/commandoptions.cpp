@@ -21,7 +21,7 @@ struct Texts
 class CommandReader
 {
 public:
-    CommandReader(const CommandSyntax &syntax, const QStringList &arguments) : m_syntax(syntax), m_arguments(arguments) {}
+    CommandReader(const CommandSyntax &syntax, const QStringList &arguments) : m_syntax(syntax), m_arguments(arguments) { }
 
     CommandOptions read()
     {
@@ -50,7 +50,8 @@ private:
     {
         const qsizetype equals = argument.startsWith("--"_L1) ? argument.indexOf(u'=') : -1;
         const QString name = argument.first(equals < 0 ? argument.size() : equals);
-        const auto option = std::find_if(m_syntax.options.begin(), m_syntax.options.end(), [&](const OptionSyntax &known) { return known.name == name; });
+        const auto option
+            = std::find_if(m_syntax.options.begin(), m_syntax.options.end(), [&](const OptionSyntax &known) { return known.name == name; });
         if (option == m_syntax.options.end())
             return fail(Texts::tr("%1: no such option; see galley %2 --help").arg(name, m_syntax.name));
         const bool takesValue = !option->valueName.isEmpty();
@@ -66,10 +67,7 @@ private:
         m_options.values.insert(name, value);
     }
 
-    void fail(const QString &message)
-    {
-        m_options.error = u"galley: "_s + QString(message).replace(u'\n', u' ');
-    }
+    void fail(const QString &message) { m_options.error = u"galley: "_s + QString(message).replace(u'\n', u' '); }
 
     const CommandSyntax &m_syntax;
     const QStringList &m_arguments;

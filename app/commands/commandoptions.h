@@ -15,16 +15,16 @@ inline constexpr int couldNotRun = 2;
 
 struct OptionSyntax
 {
-    QString name;      // with its dashes
+    QString name; // with its dashes
     QString valueName; // empty: it takes none
-    QString what;      // for the help
+    QString what; // for the help
 };
 
 struct CommandSyntax
 {
     QString name;
     QString usage; // what follows the name
-    QString what;  // one sentence
+    QString what; // one sentence
     QList<OptionSyntax> options;
     qsizetype mostFiles = 1;
 };
@@ -34,7 +34,7 @@ struct CommandOptions
     QStringList files; // at least one, unless help is asked for or there is an error
     QHash<QString, QString> values; // by option
     bool help = false;
-    QString error;     // the line for standard error, without its line end
+    QString error; // the line for standard error, without its line end
 
     bool has(QStringView option) const { return values.contains(option.toString()); }
 };

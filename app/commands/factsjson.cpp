@@ -9,16 +9,15 @@ namespace Galley {
 
 using namespace Qt::StringLiterals;
 
-FactsJson::FactsJson(const ArticleInput &article)
-    : m_snapshot(*article.snapshot), m_offsets(m_snapshot.source(), article.format.lineEnds)
+FactsJson::FactsJson(const ArticleInput &article) : m_snapshot(*article.snapshot), m_offsets(m_snapshot.source(), article.format.lineEnds)
 {
 }
 
 QJsonObject FactsJson::everything(const QList<Finding> &found) const
 {
     return {{u"statistics"_s, statistics()}, {u"frontMatter"_s, m_snapshot.frontMatter().values}, {u"outline"_s, outline()},
-            {u"toc"_s, toc()}, {u"links"_s, links()}, {u"citations"_s, citations()},
-            {u"bibliography"_s, QJsonArray()}, {u"findings"_s, findings(found)}};
+        {u"toc"_s, toc()}, {u"links"_s, links()}, {u"citations"_s, citations()}, {u"bibliography"_s, QJsonArray()},
+        {u"findings"_s, findings(found)}};
 }
 
 QJsonObject FactsJson::statistics() const
@@ -32,7 +31,7 @@ QJsonArray FactsJson::outline() const
     QJsonArray list;
     for (const OutlineEntry &heading : m_snapshot.outline())
         list += QJsonObject{{u"level"_s, heading.level}, {u"title"_s, heading.title}, {u"anchor"_s, heading.anchor},
-                            {u"line"_s, heading.line}, {u"range"_s, range(heading.range)}};
+            {u"line"_s, heading.line}, {u"range"_s, range(heading.range)}};
     return list;
 }
 
@@ -43,7 +42,8 @@ QJsonValue FactsJson::toc() const
         return QJsonValue::Null;
     QJsonArray entries;
     for (const TocEntry &entry : toc->entries)
-        entries += QJsonObject{{u"text"_s, entry.text}, {u"state"_s, factName(entry.state)}, {u"anchor"_s, entry.anchor}, {u"line"_s, entry.line}};
+        entries += QJsonObject{
+            {u"text"_s, entry.text}, {u"state"_s, factName(entry.state)}, {u"anchor"_s, entry.anchor}, {u"line"_s, entry.line}};
     return QJsonObject{{u"line"_s, toc->line}, {u"entries"_s, entries}};
 }
 
@@ -52,7 +52,7 @@ QJsonArray FactsJson::links() const
     QJsonArray list;
     for (const PlacedLink &placed : m_snapshot.links())
         list += QJsonObject{{u"kind"_s, factName(placed.link.kind)}, {u"text"_s, placed.link.text}, {u"target"_s, placed.link.target},
-                            {u"state"_s, factName(placed.state)}, {u"line"_s, placed.line}, {u"range"_s, range(placed.range())}};
+            {u"state"_s, factName(placed.state)}, {u"line"_s, placed.line}, {u"range"_s, range(placed.range())}};
     return list;
 }
 
@@ -61,7 +61,7 @@ QJsonArray FactsJson::citations() const
     QJsonArray list;
     for (const PlacedCitation &placed : m_snapshot.citations())
         list += QJsonObject{{u"kind"_s, factName(placed.citation.kind)}, {u"keys"_s, QJsonArray::fromStringList(placed.citation.keys())},
-                            {u"state"_s, factName(placed.state)}, {u"line"_s, placed.line}, {u"range"_s, range(placed.range())}};
+            {u"state"_s, factName(placed.state)}, {u"line"_s, placed.line}, {u"range"_s, range(placed.range())}};
     return list;
 }
 
@@ -71,8 +71,8 @@ QJsonArray FactsJson::findings(const QList<Finding> &found) const
     for (const Finding &finding : found) {
         const FindingPlace place = placeOf(finding, m_snapshot);
         list += QJsonObject{{u"id"_s, findingId(finding.kind)}, {u"severity"_s, factName(finding.severity)}, {u"line"_s, place.line},
-                            {u"column"_s, place.column}, {u"range"_s, range(finding.range)}, {u"message"_s, findingText(finding)},
-                            {u"arguments"_s, QJsonArray::fromStringList(finding.arguments)}, {u"fixes"_s, QJsonArray()}};
+            {u"column"_s, place.column}, {u"range"_s, range(finding.range)}, {u"message"_s, findingText(finding)},
+            {u"arguments"_s, QJsonArray::fromStringList(finding.arguments)}, {u"fixes"_s, QJsonArray()}};
     }
     return list;
 }

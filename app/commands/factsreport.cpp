@@ -23,7 +23,7 @@ struct Texts
 
 QString section(const QString &title, const QStringList &lines)
 {
-    return lines.isEmpty() ? QString() : u'\n' + title + u'\n' + lines.join(QString()) ;
+    return lines.isEmpty() ? QString() : u'\n' + title + u'\n' + lines.join(QString());
 }
 
 QString oneLine(const QString &text)
@@ -38,7 +38,8 @@ QString summary(const ArticleInput &article)
     const TextStatistics &statistics = article.snapshot->statistics();
     const QLocale locale;
     return Texts::tr("%1\n  Words: %2\n  Characters: %3\n  Reading time: %4 min\n")
-        .arg(article.name, locale.toString(statistics.words), locale.toString(statistics.characters), locale.toString(statistics.readingMinutes()));
+        .arg(article.name, locale.toString(statistics.words), locale.toString(statistics.characters),
+            locale.toString(statistics.readingMinutes()));
 }
 
 QStringList frontMatterLines(const FrontMatter &matter)
@@ -57,7 +58,8 @@ QStringList outlineLines(const Outline &outline)
 {
     QStringList lines;
     for (const OutlineEntry &heading : outline)
-        lines += u"  "_s + u"  "_s.repeated(heading.level - 1) + u"%1  #%2  (%3)\n"_s.arg(oneLine(heading.title), heading.anchor, Texts::tr("line %1").arg(heading.line));
+        lines += u"  "_s + u"  "_s.repeated(heading.level - 1)
+            + u"%1  #%2  (%3)\n"_s.arg(oneLine(heading.title), heading.anchor, Texts::tr("line %1").arg(heading.line));
     return lines;
 }
 
@@ -77,7 +79,8 @@ QStringList linkLines(const QList<PlacedLink> &links)
     QMap<LinkState, QStringList> byState;
     for (const PlacedLink &placed : links) {
         const QString text = placed.link.text.isEmpty() ? QString() : u"“%1” → "_s.arg(oneLine(placed.link.text));
-        byState[placed.state] += u"    %1  %2%3  (%4)\n"_s.arg(factName(placed.link.kind), text, oneLine(placed.link.target), Texts::tr("line %1").arg(placed.line));
+        byState[placed.state] += u"    %1  %2%3  (%4)\n"_s.arg(
+            factName(placed.link.kind), text, oneLine(placed.link.target), Texts::tr("line %1").arg(placed.line));
     }
     QStringList lines;
     for (auto it = byState.begin(); it != byState.end(); ++it)
@@ -89,8 +92,8 @@ QStringList citationLines(const QList<PlacedCitation> &citations)
 {
     QStringList lines;
     for (const PlacedCitation &placed : citations)
-        lines += u"  %1: %2  [%3]  (%4)\n"_s.arg(factName(placed.citation.kind), placed.citation.keys().join(u", "_s), factName(placed.state),
-                                                 Texts::tr("line %1").arg(placed.line));
+        lines += u"  %1: %2  [%3]  (%4)\n"_s.arg(factName(placed.citation.kind), placed.citation.keys().join(u", "_s),
+            factName(placed.state), Texts::tr("line %1").arg(placed.line));
     return lines;
 }
 
@@ -102,11 +105,11 @@ QString factsReport(const ArticleInput &article, const QList<Finding> &found)
     QStringList findings;
     for (const Finding &finding : found)
         findings += u"  %1 %2: %3 [%4]\n"_s.arg(Texts::tr("line %1").arg(placeOf(finding, snapshot).line), factName(finding.severity),
-                                               findingText(finding).simplified(), findingId(finding.kind));
+            findingText(finding).simplified(), findingId(finding.kind));
     return summary(article) + section(Texts::tr("Front matter"), frontMatterLines(snapshot.frontMatter()))
-        + section(Texts::tr("Outline"), outlineLines(snapshot.outline())) + section(Texts::tr("Table of contents"), tocLines(snapshot.toc()))
-        + section(Texts::tr("Links"), linkLines(snapshot.links())) + section(Texts::tr("Citations"), citationLines(snapshot.citations()))
-        + section(Texts::tr("Findings"), findings);
+        + section(Texts::tr("Outline"), outlineLines(snapshot.outline()))
+        + section(Texts::tr("Table of contents"), tocLines(snapshot.toc())) + section(Texts::tr("Links"), linkLines(snapshot.links()))
+        + section(Texts::tr("Citations"), citationLines(snapshot.citations())) + section(Texts::tr("Findings"), findings);
 }
 
 QString findingLines(const ArticleInput &article, const QList<Finding> &found)

@@ -26,9 +26,9 @@ struct Texts
 CommandSyntax inspectSyntax()
 {
     return {.name = u"inspect"_s,
-            .usage = u"FILE [--json]"_s,
-            .what = Texts::tr("Tells everything Galley knows about an article."),
-            .options = {{u"--json"_s, {}, Texts::tr("as JSON, for scripts")}}};
+        .usage = u"FILE [--json]"_s,
+        .what = Texts::tr("Tells everything Galley knows about an article."),
+        .options = {{u"--json"_s, {}, Texts::tr("as JSON, for scripts")}}};
 }
 
 int runInspect(const CommandOptions &options, const CommandStreams &streams)

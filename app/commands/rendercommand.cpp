@@ -24,9 +24,9 @@ struct Texts
 CommandSyntax renderSyntax()
 {
     return {.name = u"render"_s,
-            .usage = u"FILE [-o OUT]"_s,
-            .what = Texts::tr("Prints the article's body as the HTML that the preview shows."),
-            .options = {{u"-o"_s, u"OUT"_s, Texts::tr("write to this file instead of standard output")}}};
+        .usage = u"FILE [-o OUT]"_s,
+        .what = Texts::tr("Prints the article's body as the HTML that the preview shows."),
+        .options = {{u"-o"_s, u"OUT"_s, Texts::tr("write to this file instead of standard output")}}};
 }
 
 int runRender(const CommandOptions &options, const CommandStreams &streams)

@@ -22,7 +22,10 @@ struct Texts
 
 CommandSyntax tocSyntax()
 {
-    return {.name = u"toc"_s, .usage = u"FILE"_s, .what = Texts::tr("Prints a table of contents made from the article's headings."), .options = {}};
+    return {.name = u"toc"_s,
+        .usage = u"FILE"_s,
+        .what = Texts::tr("Prints a table of contents made from the article's headings."),
+        .options = {}};
 }
 
 int runToc(const CommandOptions &options, const CommandStreams &streams)

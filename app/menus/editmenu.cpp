@@ -62,16 +62,19 @@ void makeEditMenu(MenuBar &bar, MainWindow &window)
     QMenu *menu = bar.addTitled(QT_TRANSLATE_NOOP("Galley::MenuBar", "&Edit"));
     menu->addActions({actions[ActionId::Undo], actions[ActionId::Redo]});
     menu->addSeparator();
-    menu->addActions({actions[ActionId::Cut], actions[ActionId::Copy], actions[ActionId::Paste], actions[ActionId::PastePlain], actions[ActionId::SelectAll]});
+    menu->addActions({actions[ActionId::Cut], actions[ActionId::Copy], actions[ActionId::Paste], actions[ActionId::PastePlain],
+        actions[ActionId::SelectAll]});
     menu->addSeparator();
-    menu->addActions({actions[ActionId::Find], actions[ActionId::FindNext], actions[ActionId::FindPrevious], actions[ActionId::Replace], actions[ActionId::GoToLine]});
+    menu->addActions({actions[ActionId::Find], actions[ActionId::FindNext], actions[ActionId::FindPrevious], actions[ActionId::Replace],
+        actions[ActionId::GoToLine]});
     menu->addSeparator();
     menu->addAction(actions[ActionId::Preferences]);
 
     connectClipboard(actions, window.workbench()->pane());
     connectFinding(actions, window.workbench()->findBar());
     QObject::connect(actions[ActionId::GoToLine], &QAction::triggered, &window, [&window] { goToLine(window); });
-    QObject::connect(actions[ActionId::Preferences], &QAction::triggered, &window, [&window] { window.windows()->showPreferences(&window); });
+    QObject::connect(
+        actions[ActionId::Preferences], &QAction::triggered, &window, [&window] { window.windows()->showPreferences(&window); });
 }
 
 } // namespace Galley

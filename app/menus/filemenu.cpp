@@ -29,7 +29,8 @@ struct Texts
 void askAndOpen(MainWindow &window)
 {
     const QString current = window.windowFilePath();
-    const QString folder = current.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : QFileInfo(current).absolutePath();
+    const QString folder
+        = current.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : QFileInfo(current).absolutePath();
     const QStringList paths = QFileDialog::getOpenFileNames(&window, Texts::tr("Open an article"), folder, articleFileFilter());
     for (const QString &path : paths)
         window.windows()->open({path, 0}, &window);
@@ -49,7 +50,8 @@ void fillRecent(QMenu *menu, MainWindow &window)
         QAction *action = menu->addAction(mnemonic + label);
         action->setStatusTip(paths.at(i));
         action->setEnabled(QFileInfo::exists(paths.at(i)));
-        QObject::connect(action, &QAction::triggered, &window, [&window, path = paths.at(i)] { window.windows()->open({path, 0}, &window); });
+        QObject::connect(
+            action, &QAction::triggered, &window, [&window, path = paths.at(i)] { window.windows()->open({path, 0}, &window); });
     }
     if (!paths.isEmpty())
         menu->addSeparator();
@@ -81,7 +83,8 @@ void makeFileMenu(MenuBar &bar, MainWindow &window)
     QObject::connect(actions[ActionId::Save], &QAction::triggered, &window, [&window] { window.files()->save(); });
     QObject::connect(actions[ActionId::SaveAs], &QAction::triggered, &window, [&window] { window.files()->saveAs(); });
     QObject::connect(actions[ActionId::Close], &QAction::triggered, &window, &QWidget::close);
-    QObject::connect(actions[ActionId::Quit], &QAction::triggered, window.windows(), [&window] { window.windows()->quit(); }, Qt::QueuedConnection);
+    QObject::connect(
+        actions[ActionId::Quit], &QAction::triggered, window.windows(), [&window] { window.windows()->quit(); }, Qt::QueuedConnection);
 }
 
 } // namespace Galley

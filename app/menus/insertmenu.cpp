@@ -25,8 +25,7 @@ struct Texts
 };
 
 // `plan(text, revision, selection)` gives the insertion.
-template <typename Plan>
-void insert(MainWindow &window, Plan plan)
+template <typename Plan> void insert(MainWindow &window, Plan plan)
 {
     TextPane *pane = window.workbench()->pane();
     TextSource *source = pane->source();
@@ -43,7 +42,8 @@ void insertImage(MainWindow &window)
     if (file.isEmpty())
         return;
     const QString target = linkTargetFor(file, window.article()->folder());
-    insert(window, [&](const SourceText &text, Revision revision, SourceRange selection) { return planImage(text, revision, selection, target); });
+    insert(window,
+        [&](const SourceText &text, Revision revision, SourceRange selection) { return planImage(text, revision, selection, target); });
 }
 
 } // namespace
@@ -59,7 +59,9 @@ void makeInsertMenu(MenuBar &bar, MainWindow &window)
     QObject::connect(actions[ActionId::InsertLink], &QAction::triggered, window.workbench()->pane(), &TextPane::insertLink);
     QObject::connect(actions[ActionId::InsertImage], &QAction::triggered, &window, [&window] { insertImage(window); });
     QObject::connect(actions[ActionId::InsertTable], &QAction::triggered, &window, [&window] {
-        insert(window, [](const SourceText &text, Revision revision, SourceRange selection) { return planTable(text, revision, selection, Texts::tr("Column")); });
+        insert(window, [](const SourceText &text, Revision revision, SourceRange selection) {
+            return planTable(text, revision, selection, Texts::tr("Column"));
+        });
     });
     QObject::connect(actions[ActionId::InsertCodeBlock], &QAction::triggered, &window, [&window] { insert(window, planCodeBlock); });
     QObject::connect(actions[ActionId::InsertRule], &QAction::triggered, &window, [&window] { insert(window, planRule); });

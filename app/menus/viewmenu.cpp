@@ -49,8 +49,7 @@ int zoomedOut(int zoom)
     return below;
 }
 
-template <typename Value>
-void change(MainWindow &window, Value Preferences::*member, Value value)
+template <typename Value> void change(MainWindow &window, Value Preferences::*member, Value value)
 {
     Preferences preferences = window.windows()->settings()->preferences();
     preferences.*member = value;
@@ -60,11 +59,14 @@ void change(MainWindow &window, Value Preferences::*member, Value value)
 void connectModes(const Actions &actions, MainWindow &window)
 {
     Workbench *workbench = window.workbench();
-    QObject::connect(actions[ActionId::ViewWrite], &QAction::triggered, workbench, [workbench] { workbench->setViewMode(ViewMode::Write); });
-    QObject::connect(actions[ActionId::ViewSideBySide], &QAction::triggered, workbench, [workbench] { workbench->setViewMode(ViewMode::SideBySide); });
+    QObject::connect(
+        actions[ActionId::ViewWrite], &QAction::triggered, workbench, [workbench] { workbench->setViewMode(ViewMode::Write); });
+    QObject::connect(
+        actions[ActionId::ViewSideBySide], &QAction::triggered, workbench, [workbench] { workbench->setViewMode(ViewMode::SideBySide); });
     QObject::connect(actions[ActionId::ViewRead], &QAction::triggered, workbench, [workbench] { workbench->setViewMode(ViewMode::Read); });
     QObject::connect(actions[ActionId::ReloadPreview], &QAction::triggered, workbench->preview(), &PreviewPane::reload);
-    QObject::connect(actions[ActionId::SyncScrolling], &QAction::triggered, &window, [&window](bool on) { change(window, &Preferences::syncScrolling, on); });
+    QObject::connect(actions[ActionId::SyncScrolling], &QAction::triggered, &window,
+        [&window](bool on) { change(window, &Preferences::syncScrolling, on); });
     QObject::connect(actions[ActionId::FullScreen], &QAction::triggered, &window, [&window](bool on) {
         window.setWindowState(on ? window.windowState() | Qt::WindowFullScreen : window.windowState() & ~Qt::WindowFullScreen);
     });

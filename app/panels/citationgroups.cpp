@@ -13,8 +13,7 @@ namespace {
 class Grouping
 {
 public:
-    explicit Grouping(const DocumentSnapshot &snapshot) :
-        m_snapshot(snapshot) { }
+    explicit Grouping(const DocumentSnapshot &snapshot) : m_snapshot(snapshot) { }
 
     void addSource(const NumberedSource &source)
     {

@@ -18,7 +18,7 @@ struct CitationGroup
     {
         SourceRange range; // absolute
         int line = 1;
-        QString written;   // the citation as it stands
+        QString written; // the citation as it stands
         bool malformed = false;
         friend bool operator==(const Place &, const Place &) = default;
     };
@@ -26,9 +26,9 @@ struct CitationGroup
     CitationKind kind = CitationKind::Number;
     QString key;
     SourceState state = SourceState::Unknown;
-    QString source;           // its text in the source list
-    SourceRange sourceRange;  // empty where there is none
-    QList<Place> places;      // in the order of the text
+    QString source; // its text in the source list
+    SourceRange sourceRange; // empty where there is none
+    QList<Place> places; // in the order of the text
 
     friend bool operator==(const CitationGroup &, const CitationGroup &) = default;
 };

@@ -20,7 +20,8 @@ QString sourceStateText(const CitationGroup &group)
     case SourceState::Listed:
         return group.source;
     case SourceState::Missing:
-        return group.kind == CitationKind::Number ? CitationsModel::tr("No source of this number") : CitationsModel::tr("No entry of this key");
+        return group.kind == CitationKind::Number ? CitationsModel::tr("No source of this number")
+                                                  : CitationsModel::tr("No entry of this key");
     case SourceState::NotCited:
         return CitationsModel::tr("Not cited: %1").arg(group.source);
     case SourceState::Unknown:

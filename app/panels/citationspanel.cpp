@@ -14,8 +14,9 @@
 
 namespace Galley {
 
-CitationsPanel::CitationsPanel(QWidget *parent) :
-    QWidget(parent), m_model(new CitationsModel(this)), m_filtered(new QSortFilterProxyModel(this)), m_tree(new QTreeView), m_frame(new PanelFrame(m_tree, this))
+CitationsPanel::CitationsPanel(QWidget *parent)
+    : QWidget(parent), m_model(new CitationsModel(this)), m_filtered(new QSortFilterProxyModel(this)), m_tree(new QTreeView),
+      m_frame(new PanelFrame(m_tree, this))
 {
     m_filtered->setSourceModel(m_model);
     m_filtered->setRecursiveFilteringEnabled(true);
@@ -36,8 +37,10 @@ CitationsPanel::CitationsPanel(QWidget *parent) :
 
     connect(m_tree, &QTreeView::clicked, this, &CitationsPanel::jump);
     connect(m_tree, &QTreeView::activated, this, &CitationsPanel::jump);
-    connect(m_tree, &QTreeView::expanded, this, [this](const QModelIndex &index) { m_unfolded.insert(m_model->keyOf(m_filtered->mapToSource(index))); });
-    connect(m_tree, &QTreeView::collapsed, this, [this](const QModelIndex &index) { m_unfolded.remove(m_model->keyOf(m_filtered->mapToSource(index))); });
+    connect(m_tree, &QTreeView::expanded, this,
+        [this](const QModelIndex &index) { m_unfolded.insert(m_model->keyOf(m_filtered->mapToSource(index))); });
+    connect(m_tree, &QTreeView::collapsed, this,
+        [this](const QModelIndex &index) { m_unfolded.remove(m_model->keyOf(m_filtered->mapToSource(index))); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &CitationsPanel::restoreUnfolded);
     connect(m_frame->filter(), &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filtered->setFilterFixedString(text);

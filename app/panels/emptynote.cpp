@@ -4,8 +4,7 @@
 
 namespace Galley {
 
-EmptyNote::EmptyNote(QWidget *parent) :
-    QLabel(parent)
+EmptyNote::EmptyNote(QWidget *parent) : QLabel(parent)
 {
     setObjectName(QStringLiteral("emptyNote"));
     setWordWrap(true);

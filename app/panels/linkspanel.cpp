@@ -42,8 +42,9 @@ void setUpTable(QTableView *table)
 
 } // namespace
 
-LinksPanel::LinksPanel(QWidget *parent) :
-    QWidget(parent), m_model(new LinksModel(this)), m_sorted(new QSortFilterProxyModel(this)), m_table(new QTableView), m_frame(new PanelFrame(m_table, this))
+LinksPanel::LinksPanel(QWidget *parent)
+    : QWidget(parent), m_model(new LinksModel(this)), m_sorted(new QSortFilterProxyModel(this)), m_table(new QTableView),
+      m_frame(new PanelFrame(m_table, this))
 {
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(LinksModel::SortRole);
@@ -112,7 +113,8 @@ void LinksPanel::retranslate()
     setAccessibleName(tr("Links"));
     m_table->setAccessibleName(tr("Links of the article"));
     m_frame->setFilterText(tr("Filter links"), tr("Filter links"));
-    m_frame->setNote(tr("The links, images and placeholders of the article stand here, with their targets. Press Ctrl+K in the text to make a link."));
+    m_frame->setNote(
+        tr("The links, images and placeholders of the article stand here, with their targets. Press Ctrl+K in the text to make a link."));
     m_frame->setFilterNote(tr("No link holds this text."));
 }
 

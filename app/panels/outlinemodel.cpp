@@ -71,9 +71,8 @@ QModelIndex OutlineModel::indexAt(qsizetype position) const
     if (!m_snapshot)
         return {};
     const Outline &outline = m_snapshot->outline();
-    const auto after = std::upper_bound(m_nodes.begin(), m_nodes.end(), position, [&](qsizetype place, const Node &node) {
-        return place < outline.at(node.entry).range.start;
-    });
+    const auto after = std::upper_bound(m_nodes.begin(), m_nodes.end(), position,
+        [&](qsizetype place, const Node &node) { return place < outline.at(node.entry).range.start; });
     return after == m_nodes.begin() ? QModelIndex() : indexOf(int(after - m_nodes.begin()) - 1);
 }
 

@@ -21,8 +21,8 @@ public:
 
     int headingCount() const { return int(m_nodes.size()); }
     const OutlineEntry *entry(const QModelIndex &index) const; // null for none
-    Location location(const QModelIndex &index) const;         // of the title
-    QModelIndex indexAt(qsizetype position) const;             // of the section that holds it
+    Location location(const QModelIndex &index) const; // of the title
+    QModelIndex indexAt(qsizetype position) const; // of the section that holds it
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -33,8 +33,8 @@ public:
 private:
     struct Node
     {
-        int entry;           // in the snapshot's outline
-        int parent;          // in m_nodes, -1 at the top
+        int entry; // in the snapshot's outline
+        int parent; // in m_nodes, -1 at the top
         int row;
         QList<int> children;
         int level;

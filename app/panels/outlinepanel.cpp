@@ -14,8 +14,9 @@
 
 namespace Galley {
 
-OutlinePanel::OutlinePanel(QWidget *parent) :
-    QWidget(parent), m_model(new OutlineModel(this)), m_filtered(new QSortFilterProxyModel(this)), m_tree(new QTreeView), m_frame(new PanelFrame(m_tree, this))
+OutlinePanel::OutlinePanel(QWidget *parent)
+    : QWidget(parent), m_model(new OutlineModel(this)), m_filtered(new QSortFilterProxyModel(this)), m_tree(new QTreeView),
+      m_frame(new PanelFrame(m_tree, this))
 {
     m_filtered->setSourceModel(m_model);
     m_filtered->setRecursiveFilteringEnabled(true);

@@ -12,8 +12,8 @@
 
 namespace Galley {
 
-PanelFrame::PanelFrame(QAbstractItemView *view, QWidget *parent) :
-    QWidget(parent), m_filter(new QLineEdit(this)), m_view(view), m_note(new EmptyNote(this)), m_stack(new QStackedLayout)
+PanelFrame::PanelFrame(QAbstractItemView *view, QWidget *parent)
+    : QWidget(parent), m_filter(new QLineEdit(this)), m_view(view), m_note(new EmptyNote(this)), m_stack(new QStackedLayout)
 {
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);

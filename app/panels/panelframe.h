@@ -23,7 +23,7 @@ public:
     QAbstractItemView *view() const { return m_view; }
 
     void setFilterText(const QString &placeholder, const QString &accessibleName);
-    void setNote(const QString &html);       // shown while empty
+    void setNote(const QString &html); // shown while empty
     void setFilterNote(const QString &html); // shown while the filter leaves nothing
     void setCounts(int rows, int shownRows);
 

@@ -13,8 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace Galley {
 
-PanelTitle::PanelTitle(QDockWidget *dock) :
-    QWidget(dock), m_dock(dock), m_name(new QLabel(this)), m_close(new QToolButton(this))
+PanelTitle::PanelTitle(QDockWidget *dock) : QWidget(dock), m_dock(dock), m_name(new QLabel(this)), m_close(new QToolButton(this))
 {
     m_name->setObjectName(u"panelTitle"_s);
     m_close->setObjectName(u"panelClose"_s);

@@ -14,8 +14,7 @@ struct RowChanges
 };
 
 // `same(i, j)`: row i of the old list shows what row j of the new one does.
-template <typename Same>
-RowChanges compareRows(int oldCount, int newCount, Same same)
+template <typename Same> RowChanges compareRows(int oldCount, int newCount, Same same)
 {
     const int common = std::min(oldCount, newCount);
     RowChanges changes;

@@ -128,8 +128,8 @@ qsizetype mailHostEnd(QStringView text, qsizetype at, qsizetype limit)
 qsizetype withScheme(QStringView text, qsizetype start, qsizetype limit)
 {
     const qsizetype scheme = start - mailScheme.size();
-    return scheme >= limit && text.sliced(scheme).startsWith(mailScheme) && (scheme == 0 || !isAsciiAlnum(text[scheme - 1]))
-        ? scheme : start;
+    return scheme >= limit && text.sliced(scheme).startsWith(mailScheme) && (scheme == 0 || !isAsciiAlnum(text[scheme - 1])) ? scheme
+                                                                                                                             : start;
 }
 
 } // namespace
@@ -143,8 +143,8 @@ std::optional<SourceRange> bareUrlAround(QStringView text, qsizetype colon)
     while (start > 0 && isAsciiLetter(text[start - 1]))
         --start;
     const QStringView scheme = text.sliced(start, colon - start);
-    const bool known = std::any_of(schemes.begin(), schemes.end(),
-                                   [scheme](QStringView each) { return each.compare(scheme, Qt::CaseInsensitive) == 0; });
+    const bool known = std::any_of(
+        schemes.begin(), schemes.end(), [scheme](QStringView each) { return each.compare(scheme, Qt::CaseInsensitive) == 0; });
     const qsizetype host = known && isHostCharacter(text, colon + 3) ? hostLength(text, colon + 3, 0) : 0;
     if (host == 0)
         return {};
@@ -154,8 +154,7 @@ std::optional<SourceRange> bareUrlAround(QStringView text, qsizetype colon)
 
 std::optional<SourceRange> bareHostAt(QStringView text, qsizetype position)
 {
-    if (position > 0 && !QStringView(u"*_~(").contains(text[position - 1])
-        && skipWhiteSpace(text, position - 1) == position - 1)
+    if (position > 0 && !QStringView(u"*_~(").contains(text[position - 1]) && skipWhiteSpace(text, position - 1) == position - 1)
         return {};
     if (!text.sliced(position).startsWith(u"www."))
         return {};

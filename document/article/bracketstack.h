@@ -31,9 +31,9 @@ private:
     struct Bracket
     {
         Kind kind = Kind::Link;
-        qsizetype start = 0;   // of `[` or `![`
+        qsizetype start = 0; // of `[` or `![`
         qsizetype content = 0; // behind it
-        int emphasis = -1;     // height of the delimiters when it opened
+        int emphasis = -1; // height of the delimiters when it opened
         bool active = true;
         bool bracketInside = false;
     };

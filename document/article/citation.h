@@ -18,10 +18,10 @@ struct Citation
 {
     struct Member
     {
-        QString key;       // a number as digits; ranges are expanded, each number with the range's own SourceRange
+        QString key; // a number as digits; ranges are expanded, each number with the range's own SourceRange
         SourceRange range; // of the key or number alone
         QString prefix;
-        QString suffix;    // locator and what follows it, as written
+        QString suffix; // locator and what follows it, as written
         bool suppressAuthor = false;
         friend bool operator==(const Member &, const Member &) = default;
     };
@@ -30,7 +30,7 @@ struct Citation
     QList<Member> members;
     SourceRange range;
     bool malformed = false;
-    bool textual = false;     // `@key` outside brackets
+    bool textual = false; // `@key` outside brackets
     bool conditional = false; // counts only when the article has a source for it or other groups (`word[12]`, years)
     int line = 0;
 

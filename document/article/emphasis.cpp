@@ -15,8 +15,7 @@ constexpr qsizetype longestTildes = 100; // as in the parser
 
 bool isSpace(char32_t c)
 {
-    return c == 0 || c == U' ' || (c >= U'\t' && c <= U'\r' && c != U'\v')
-        || (c >= 0x80 && QChar::category(c) == QChar::Separator_Space);
+    return c == 0 || c == U' ' || (c >= U'\t' && c <= U'\r' && c != U'\v') || (c >= 0x80 && QChar::category(c) == QChar::Separator_Space);
 }
 
 bool isPunctuation(char32_t c)

@@ -13,7 +13,7 @@ namespace Galley {
 class Emphasis
 {
 public:
-    explicit Emphasis(QStringView text) : m_text(text) {}
+    explicit Emphasis(QStringView text) : m_text(text) { }
 
     // Takes in the run at the position; where it ends.
     qsizetype readRun(qsizetype position);
@@ -31,7 +31,7 @@ private:
         QChar character;
         bool canOpen = false;
         bool canClose = false;
-        SourceRange left;   // what is not used up yet: an opening run loses its end, a closing one its start
+        SourceRange left; // what is not used up yet: an opening run loses its end, a closing one its start
         qsizetype length = 0;
         int previous = -1;
         int next = -1;

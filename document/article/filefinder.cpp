@@ -22,7 +22,7 @@ constexpr bool namesIgnoreCase = false;
 
 } // namespace
 
-FileFinder::FileFinder(QString folder) : m_folder(std::move(folder)) {}
+FileFinder::FileFinder(QString folder) : m_folder(std::move(folder)) { }
 
 FileFinder::Found FileFinder::find(const QString &path)
 {

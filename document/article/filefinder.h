@@ -18,7 +18,7 @@ public:
     {
         bool exists = false;
         bool folder = false;
-        QString location;   // absolute, as the file system spells it
+        QString location; // absolute, as the file system spells it
         QString actualCase; // the path as the file system spells it, when that is not as given
     };
     Found find(const QString &path);

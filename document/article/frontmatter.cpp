@@ -26,7 +26,7 @@ constexpr qsizetype valueLimit = 20000; // aliases counted in full, so that a fe
 
 struct Fault : std::runtime_error
 {
-    Fault(const char *what, int atLine) : std::runtime_error(what), line(atLine) {}
+    Fault(const char *what, int atLine) : std::runtime_error(what), line(atLine) { }
     int line; // of the YAML, from 0
 };
 
@@ -82,8 +82,8 @@ class JsonBuilder : public YAML::EventHandler
 public:
     QJsonValue root() const { return m_root; }
 
-    void OnDocumentStart(const YAML::Mark &) override {}
-    void OnDocumentEnd() override {}
+    void OnDocumentStart(const YAML::Mark &) override { }
+    void OnDocumentEnd() override { }
     void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override { add(QJsonValue::Null, 1, anchor, mark.line); }
     void OnAlias(const YAML::Mark &mark, YAML::anchor_t anchor) override
     {
@@ -110,7 +110,11 @@ public:
     void OnMapEnd() override { close(); }
 
 private:
-    struct Anchored { QJsonValue value; qsizetype count = 1; };
+    struct Anchored
+    {
+        QJsonValue value;
+        qsizetype count = 1;
+    };
     struct Level
     {
         bool list = false;

@@ -12,11 +12,11 @@ namespace Galley {
 // The YAML between `---` lines at the very start of an article; `...` closes it too.
 struct FrontMatter
 {
-    SourceRange range;   // with both fences and the last line end; empty when there is none
+    SourceRange range; // with both fences and the last line end; empty when there is none
     int lines = 0;
-    QJsonObject values;  // scalars as strings, numbers and booleans as YAML 1.2's core schema reads them
-    QString fault;       // what is wrong and where, when the YAML is broken; the values are then empty
-    int faultLine = 0;   // counted from 1
+    QJsonObject values; // scalars as strings, numbers and booleans as YAML 1.2's core schema reads them
+    QString fault; // what is wrong and where, when the YAML is broken; the values are then empty
+    int faultLine = 0; // counted from 1
 
     bool isPresent() const { return lines > 0; }
     friend bool operator==(const FrontMatter &, const FrontMatter &) = default;

@@ -35,7 +35,7 @@ bool isAttributeStart(QChar c)
 qsizetype attributeNameEnd(QStringView text, qsizetype position)
 {
     while (position < text.size()
-           && (isAttributeStart(text[position]) || isAsciiDigit(text[position]) || text[position] == u'.' || text[position] == u'-'))
+        && (isAttributeStart(text[position]) || isAsciiDigit(text[position]) || text[position] == u'.' || text[position] == u'-'))
         ++position;
     return position;
 }

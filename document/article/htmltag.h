@@ -36,7 +36,7 @@ std::optional<HtmlTag> htmlTagAt(QStringView text, qsizetype position);
 class HtmlMarkupEnds
 {
 public:
-    explicit HtmlMarkupEnds(QStringView text) : m_text(text) {}
+    explicit HtmlMarkupEnds(QStringView text) : m_text(text) { }
     qsizetype endAt(qsizetype position); // behind the markup that opens there; -1 when there is none
 
 private:

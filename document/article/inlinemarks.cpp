@@ -16,8 +16,7 @@ SourceRange rangeOf(const InlineMark &mark)
     return std::visit([](const auto &found) { return found.range; }, mark);
 }
 
-template<typename Mark>
-std::optional<InlineMark> marked(std::optional<Mark> found)
+template <typename Mark> std::optional<InlineMark> marked(std::optional<Mark> found)
 {
     return found ? std::optional<InlineMark>(std::move(*found)) : std::nullopt;
 }
@@ -35,13 +34,18 @@ std::optional<InlineMark> bracketAt(const MarkedText &text, qsizetype position, 
 std::optional<InlineMark> markAt(const MarkedText &text, qsizetype position, RangeBudget &budget)
 {
     switch (text.at(position).unicode()) {
-    case u'[': return bracketAt(text, position, budget);
+    case u'[':
+        return bracketAt(text, position, budget);
     case u'【':
-    case u'［': return marked(numericGroupAt(text, position, budget));
+    case u'［':
+        return marked(numericGroupAt(text, position, budget));
     case u'@':
-    case u'-': return marked(textualCitationAt(text, position));
-    case u'T': return marked(placeholderAt(text, position));
-    default: return {};
+    case u'-':
+        return marked(textualCitationAt(text, position));
+    case u'T':
+        return marked(placeholderAt(text, position));
+    default:
+        return {};
     }
 }
 

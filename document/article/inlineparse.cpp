@@ -23,8 +23,7 @@ class InlineParser
 {
 public:
     InlineParser(QStringView text, const DefinedLabels &labels)
-        : m_text(text), m_code(text), m_math(text), m_markup(text), m_emphasis(text),
-          m_brackets(text, labels, m_emphasis, m_parse)
+        : m_text(text), m_code(text), m_math(text), m_markup(text), m_emphasis(text), m_brackets(text, labels, m_emphasis, m_parse)
     {
     }
 
@@ -70,22 +69,32 @@ InlineParse InlineParser::run()
 qsizetype InlineParser::step(qsizetype position)
 {
     switch (m_text[position].unicode()) {
-    case u'`': return readCode(position);
-    case u'$': return readMath(position);
-    case u'\\': return readEscape(position);
-    case u'&': return readReference(position);
-    case u'<': return readPointed(position);
+    case u'`':
+        return readCode(position);
+    case u'$':
+        return readMath(position);
+    case u'\\':
+        return readEscape(position);
+    case u'&':
+        return readReference(position);
+    case u'<':
+        return readPointed(position);
     case u'*':
     case u'_':
-    case u'~': return m_emphasis.readRun(position);
-    case u'[': return m_brackets.open(position, BracketStack::Kind::Link);
+    case u'~':
+        return m_emphasis.readRun(position);
+    case u'[':
+        return m_brackets.open(position, BracketStack::Kind::Link);
     case u'!': // a footnote mark behind an exclamation mark is no image
-        return at(position + 1) == u'[' && at(position + 2) != u'^' ? m_brackets.open(position, BracketStack::Kind::Image)
-                                                                    : position + 1;
-    case u']': return m_brackets.close(position);
-    case u':': return readBare(m_brackets.isEmpty() ? bareUrlAround(m_text, position) : std::nullopt, position, {});
-    case u'w': return readBare(m_brackets.isEmpty() ? bareHostAt(m_text, position) : std::nullopt, position, "http://"_L1);
-    default: return position + 1;
+        return at(position + 1) == u'[' && at(position + 2) != u'^' ? m_brackets.open(position, BracketStack::Kind::Image) : position + 1;
+    case u']':
+        return m_brackets.close(position);
+    case u':':
+        return readBare(m_brackets.isEmpty() ? bareUrlAround(m_text, position) : std::nullopt, position, {});
+    case u'w':
+        return readBare(m_brackets.isEmpty() ? bareHostAt(m_text, position) : std::nullopt, position, "http://"_L1);
+    default:
+        return position + 1;
     }
 }
 
@@ -208,7 +217,7 @@ void InlineParser::findMail()
 void InlineParser::sortShown()
 {
     std::sort(m_parse.shown.begin(), m_parse.shown.end(),
-              [](const InlineParse::Shown &a, const InlineParse::Shown &b) { return a.range.start < b.range.start; });
+        [](const InlineParse::Shown &a, const InlineParse::Shown &b) { return a.range.start < b.range.start; });
     qsizetype end = 0;
     m_parse.shown.removeIf([&end](const InlineParse::Shown &each) {
         const bool inside = each.range.start < end;
@@ -229,7 +238,8 @@ void appendLineEnd(QString &result)
 
 bool InlineParse::FoundLink::isLink() const
 {
-    return link.kind != LinkKind::Image && (form == Form::Inline || form == Form::Full || form == Form::Collapsed || form == Form::Shortcut);
+    return link.kind != LinkKind::Image
+        && (form == Form::Inline || form == Form::Full || form == Form::Collapsed || form == Form::Shortcut);
 }
 
 bool InlineParse::FoundLink::isUndefined() const
@@ -240,8 +250,8 @@ bool InlineParse::FoundLink::isUndefined() const
 QString InlineParse::plainText(QStringView text, SourceRange range) const
 {
     QString result;
-    auto next = std::lower_bound(shown.begin(), shown.end(), range.start,
-                                 [](const Shown &each, qsizetype start) { return each.range.start < start; });
+    auto next = std::lower_bound(
+        shown.begin(), shown.end(), range.start, [](const Shown &each, qsizetype start) { return each.range.start < start; });
     const qsizetype end = std::min(range.end, range.start + longestPlainText);
     bool afterLineEnd = false;
     for (qsizetype i = range.start; i < end;) {

@@ -31,7 +31,7 @@ bool isAsciiWord(QChar c)
 class RunScan
 {
 public:
-    RunScan(QStringView text, const DefinedLabels &labels) : m_text(text), m_parse(parseInlines(text, labels)) {}
+    RunScan(QStringView text, const DefinedLabels &labels) : m_text(text), m_parse(parseInlines(text, labels)) { }
 
     InlineFacts facts();
 
@@ -60,8 +60,8 @@ InlineFacts RunScan::facts()
     addMarks();
     addUndefined();
     addHtml();
-    std::stable_sort(m_facts.links.begin(), m_facts.links.end(),
-                     [](const Link &a, const Link &b) { return a.range.start < b.range.start; });
+    std::stable_sort(
+        m_facts.links.begin(), m_facts.links.end(), [](const Link &a, const Link &b) { return a.range.start < b.range.start; });
     return std::move(m_facts);
 }
 
@@ -153,8 +153,7 @@ void RunScan::addUndefined()
 
 void RunScan::addHtml()
 {
-    const HtmlFacts html = factsOfTags(m_text, m_parse.tags,
-                                       [this](SourceRange range) { return m_parse.plainText(m_text, range); });
+    const HtmlFacts html = factsOfTags(m_text, m_parse.tags, [this](SourceRange range) { return m_parse.plainText(m_text, range); });
     m_facts.links += html.links;
     m_facts.anchors += html.anchors;
 }
@@ -163,10 +162,9 @@ void RunScan::addHtml()
 class Placement
 {
 public:
-    explicit Placement(QStringView blockText) : m_lines(blockText) {}
+    explicit Placement(QStringView blockText) : m_lines(blockText) { }
 
-    template<typename ToSource>
-    void add(InlineFacts &&facts, const ToSource &toSource)
+    template <typename ToSource> void add(InlineFacts &&facts, const ToSource &toSource)
     {
         for (Link &link : facts.links) {
             for (SourceRange *range : {&link.range, &link.textRange, &link.targetRange, &link.titleRange})
@@ -193,10 +191,10 @@ private:
 
 InlineFacts Placement::finish()
 {
-    std::stable_sort(m_facts.links.begin(), m_facts.links.end(),
-                     [](const Link &a, const Link &b) { return a.range.start < b.range.start; });
+    std::stable_sort(
+        m_facts.links.begin(), m_facts.links.end(), [](const Link &a, const Link &b) { return a.range.start < b.range.start; });
     std::stable_sort(m_facts.citations.begin(), m_facts.citations.end(),
-                     [](const Citation &a, const Citation &b) { return a.range.start < b.range.start; });
+        [](const Citation &a, const Citation &b) { return a.range.start < b.range.start; });
     return std::move(m_facts);
 }
 
@@ -204,8 +202,8 @@ InlineFacts Placement::finish()
 QSet<qsizetype> endsOfNodes(const ParsedBlock &block)
 {
     QSet<qsizetype> ends;
-    const bool hasLoose = std::any_of(block.runs.begin(), block.runs.end(),
-                                      [](const InlineRun &run) { return run.kind == InlineRun::Kind::Loose; });
+    const bool hasLoose
+        = std::any_of(block.runs.begin(), block.runs.end(), [](const InlineRun &run) { return run.kind == InlineRun::Kind::Loose; });
     for (qsizetype i = 0; hasLoose && i < block.runs.size(); ++i) {
         for (const SourceRange &piece : block.runs[i].pieces) {
             if (block.runs[i].kind != InlineRun::Kind::Loose)
@@ -228,9 +226,7 @@ void scanRun(QStringView blockText, const InlineRun &run, const DefinedLabels &l
     const bool mayDefine = run.kind == InlineRun::Kind::Paragraph || run.kind == InlineRun::Kind::Heading;
     const qsizetype start = mayDefine ? endOfLeadingDefinitions(source.text()) : 0;
     RunScan scan(QStringView(source.text()).sliced(start), labels);
-    placement.add(scan.facts(), [&](SourceRange range) {
-        return range == SourceRange() ? range : source.toSource(range.shifted(start));
-    });
+    placement.add(scan.facts(), [&](SourceRange range) { return range == SourceRange() ? range : source.toSource(range.shifted(start)); });
 }
 
 } // namespace
@@ -246,7 +242,7 @@ InlineFacts scanInlines(QStringView blockText, const ParsedBlock &block, const D
         const qsizetype end = std::clamp(html.end, start, blockText.size());
         HtmlFacts facts = factsOfHtml(blockText.sliced(start, end - start));
         placement.add({std::move(facts.links), {}, std::move(facts.anchors)},
-                      [start](SourceRange range) { return range == SourceRange() ? range : range.shifted(start); });
+            [start](SourceRange range) { return range == SourceRange() ? range : range.shifted(start); });
     }
     return placement.finish();
 }

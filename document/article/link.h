@@ -18,15 +18,15 @@ struct Link
 {
     LinkKind kind = LinkKind::Inline;
     PlaceholderKind placeholder = PlaceholderKind::None;
-    QString text;            // plain text shown; alt text of an image
-    QString target;          // unescaped destination; slug of a placeholder; label of a footnote
+    QString text; // plain text shown; alt text of an image
+    QString target; // unescaped destination; slug of a placeholder; label of a footnote
     QString title;
-    QString label;           // of a reference link as written
-    SourceRange range;       // the whole construct
-    SourceRange textRange;   // between the first brackets; empty where there is none
+    QString label; // of a reference link as written
+    SourceRange range; // the whole construct
+    SourceRange textRange; // between the first brackets; empty where there is none
     SourceRange targetRange; // the destination as written; empty for reference links
-    SourceRange titleRange;  // inside the quotes
-    int line = 0;            // relative to the block's first line
+    SourceRange titleRange; // inside the quotes
+    int line = 0; // relative to the block's first line
 
     friend bool operator==(const Link &, const Link &) = default;
 };
@@ -35,11 +35,11 @@ struct Link
 struct LinkDefinition
 {
     bool footnote = false;
-    QString label;      // as written
-    QString key;        // normalised for comparison: case folded, white space collapsed
-    QString target;     // empty for footnotes
+    QString label; // as written
+    QString key; // normalised for comparison: case folded, white space collapsed
+    QString target; // empty for footnotes
     QString title;
-    SourceRange range;  // whole definition (of a footnote: its first line)
+    SourceRange range; // whole definition (of a footnote: its first line)
     SourceRange labelRange;
     SourceRange targetRange;
     int line = 0;

@@ -13,15 +13,22 @@ enum class Bracket { None, OpenSquare, CloseSquare, OpenRound, CloseRound, OpenW
 Bracket bracketOf(QChar c)
 {
     switch (c.unicode()) {
-    case u'[': return Bracket::OpenSquare;
-    case u']': return Bracket::CloseSquare;
-    case u'(': return Bracket::OpenRound;
-    case u')': return Bracket::CloseRound;
+    case u'[':
+        return Bracket::OpenSquare;
+    case u']':
+        return Bracket::CloseSquare;
+    case u'(':
+        return Bracket::OpenRound;
+    case u')':
+        return Bracket::CloseRound;
     case u'【':
-    case u'［': return Bracket::OpenWide;
+    case u'［':
+        return Bracket::OpenWide;
     case u'】':
-    case u'］': return Bracket::CloseWide;
-    default: return Bracket::None;
+    case u'］':
+        return Bracket::CloseWide;
+    default:
+        return Bracket::None;
     }
 }
 
@@ -67,13 +74,26 @@ void MarkedText::pairBrackets()
     QList<qsizetype> wide;
     for (qsizetype i = 0; i < m_text.size(); ++i) {
         switch (bracketOf(m_text[i])) {
-        case Bracket::None: break;
-        case Bracket::OpenSquare: square.append(i); break;
-        case Bracket::CloseSquare: close(square, m_closing, i); break;
-        case Bracket::OpenRound: round.append(i); break;
-        case Bracket::CloseRound: close(round, m_closing, i); break;
-        case Bracket::OpenWide: wide.append(i); break;
-        case Bracket::CloseWide: close(wide, m_closing, i); break;
+        case Bracket::None:
+            break;
+        case Bracket::OpenSquare:
+            square.append(i);
+            break;
+        case Bracket::CloseSquare:
+            close(square, m_closing, i);
+            break;
+        case Bracket::OpenRound:
+            round.append(i);
+            break;
+        case Bracket::CloseRound:
+            close(round, m_closing, i);
+            break;
+        case Bracket::OpenWide:
+            wide.append(i);
+            break;
+        case Bracket::CloseWide:
+            close(wide, m_closing, i);
+            break;
         }
     }
 }

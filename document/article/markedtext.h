@@ -23,7 +23,7 @@ public:
     qsizetype size() const { return m_text.size(); }
     QChar at(qsizetype position) const { return position >= 0 && position < m_text.size() ? m_text[position] : QChar(); }
     char32_t before(qsizetype position) const; // the code point that ends there, also beyond the start
-    char32_t after(qsizetype position) const;  // the code point that begins there, also beyond the end
+    char32_t after(qsizetype position) const; // the code point that begins there, also beyond the end
 
     // The bracket that closes the one at the position; -1 when none does.
     qsizetype closing(qsizetype position) const { return m_closing.value(position, -1); }

@@ -8,9 +8,9 @@ namespace Galley {
 
 namespace {
 
-constexpr qsizetype longestNumber = 6;  // digits; longer ones are identifiers
-constexpr int longestRange = 200;       // numbers
-constexpr qsizetype longestOther = 40;  // units; more than that beside the numbers makes the bracket prose
+constexpr qsizetype longestNumber = 6; // digits; longer ones are identifiers
+constexpr int longestRange = 200; // numbers
+constexpr qsizetype longestOther = 40; // units; more than that beside the numbers makes the bracket prose
 constexpr int firstYear = 1500;
 constexpr int lastYear = 2100;
 
@@ -26,8 +26,7 @@ bool isSeparator(QChar c)
 
 bool isDash(QChar c)
 {
-    return c == u'-' || (c >= u'\u2010' && c <= u'\u2015') || c == u'\u2212' || c == u'－' || c == u'~' || c == u'～'
-        || c == u'〜';
+    return c == u'-' || (c >= u'\u2010' && c <= u'\u2015') || c == u'\u2212' || c == u'－' || c == u'~' || c == u'～' || c == u'〜';
 }
 
 enum class MemberKind { Empty, Number, Range, Reversed, Other, Foreign };
@@ -75,8 +74,8 @@ bool isForeign(QStringView member)
     const bool figure = number && std::all_of(member.begin(), member.end(), [](QChar c) {
         return c.isDigit() || c.isSpace() || isDash(c) || QStringView(u".+:/'%").contains(c);
     });
-    return figure || first == u'^' || member.contains(u'@') || member.contains(u'=')
-        || member == u"..." || member == u"…" || member.contains(u"[") || member.contains(u"]");
+    return figure || first == u'^' || member.contains(u'@') || member.contains(u'=') || member == u"..." || member == u"…"
+        || member.contains(u"[") || member.contains(u"]");
 }
 
 Member classify(QStringView text, SourceRange range)
@@ -102,8 +101,7 @@ Member classify(QStringView text, SourceRange range)
     const Digits second = digitsAt(written, skipSpaces(written, i));
     if (first.value > 0 && i > dash && second.value >= 0 && second.end == written.size()) {
         member.last = second.value;
-        member.kind = second.value == 0 ? MemberKind::Foreign
-            : second.value >= first.value ? MemberKind::Range : MemberKind::Reversed;
+        member.kind = second.value == 0 ? MemberKind::Foreign : second.value >= first.value ? MemberKind::Range : MemberKind::Reversed;
         return member;
     }
     member.kind = isForeign(written) ? MemberKind::Foreign : MemberKind::Other;
@@ -114,7 +112,7 @@ Member classify(QStringView text, SourceRange range)
 class GroupReader
 {
 public:
-    GroupReader(QStringView text, RangeBudget &budget) : m_text(text), m_budget(budget) {}
+    GroupReader(QStringView text, RangeBudget &budget) : m_text(text), m_budget(budget) { }
 
     // The members of a stretch without brackets; false when it is no list of numbers.
     bool readPlain(SourceRange range);
@@ -156,14 +154,21 @@ void GroupReader::appendRange(const Member &member)
 bool GroupReader::take(const Member &member)
 {
     switch (member.kind) {
-    case MemberKind::Foreign: return false;
-    case MemberKind::Empty: m_malformed = true; return true;
+    case MemberKind::Foreign:
+        return false;
+    case MemberKind::Empty:
+        m_malformed = true;
+        return true;
     case MemberKind::Other:
         m_malformed = true;
         m_otherLength += member.range.length();
         return m_otherLength <= longestOther;
-    case MemberKind::Number: append(member.first, member.range); return true;
-    case MemberKind::Range: appendRange(member); return true;
+    case MemberKind::Number:
+        append(member.first, member.range);
+        return true;
+    case MemberKind::Range:
+        appendRange(member);
+        return true;
     case MemberKind::Reversed:
         m_malformed = true;
         append(member.first, member.range);

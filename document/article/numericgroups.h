@@ -14,7 +14,7 @@ namespace Galley {
 struct RangeBudget
 {
     qsizetype left = 0;
-    explicit RangeBudget(qsizetype textLength) : left(1000 + 4 * textLength) {}
+    explicit RangeBudget(qsizetype textLength) : left(1000 + 4 * textLength) { }
 };
 
 // The group of numbers whose bracket opens at the position: `[3, 7]`, `[4-6]`, `[[12], [14]]`, `【12】`. A group that

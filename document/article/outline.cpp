@@ -8,9 +8,8 @@ namespace Galley {
 
 int outlineIndexAt(const Outline &outline, qsizetype position)
 {
-    const auto after = std::upper_bound(outline.begin(), outline.end(), position, [](qsizetype wanted, const OutlineEntry &entry) {
-        return wanted < entry.range.start;
-    });
+    const auto after = std::upper_bound(
+        outline.begin(), outline.end(), position, [](qsizetype wanted, const OutlineEntry &entry) { return wanted < entry.range.start; });
     return int(after - outline.begin()) - 1;
 }
 

@@ -35,9 +35,8 @@ SourceRange trimmedRange(QStringView text, SourceRange range)
 
 bool isSlug(QStringView text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'_' || c == u'-' || c == u'/';
-    });
+    return std::all_of(text.begin(), text.end(),
+        [](QChar c) { return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'_' || c == u'-' || c == u'/'; });
 }
 
 Link placeholderLink(SourceRange range)
@@ -75,8 +74,8 @@ std::optional<Link> bracketed(const MarkedText &text, qsizetype position)
 
 bool isBoundary(char32_t neighbour)
 {
-    return neighbour != U'_' && (!isWordCharacter(neighbour)
-        || (isUnspacedScript(neighbour) && QChar::script(neighbour) != QChar::Script_Hangul));
+    return neighbour != U'_'
+        && (!isWordCharacter(neighbour) || (isUnspacedScript(neighbour) && QChar::script(neighbour) != QChar::Script_Hangul));
 }
 
 std::optional<Link> toCome(const MarkedText &text, qsizetype position)

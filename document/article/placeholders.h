@@ -16,7 +16,7 @@ struct PlaceholderText
 {
     PlaceholderKind kind = PlaceholderKind::None;
     SourceRange content; // what follows the colon, trimmed, in the text given
-    QString target;      // the slug, or what is to come
+    QString target; // the slug, or what is to come
 };
 std::optional<PlaceholderText> placeholderText(QStringView text);
 

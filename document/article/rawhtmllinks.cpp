@@ -133,8 +133,8 @@ HtmlFacts factsOfHtml(QStringView html)
     return factsOfTags(html, tags, [&](SourceRange range) {
         QString text;
         const qsizetype end = std::min(range.end, range.start + longestText);
-        auto tag = std::lower_bound(tags.begin(), tags.end(), range.start,
-                                    [](const HtmlTag &each, qsizetype start) { return each.range.start < start; });
+        auto tag = std::lower_bound(
+            tags.begin(), tags.end(), range.start, [](const HtmlTag &each, qsizetype start) { return each.range.start < start; });
         for (qsizetype at = range.start; at < end; ++tag) {
             const qsizetype stop = tag == tags.end() ? end : std::min(end, tag->range.start);
             text += html.sliced(at, stop - at);

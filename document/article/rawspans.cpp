@@ -106,9 +106,12 @@ std::optional<RawSpan> MathSpans::spanAt(qsizetype position)
     if (position + 1 >= m_text.size() || isMathSpace(m_text[position + 1]))
         return {};
     switch (m_text[position + 1].unicode()) {
-    case u'$': return displayAt(position);
-    case u'`': return quotedAt(position);
-    default: return inlineAt(position);
+    case u'$':
+        return displayAt(position);
+    case u'`':
+        return quotedAt(position);
+    default:
+        return inlineAt(position);
     }
 }
 

@@ -23,7 +23,7 @@ struct RawSpan
 class CodeSpans
 {
 public:
-    explicit CodeSpans(QStringView text) : m_text(text) {}
+    explicit CodeSpans(QStringView text) : m_text(text) { }
     qsizetype runAt(qsizetype position) const; // how many backticks
     std::optional<RawSpan> spanAt(qsizetype position);
 
@@ -37,7 +37,7 @@ private:
 class MathSpans
 {
 public:
-    explicit MathSpans(QStringView text) : m_text(text) {}
+    explicit MathSpans(QStringView text) : m_text(text) { }
     std::optional<RawSpan> spanAt(qsizetype position);
 
 private:

@@ -51,8 +51,8 @@ void RunText::append(QStringView blockText, SourceRange source)
 
 qsizetype RunText::sourceAt(qsizetype position) const
 {
-    auto after = std::upper_bound(m_segments.begin(), m_segments.end(), position,
-                                  [](qsizetype wanted, const Segment &segment) { return wanted < segment.start; });
+    auto after = std::upper_bound(
+        m_segments.begin(), m_segments.end(), position, [](qsizetype wanted, const Segment &segment) { return wanted < segment.start; });
     if (after == m_segments.begin())
         return m_segments.isEmpty() ? position : m_segments.front().source;
     --after;

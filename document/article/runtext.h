@@ -22,7 +22,7 @@ public:
 private:
     struct Segment
     {
-        qsizetype start;  // in the text
+        qsizetype start; // in the text
         qsizetype source; // in the block
     };
 

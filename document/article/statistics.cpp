@@ -14,7 +14,20 @@ namespace {
 // What a character does to a word, after the word break property of UAX #29. Scripts written without spaces are apart:
 // Cjk characters count singly, Complex ones (Thai, Khmer, …) are left to Qt, which may know a dictionary.
 enum class Part : quint8 {
-    Other, Letter, Hebrew, Digit, Connector, Extend, Cjk, Complex, MidLetter, MidNumber, MidBoth, DoubleQuote, High, Low
+    Other,
+    Letter,
+    Hebrew,
+    Digit,
+    Connector,
+    Extend,
+    Cjk,
+    Complex,
+    MidLetter,
+    MidNumber,
+    MidBoth,
+    DoubleQuote,
+    High,
+    Low
 };
 
 bool isCjk(char32_t c)
@@ -52,12 +65,40 @@ Part punctuation(char32_t c)
     switch (c) {
     case U'"':
         return Part::DoubleQuote;
-    case U':': case 0x00B7: case 0x0387: case 0x055F: case 0x05F4: case 0x2027: case 0xFE13: case 0xFE55: case 0xFF1A:
+    case U':':
+    case 0x00B7:
+    case 0x0387:
+    case 0x055F:
+    case 0x05F4:
+    case 0x2027:
+    case 0xFE13:
+    case 0xFE55:
+    case 0xFF1A:
         return Part::MidLetter;
-    case U'\'': case U'.': case 0x2018: case 0x2019: case 0x2024: case 0xFE52: case 0xFF07: case 0xFF0E:
+    case U'\'':
+    case U'.':
+    case 0x2018:
+    case 0x2019:
+    case 0x2024:
+    case 0xFE52:
+    case 0xFF07:
+    case 0xFF0E:
         return Part::MidBoth;
-    case U',': case U';': case 0x037E: case 0x0589: case 0x060C: case 0x060D: case 0x066C: case 0x07F8: case 0x2044:
-    case 0xFE10: case 0xFE14: case 0xFE50: case 0xFE54: case 0xFF0C: case 0xFF1B:
+    case U',':
+    case U';':
+    case 0x037E:
+    case 0x0589:
+    case 0x060C:
+    case 0x060D:
+    case 0x066C:
+    case 0x07F8:
+    case 0x2044:
+    case 0xFE10:
+    case 0xFE14:
+    case 0xFE50:
+    case 0xFE54:
+    case 0xFF0C:
+    case 0xFF1B:
         return Part::MidNumber;
     case 0x202F:
         return Part::Connector;
@@ -117,7 +158,7 @@ const std::array<Part, 0x10000> &basicPlane()
 class WordCounter
 {
 public:
-    explicit WordCounter(QStringView text) : m_parts(basicPlane()), m_text(text) {}
+    explicit WordCounter(QStringView text) : m_parts(basicPlane()), m_text(text) { }
 
     TextStatistics count()
     {
@@ -130,7 +171,11 @@ public:
     }
 
 private:
-    struct Character { Part part = Part::Other; qsizetype size = 1; };
+    struct Character
+    {
+        Part part = Part::Other;
+        qsizetype size = 1;
+    };
 
     Character at(qsizetype position) const
     {

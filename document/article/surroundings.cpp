@@ -44,7 +44,8 @@ QString percentDecoded(QStringView text)
     for (qsizetype i = 0; i < encoded.size(); ++i) {
         bool valid = false;
         const int code = encoded[i] == '%' && i + 2 < encoded.size() && QChar::fromLatin1(encoded[i + 1]).isLetterOrNumber()
-            ? encoded.sliced(i + 1, 2).toInt(&valid, 16) : 0;
+            ? encoded.sliced(i + 1, 2).toInt(&valid, 16)
+            : 0;
         decoded += valid ? char(code) : encoded[i];
         i += valid ? 2 : 0;
     }

@@ -18,9 +18,9 @@ namespace Galley {
 // What is known of one file that an article points at.
 struct LocalFile
 {
-    bool exists = false;   // also when only the case differs
+    bool exists = false; // also when only the case differs
     bool folder = false;
-    QString actualCase;    // the path as the file system spells it, when it differs in case only; empty otherwise
+    QString actualCase; // the path as the file system spells it, when it differs in case only; empty otherwise
     bool anchorsKnown = false;
     QSet<QString> anchors; // of a Markdown file
 
@@ -32,9 +32,9 @@ struct LocalFile
 struct Surroundings
 {
     Generation generation{};
-    QString articlePath;               // empty for an untitled article: local targets are then unchecked
-    QHash<QString, LocalFile> files;   // by the path part of the target, decoded, as written
-    QHash<QString, QString> slugs;     // lower-cased slug of each other article in the folder → relative path
+    QString articlePath; // empty for an untitled article: local targets are then unchecked
+    QHash<QString, LocalFile> files; // by the path part of the target, decoded, as written
+    QHash<QString, QString> slugs; // lower-cased slug of each other article in the folder → relative path
 };
 using SurroundingsPtr = std::shared_ptr<const Surroundings>;
 
@@ -43,7 +43,7 @@ struct LinkTarget
 {
     enum class Kind { Empty, Local, Remote };
     Kind kind = Kind::Empty;
-    QString path;     // of a local target; empty for `#fragment`
+    QString path; // of a local target; empty for `#fragment`
     QString fragment; // without '#'
     bool hasFragment = false;
 };

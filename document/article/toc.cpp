@@ -23,7 +23,8 @@ bool leadsElsewhere(const TocItem &item, const QString &articleName)
     if (!item.linked)
         return false;
     const LinkTarget target = splitTarget(item.target);
-    return target.kind == LinkTarget::Kind::Remote || (!target.path.isEmpty() && target.path != articleName && target.path != "./"_L1 + articleName);
+    return target.kind == LinkTarget::Kind::Remote
+        || (!target.path.isEmpty() && target.path != articleName && target.path != "./"_L1 + articleName);
 }
 
 QString escaped(const QString &text)
@@ -41,8 +42,8 @@ QString escaped(const QString &text)
 QString linkText(const DocumentSnapshot &snapshot, const OutlineEntry &heading)
 {
     QString source = snapshot.text(heading.titleRange).trimmed();
-    const bool plain = !source.contains(u'[') && !source.contains(u']') && !source.contains(u'<') && !source.contains(u'\n') && !source.contains("://"_L1)
-        && !source.contains(u'{') && !source.contains(u'@');
+    const bool plain = !source.contains(u'[') && !source.contains(u']') && !source.contains(u'<') && !source.contains(u'\n')
+        && !source.contains("://"_L1) && !source.contains(u'{') && !source.contains(u'@');
     return plain && !source.isEmpty() ? source : escaped(heading.title);
 }
 

@@ -18,12 +18,12 @@ enum class TocEntryState { Ok, HeadingMissing, TargetDead, TargetWrong, TextDiff
 struct TocEntry
 {
     QString text;
-    QString target;      // of its link as written; empty for plain entries
-    QString anchor;      // of the matched heading; empty when none matches
-    int heading = -1;    // index in the outline
-    int level = 1;       // nesting, from 1
-    int line = 1;        // counted from 1
-    SourceRange range;   // of the item's first line, without marker
+    QString target; // of its link as written; empty for plain entries
+    QString anchor; // of the matched heading; empty when none matches
+    int heading = -1; // index in the outline
+    int level = 1; // nesting, from 1
+    int line = 1; // counted from 1
+    SourceRange range; // of the item's first line, without marker
     TocEntryState state = TocEntryState::Ok;
 
     friend bool operator==(const TocEntry &, const TocEntry &) = default;
@@ -32,8 +32,8 @@ struct TocEntry
 // The table of contents an article holds, with each entry matched to a heading.
 struct Toc
 {
-    int line = 1;          // of its heading, line or marker
-    int heading = -1;      // index of its own heading in the outline; -1 when it is under a plain line or a marker
+    int line = 1; // of its heading, line or marker
+    int heading = -1; // index of its own heading in the outline; -1 when it is under a plain line or a marker
     SourceRange listRange; // whole lines of the list; empty under a marker without a list
     QList<TocEntry> entries;
 
@@ -49,7 +49,10 @@ struct TocScope
     int first = 0; // index in the outline
     int deepestLevel = 6;
 
-    bool contains(int index, const OutlineEntry &heading) const { return index >= first && heading.level <= deepestLevel && !heading.nested; }
+    bool contains(int index, const OutlineEntry &heading) const
+    {
+        return index >= first && heading.level <= deepestLevel && !heading.nested;
+    }
 };
 TocScope tocScope(const DocumentSnapshot &snapshot, const std::optional<Toc> &toc);
 

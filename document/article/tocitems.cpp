@@ -16,7 +16,11 @@ namespace {
 
 constexpr int longestWrappedRest = 80;
 
-struct Indent { int columns = 0; qsizetype units = 0; };
+struct Indent
+{
+    int columns = 0;
+    qsizetype units = 0;
+};
 
 // The white space that begins at a column; tabs reach to the next multiple of four.
 Indent indentOf(QStringView text, int column = 0)
@@ -35,13 +39,16 @@ Indent indentOf(QStringView text, int column = 0)
 
 struct Marker
 {
-    int indent = 0;  // columns before it
+    int indent = 0; // columns before it
     int content = 0; // column where the item's content begins
     QStringView text;
     qsizetype contentStart = 0; // units into the line
 };
 
-bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
 
 std::optional<Marker> readMarker(QStringView line)
 {
@@ -68,7 +75,7 @@ std::optional<Marker> readMarker(QStringView line)
 class ItemReader
 {
 public:
-    ItemReader(const DocumentSnapshot &snapshot, int listBlock) : m_snapshot(snapshot), m_lines(snapshot.linesOfBlock(listBlock)) {}
+    ItemReader(const DocumentSnapshot &snapshot, int listBlock) : m_snapshot(snapshot), m_lines(snapshot.linesOfBlock(listBlock)) { }
 
     QList<TocItem> read()
     {
@@ -132,10 +139,12 @@ void addLinks(const DocumentSnapshot &snapshot, QList<TocItem> *items)
     const QList<PlacedLink> &links = snapshot.links();
     auto link = links.begin();
     for (TocItem &item : *items) {
-        link = std::lower_bound(link, links.end(), item.range.start, [](const PlacedLink &placed, qsizetype start) { return placed.range().start < start; });
+        link = std::lower_bound(
+            link, links.end(), item.range.start, [](const PlacedLink &placed, qsizetype start) { return placed.range().start < start; });
         for (; link != links.end() && link->range().start < item.range.end; ++link) {
             const LinkKind kind = link->link.kind;
-            if (item.linked || (kind != LinkKind::Inline && kind != LinkKind::Reference && kind != LinkKind::Html && kind != LinkKind::Wiki))
+            if (item.linked
+                || (kind != LinkKind::Inline && kind != LinkKind::Reference && kind != LinkKind::Html && kind != LinkKind::Wiki))
                 continue;
             item.linked = true;
             item.target = link->link.target;

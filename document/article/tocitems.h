@@ -14,9 +14,9 @@ class DocumentSnapshot;
 // An item of a table of contents as it stands in the list.
 struct TocItem
 {
-    QString text;      // plain text of the link, or else of the item's first line
-    QString numbered;  // the same with the number the list gives it, as in "1. Text"; empty without one
-    QString target;    // of its link; empty for plain items
+    QString text; // plain text of the link, or else of the item's first line
+    QString numbered; // the same with the number the list gives it, as in "1. Text"; empty without one
+    QString target; // of its link; empty for plain items
     bool linked = false;
     int level = 1;
     int line = 1;

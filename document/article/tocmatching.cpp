@@ -23,7 +23,7 @@ std::vector<bool> inOrder(const QList<int> &values)
 {
     const qsizetype count = values.size();
     std::vector<int> lengths(size_t(count), 0); // of the longest run that begins here
-    std::vector<int> heads;                     // negated largest head of a run by length, ascending
+    std::vector<int> heads; // negated largest head of a run by length, ascending
     for (qsizetype i = count - 1; i >= 0; --i) {
         if (values[i] < 0)
             continue;
@@ -51,9 +51,8 @@ class Matcher
 {
 public:
     Matcher(const QList<TocItem> &items, const DocumentSnapshot &snapshot, int ownHeading)
-        : m_items(items), m_snapshot(snapshot), m_outline(snapshot.outline()), m_own(ownHeading),
-          m_headings(items.size(), -1), m_linkedHeadings(items.size(), -1), m_live(size_t(items.size()), false),
-          m_taken(size_t(m_outline.size()), false)
+        : m_items(items), m_snapshot(snapshot), m_outline(snapshot.outline()), m_own(ownHeading), m_headings(items.size(), -1),
+          m_linkedHeadings(items.size(), -1), m_live(size_t(items.size()), false), m_taken(size_t(m_outline.size()), false)
     {
         indexHeadings();
         followLinks();
@@ -152,7 +151,12 @@ private:
                 headings += i;
         if (items.isEmpty() || headings.isEmpty() || items.size() * headings.size() > comparisonLimit)
             return;
-        struct Pair { double similarity; qsizetype item; int heading; };
+        struct Pair
+        {
+            double similarity;
+            qsizetype item;
+            int heading;
+        };
         std::vector<Pair> pairs;
         std::vector<TextFingerprint> titles;
         for (const int heading : std::as_const(headings))
@@ -234,10 +238,10 @@ private:
     const DocumentSnapshot &m_snapshot;
     const Outline &m_outline;
     int m_own;
-    QList<int> m_headings;       // by item, -1 where none matches
+    QList<int> m_headings; // by item, -1 where none matches
     QList<int> m_linkedHeadings; // by item, where its link leads
-    std::vector<bool> m_live;    // by item: its link leads somewhere in the article
-    std::vector<bool> m_taken;   // by heading
+    std::vector<bool> m_live; // by item: its link leads somewhere in the article
+    std::vector<bool> m_taken; // by heading
     QHash<QString, QList<int>> m_byTitle;
     QHash<QString, int> m_byAnchor; // lower-cased: a link of another case still leads there
 };

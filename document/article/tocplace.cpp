@@ -18,8 +18,7 @@ constexpr qsizetype longestMarker = 400;
 
 const QSet<QString> &titles()
 {
-    static const QSet<QString> all{
-        u"table of contents"_s, u"contents"_s, u"toc"_s, // English
+    static const QSet<QString> all{u"table of contents"_s, u"contents"_s, u"toc"_s, // English
         u"inhaltsverzeichnis"_s, u"inhalt"_s, u"inhaltsübersicht"_s, // German
         u"spis treści"_s, // Polish
         u"table des matières"_s, u"sommaire"_s, // French
@@ -28,8 +27,8 @@ const QSet<QString> &titles()
         u"sumário"_s, u"conteúdo"_s, u"tabela de conteúdo"_s, u"tabela de conteúdos"_s, // Portuguese
         u"inhoud"_s, u"inhoudsopgave"_s, // Dutch
         u"obsah"_s, // Czech and Slovak
-        u"innehåll"_s, u"innehållsförteckning"_s, u"indholdsfortegnelse"_s, u"innhold"_s, u"innholdsfortegnelse"_s,
-        u"sisällys"_s, u"sisällysluettelo"_s, // Finnish
+        u"innehåll"_s, u"innehållsförteckning"_s, u"indholdsfortegnelse"_s, u"innhold"_s, u"innholdsfortegnelse"_s, u"sisällys"_s,
+        u"sisällysluettelo"_s, // Finnish
         u"tartalom"_s, u"tartalomjegyzék"_s, // Hungarian
         u"cuprins"_s, u"içindekiler"_s, u"i\u0307çindekiler"_s, // Romanian, Turkish
         u"содержание"_s, u"оглавление"_s, u"зміст"_s, // Russian, Ukrainian
@@ -47,15 +46,15 @@ bool isMarkerLine(QStringView line)
 
 bool opensComment(const QString &html)
 {
-    static const QRegularExpression opening(uR"(^\s*<!--\s*(?:toc|start doctoc|markdowntoc|toc:start|toc start)\b[^>]*-->)"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression opening(
+        uR"(^\s*<!--\s*(?:toc|start doctoc|markdowntoc|toc:start|toc start)\b[^>]*-->)"_s, QRegularExpression::CaseInsensitiveOption);
     return opening.match(html).hasMatch();
 }
 
 bool closesComment(const QString &html)
 {
-    static const QRegularExpression closing(uR"(<!--\s*(?:tocstop|/toc|end doctoc|/markdowntoc|toc:end|toc end)\b)"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression closing(
+        uR"(<!--\s*(?:tocstop|/toc|end doctoc|/markdowntoc|toc:end|toc end)\b)"_s, QRegularExpression::CaseInsensitiveOption);
     return closing.match(html).hasMatch();
 }
 
@@ -68,7 +67,7 @@ QString withoutTags(QString html)
 class PlaceFinder
 {
 public:
-    explicit PlaceFinder(const DocumentSnapshot &snapshot) : m_snapshot(snapshot) {}
+    explicit PlaceFinder(const DocumentSnapshot &snapshot) : m_snapshot(snapshot) { }
 
     std::optional<TocPlace> find()
     {
@@ -146,7 +145,8 @@ private:
         for (++index; index < m_snapshot.blockCount(); ++index) {
             if (kind(index) == BlockKind::List)
                 return index;
-            const bool marker = kind(index) == BlockKind::Paragraph && m_snapshot.block(index)->contentLines == 1 && isMarkerLine(line(firstLine(index)));
+            const bool marker
+                = kind(index) == BlockKind::Paragraph && m_snapshot.block(index)->contentLines == 1 && isMarkerLine(line(firstLine(index)));
             if (kind(index) != BlockKind::Html && !marker)
                 return -1;
         }

@@ -13,9 +13,9 @@ class DocumentSnapshot;
 // Where an article's table of contents stands.
 struct TocPlace
 {
-    int line = 1;     // of its heading, line or marker
+    int line = 1; // of its heading, line or marker
     int heading = -1; // index of its own heading in the outline
-    int list = -1;    // index of the block with its list; -1 when a marker has none
+    int list = -1; // index of the block with its list; -1 when a marker has none
 };
 
 // The first list under a title ("Contents" in one of many languages, as a heading, a bold line or the last line of a

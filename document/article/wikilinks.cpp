@@ -21,7 +21,8 @@ bool isPageName(const MarkedText &text, SourceRange content)
         return false;
     if (inside.contains(u'[') || inside.contains(u'\n')) // in this order: only the innermost bracket is walked through
         return false;
-    if (QStringView(u"^@|").contains(inside.front()) || inside.startsWith(u"-@") || isTocMark(text.written(content.start, content.end)) || inside == u"TK")
+    if (QStringView(u"^@|").contains(inside.front()) || inside.startsWith(u"-@") || isTocMark(text.written(content.start, content.end))
+        || inside == u"TK")
         return false;
     RangeBudget budget(0);
     return !placeholderAt(text, content.start - 1) && !numericGroupAt(text, content.start - 1, budget);

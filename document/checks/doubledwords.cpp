@@ -11,7 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isWordPart(QChar c) { return c.isLetterOrNumber() || c.isMark() || c == u'_'; }
+bool isWordPart(QChar c)
+{
+    return c.isLetterOrNumber() || c.isMark() || c == u'_';
+}
 
 // Scripts without spaces double characters freely.
 bool isAlphabetic(QChar c)
@@ -22,8 +25,8 @@ bool isAlphabetic(QChar c)
 
 bool mayStandTwice(QStringView first, QStringView second)
 {
-    static const QSet<QString> pairs{
-        u"had"_s, u"that"_s, u"is"_s, u"do"_s, u"so"_s, u"very"_s, u"really"_s, u"no"_s, u"ha"_s, u"bye"_s, u"blah"_s, u"knock"_s, u"tut"_s, // English
+    static const QSet<QString> pairs{u"had"_s, u"that"_s, u"is"_s, u"do"_s, u"so"_s, u"very"_s, u"really"_s, u"no"_s, u"ha"_s, u"bye"_s,
+        u"blah"_s, u"knock"_s, u"tut"_s, // English
         u"die"_s, u"der"_s, u"das"_s, u"sie"_s, // German
         u"nous"_s, u"vous"_s, u"si"_s, u"bardzo"_s}; // French, Polish
     const bool name = first.front().isUpper() && first == second;

@@ -13,12 +13,39 @@
 namespace Galley {
 
 enum class FindingKind {
-    TocEntryWithoutHeading, TocHeadingMissing, TocTextDiffers, TocOrder, TocLevel, TocLinkDead, TocLinkWrong,
-    LinkFileMissing, LinkAnchorMissing, LinkCase, LinkEmpty, LinkReferenceUndefined, LinkDefinitionUnused, LinkDefinitionDuplicate,
-    ImageFileMissing, ImageAltMissing, InternalLinkUnresolved, PlaceholderLeft,
-    CitationNumberWithoutSource, CitationSourceUnused, CitationNumberOrder, CitationNumberRepeated, CitationGroupMalformed, CitationLostMark,
-    FootnoteUndefined, FootnoteUnused,
-    HeadingLevelJump, HeadingDuplicate, HeadingEmpty, TitleMissing, TitleDuplicate, FrontMatterBroken, DoubledWord
+    TocEntryWithoutHeading,
+    TocHeadingMissing,
+    TocTextDiffers,
+    TocOrder,
+    TocLevel,
+    TocLinkDead,
+    TocLinkWrong,
+    LinkFileMissing,
+    LinkAnchorMissing,
+    LinkCase,
+    LinkEmpty,
+    LinkReferenceUndefined,
+    LinkDefinitionUnused,
+    LinkDefinitionDuplicate,
+    ImageFileMissing,
+    ImageAltMissing,
+    InternalLinkUnresolved,
+    PlaceholderLeft,
+    CitationNumberWithoutSource,
+    CitationSourceUnused,
+    CitationNumberOrder,
+    CitationNumberRepeated,
+    CitationGroupMalformed,
+    CitationLostMark,
+    FootnoteUndefined,
+    FootnoteUnused,
+    HeadingLevelJump,
+    HeadingDuplicate,
+    HeadingEmpty,
+    TitleMissing,
+    TitleDuplicate,
+    FrontMatterBroken,
+    DoubledWord
 };
 
 enum class Severity { Error, Warning, Note };
@@ -28,7 +55,7 @@ struct Finding
 {
     FindingKind kind = FindingKind::LinkEmpty;
     Severity severity = Severity::Warning;
-    SourceRange range;     // absolute
+    SourceRange range; // absolute
     QStringList arguments; // what they are goes with the kind
 
     friend bool operator==(const Finding &, const Finding &) = default;

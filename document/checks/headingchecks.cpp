@@ -15,7 +15,7 @@ namespace {
 class HeadingCheck
 {
 public:
-    explicit HeadingCheck(const DocumentSnapshot &snapshot) : m_snapshot(snapshot) {}
+    explicit HeadingCheck(const DocumentSnapshot &snapshot) : m_snapshot(snapshot) { }
 
     QList<Finding> run()
     {
@@ -45,10 +45,7 @@ private:
             m_titles.insert(folded);
     }
 
-    void add(FindingKind kind, const OutlineEntry &heading)
-    {
-        m_findings += makeFinding(kind, heading.range, {heading.title});
-    }
+    void add(FindingKind kind, const OutlineEntry &heading) { m_findings += makeFinding(kind, heading.range, {heading.title}); }
 
     bool hasContent() const
     {
@@ -81,7 +78,7 @@ QList<Finding> checkFrontMatter(const DocumentSnapshot &snapshot)
     if (matter.fault.isEmpty())
         return {};
     return {makeFinding(FindingKind::FrontMatterBroken, snapshot.source().lineRange(qMax(1, matter.faultLine)),
-                        {matter.fault, QString::number(matter.faultLine)})};
+        {matter.fault, QString::number(matter.faultLine)})};
 }
 
 QList<Finding> checkHeadings(const DocumentSnapshot &snapshot)

@@ -16,13 +16,14 @@ namespace {
 class LinkCheck
 {
 public:
-    explicit LinkCheck(const DocumentSnapshot &snapshot) : m_snapshot(snapshot) {}
+    explicit LinkCheck(const DocumentSnapshot &snapshot) : m_snapshot(snapshot) { }
 
     QList<Finding> run()
     {
         for (const PlacedLink &placed : m_snapshot.links()) {
             checkState(placed);
-            if ((isImage(placed.link) || isHtmlImage(placed)) && placed.link.text.trimmed().isEmpty() && !placed.link.target.isEmpty() && !declaresNoText(placed))
+            if ((isImage(placed.link) || isHtmlImage(placed)) && placed.link.text.trimmed().isEmpty() && !placed.link.target.isEmpty()
+                && !declaresNoText(placed))
                 add(FindingKind::ImageAltMissing, placed, {placed.link.target, QString()});
         }
         return m_findings;
@@ -33,7 +34,8 @@ private:
 
     bool isHtmlImage(const PlacedLink &placed) const
     {
-        return placed.link.kind == LinkKind::Html && m_snapshot.text({placed.range().start, placed.range().start + 4}).compare("<img"_L1, Qt::CaseInsensitive) == 0;
+        return placed.link.kind == LinkKind::Html
+            && m_snapshot.text({placed.range().start, placed.range().start + 4}).compare("<img"_L1, Qt::CaseInsensitive) == 0;
     }
 
     // An empty alt attribute says that the picture is decoration.
@@ -56,7 +58,8 @@ private:
         case LinkState::Unchecked:
             return;
         case LinkState::FileMissing:
-            return add(isImage(link) || isHtmlImage(placed) ? FindingKind::ImageFileMissing : FindingKind::LinkFileMissing, placed, {link.target, QString()});
+            return add(isImage(link) || isHtmlImage(placed) ? FindingKind::ImageFileMissing : FindingKind::LinkFileMissing, placed,
+                {link.target, QString()});
         case LinkState::AnchorMissing:
             if (!isTocLink(placed))
                 add(FindingKind::LinkAnchorMissing, placed, {link.target, similarAnchor(link.target)});
@@ -70,14 +73,12 @@ private:
         case LinkState::Empty:
             return add(FindingKind::LinkEmpty, placed, {link.target, QString()});
         case LinkState::Unresolved:
-            return add(isInternal(link) ? FindingKind::InternalLinkUnresolved : FindingKind::PlaceholderLeft, placed, {placeholderText(placed)});
+            return add(
+                isInternal(link) ? FindingKind::InternalLinkUnresolved : FindingKind::PlaceholderLeft, placed, {placeholderText(placed)});
         }
     }
 
-    static bool isInternal(const Link &link)
-    {
-        return link.placeholder == PlaceholderKind::InternalLink || link.kind == LinkKind::Wiki;
-    }
+    static bool isInternal(const Link &link) { return link.placeholder == PlaceholderKind::InternalLink || link.kind == LinkKind::Wiki; }
 
     QString placeholderText(const PlacedLink &placed) const
     {
@@ -91,8 +92,9 @@ private:
         if (!toc || !toc->listRange.contains(placed.range()))
             return false;
         const auto entry = std::upper_bound(toc->entries.begin(), toc->entries.end(), placed.range().start,
-                                            [](qsizetype start, const TocEntry &candidate) { return start < candidate.range.start; });
-        return entry != toc->entries.begin() && std::prev(entry)->range.contains(placed.range()) && std::prev(entry)->target == placed.link.target;
+            [](qsizetype start, const TocEntry &candidate) { return start < candidate.range.start; });
+        return entry != toc->entries.begin() && std::prev(entry)->range.contains(placed.range())
+            && std::prev(entry)->target == placed.link.target;
     }
 
     const QSet<QString> &anchorsOf(const QString &path) const

@@ -12,9 +12,18 @@ namespace {
 
 constexpr qsizetype longestSentence = 1000;
 
-bool isGap(QChar c) { return c == u' ' || c == u'\t' || c == u'\u00a0' || c == u'\u202f'; }
-bool isPoint(QChar c) { return u".,。，،।"_s.contains(c); }
-bool endsSentence(QChar c) { return u".!?。！？।"_s.contains(c); }
+bool isGap(QChar c)
+{
+    return c == u' ' || c == u'\t' || c == u'\u00a0' || c == u'\u202f';
+}
+bool isPoint(QChar c)
+{
+    return u".,。，،।"_s.contains(c);
+}
+bool endsSentence(QChar c)
+{
+    return u".!?。！？।"_s.contains(c);
+}
 
 // Behind the mark a text goes on with a space, or it closes something. In " .5" and " .profile" it does neither.
 bool endsHere(QStringView text, qsizetype position)
@@ -52,7 +61,8 @@ SourceRange sentenceAround(QStringView text, qsizetype point)
 {
     const qsizetype earliest = qMax(qsizetype(0), point - longestSentence);
     qsizetype start = point - 1;
-    while (start > earliest && !(text[start].isSpace() && endsSentence(text[start - 1])) && !(text[start] == u'\n' && endsShortLine(text, start)))
+    while (start > earliest && !(text[start].isSpace() && endsSentence(text[start - 1]))
+        && !(text[start] == u'\n' && endsShortLine(text, start)))
         --start;
     while (start < point && text[start].isSpace())
         ++start;

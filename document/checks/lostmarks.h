@@ -12,7 +12,7 @@ namespace Galley {
 // A gap before a full stop or comma, as a citation mark leaves it that was lost on the way.
 struct LostMark
 {
-    SourceRange range;    // the gap and the punctuation
+    SourceRange range; // the gap and the punctuation
     SourceRange sentence;
     double confidence = 0; // that there was a mark: from 0 to 1, as far as the sentence tells
 };

@@ -29,7 +29,7 @@ bool mayHoldFindings(BlockKind kind, QStringView text)
 class ProseCheck
 {
 public:
-    explicit ProseCheck(const DocumentSnapshot &snapshot) : m_snapshot(snapshot) {}
+    explicit ProseCheck(const DocumentSnapshot &snapshot) : m_snapshot(snapshot) { }
 
     QList<Finding> run()
     {
@@ -45,7 +45,12 @@ public:
     }
 
 private:
-    struct Mark { SourceRange range; QString sentence; double confidence; };
+    struct Mark
+    {
+        SourceRange range;
+        QString sentence;
+        double confidence;
+    };
 
     void look(const ProseText &prose, qsizetype blockStart)
     {

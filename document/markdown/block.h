@@ -15,13 +15,21 @@
 namespace Galley {
 
 enum class BlockKind {
-    FrontMatter, Paragraph, Heading, List, Quote, Code, Table, Html, Rule,
+    FrontMatter,
+    Paragraph,
+    Heading,
+    List,
+    Quote,
+    Code,
+    Table,
+    Html,
+    Rule,
     Definitions, // link or footnote definitions and other lines that leave no node where they stand
-    Blank,       // blank lines at the start of the text
-    Footnotes    // the footnote section: last, of no length, its text stands in Definitions
+    Blank, // blank lines at the start of the text
+    Footnotes // the footnote section: last, of no length, its text stands in Definitions
 };
 
-enum class BlockId : quint64 {}; // stable while the block lives, never reused in a session
+enum class BlockId : quint64 { }; // stable while the block lives, never reused in a session
 
 // A top-level piece of an article. The blocks tile the text: each begins at a line start and reaches to the start of
 // the next, trailing blank lines included. Everything found in it is stored in it, relative to its start, so that it
@@ -31,16 +39,16 @@ struct Block
     BlockId id{};
     BlockKind kind = BlockKind::Paragraph;
     qsizetype length = 0; // UTF-16 units
-    int lines = 0;        // line ends in it; the text's last block may end without one
+    int lines = 0; // line ends in it; the text's last block may end without one
     int contentLines = 0; // without trailing blank lines
-    QString html;         // sanitised
+    QString html; // sanitised
     size_t sourceHash = 0;
     size_t htmlHash = 0;
     QList<Heading> headings;
     QList<Link> links;
     QList<Citation> citations;
     QList<LinkDefinition> definitions;
-    QStringList anchors;  // ids of `<a id>` and `<a name>`
+    QStringList anchors; // ids of `<a id>` and `<a name>`
     TextStatistics statistics;
 };
 using BlockPtr = std::shared_ptr<const Block>;

@@ -22,7 +22,10 @@ using Nesting = HtmlOutput::Nesting;
 constexpr std::string_view ownDirection = " dir=\"auto\"";
 constexpr std::array<std::string_view, 7> headingNames{"h1", "h1", "h2", "h3", "h4", "h5", "h6"};
 
-bool isTask(cmark_node *item) { return cmark_node_get_syntax_extension(item) == cmarkExtensions().tasklist; }
+bool isTask(cmark_node *item)
+{
+    return cmark_node_get_syntax_extension(item) == cmarkExtensions().tasklist;
+}
 
 bool isInTightList(cmark_node *paragraph)
 {
@@ -42,17 +45,20 @@ bool isDisplayParagraph(cmark_node *paragraph)
 bool showsItsUrl(cmark_node *link)
 {
     cmark_node *text = cmark_node_first_child(link);
-    if (!text || cmark_node_next(text) || cmark_node_get_type(text) != CMARK_NODE_TEXT) return false;
+    if (!text || cmark_node_next(text) || cmark_node_get_type(text) != CMARK_NODE_TEXT)
+        return false;
     const std::string_view url = viewOf(cmark_node_get_url(link));
     const std::string_view shown = viewOf(cmark_node_get_literal(text));
-    if (!url.ends_with(shown)) return false;
+    if (!url.ends_with(shown))
+        return false;
     const std::string_view scheme = url.substr(0, url.size() - shown.size());
     return scheme.empty() || scheme == "http://" || scheme == "mailto:";
 }
 
 void appendTitle(std::string &attributes, const std::string &title)
 {
-    if (title.empty()) return;
+    if (title.empty())
+        return;
     attributes += " title=\"";
     appendEscaped(attributes, title);
     attributes += '"';
@@ -67,7 +73,8 @@ std::string listAttributes(cmark_node *list)
 
 } // namespace
 
-BlockRenderer::BlockRenderer(const LeafLocator &locator, const FedText &text, const CodeColouring &colouring, Footnotes &footnotes, LineCover &cover)
+BlockRenderer::BlockRenderer(
+    const LeafLocator &locator, const FedText &text, const CodeColouring &colouring, Footnotes &footnotes, LineCover &cover)
     : m_locator(locator), m_text(text), m_colouring(colouring), m_footnotes(footnotes), m_cover(cover)
 {
 }
@@ -77,8 +84,10 @@ std::string BlockRenderer::render(const std::vector<cmark_node *> &nodes)
     m_output = {};
     for (cmark_node *node : nodes) {
         for (CmarkWalk walk(node); walk.next();) {
-            if (!walk.entering()) leave(walk.node());
-            else if (!enter(walk.node())) walk.skipChildren();
+            if (!walk.entering())
+                leave(walk.node());
+            else if (!enter(walk.node()))
+                walk.skipChildren();
         }
     }
     m_output.closeAll();
@@ -95,17 +104,34 @@ bool BlockRenderer::enter(cmark_node *node)
     switch (cmark_node_get_type(node)) {
     case CMARK_NODE_BLOCK_QUOTE:
     case CMARK_NODE_LIST:
-    case CMARK_NODE_ITEM: enterContainer(node); break;
-    case CMARK_NODE_PARAGRAPH: enterParagraph(node); break;
-    case CMARK_NODE_HEADING: enterHeading(node); break;
-    case CMARK_NODE_LINK: enterLink(node); break;
-    case CMARK_NODE_EMPH: m_output.open("em"); break;
-    case CMARK_NODE_STRONG: m_output.open("strong"); break;
-    case CMARK_NODE_IMAGE: writeImage(node); return false;
+    case CMARK_NODE_ITEM:
+        enterContainer(node);
+        break;
+    case CMARK_NODE_PARAGRAPH:
+        enterParagraph(node);
+        break;
+    case CMARK_NODE_HEADING:
+        enterHeading(node);
+        break;
+    case CMARK_NODE_LINK:
+        enterLink(node);
+        break;
+    case CMARK_NODE_EMPH:
+        m_output.open("em");
+        break;
+    case CMARK_NODE_STRONG:
+        m_output.open("strong");
+        break;
+    case CMARK_NODE_IMAGE:
+        writeImage(node);
+        return false;
     default:
-        if (cmark_node_get_syntax_extension(node) == cmarkExtensions().table) enterTablePart(node);
-        else if (cmark_node_get_syntax_extension(node) == cmarkExtensions().strikethrough) m_output.open("del");
-        else writeLeaf(node);
+        if (cmark_node_get_syntax_extension(node) == cmarkExtensions().table)
+            enterTablePart(node);
+        else if (cmark_node_get_syntax_extension(node) == cmarkExtensions().strikethrough)
+            m_output.open("del");
+        else
+            writeLeaf(node);
     }
     return true;
 }
@@ -119,21 +145,30 @@ void BlockRenderer::leave(cmark_node *node)
     case CMARK_NODE_LIST:
     case CMARK_NODE_ITEM:
         --m_containers;
-        if (cmark_node_get_type(node) != CMARK_NODE_ITEM) m_output.addFreshLine();
+        if (cmark_node_get_type(node) != CMARK_NODE_ITEM)
+            m_output.addFreshLine();
         closeBlock();
         break;
-    case CMARK_NODE_PARAGRAPH: leaveParagraph(node); break;
-    case CMARK_NODE_HEADING: closeBlock(); break;
+    case CMARK_NODE_PARAGRAPH:
+        leaveParagraph(node);
+        break;
+    case CMARK_NODE_HEADING:
+        closeBlock();
+        break;
     case CMARK_NODE_LINK:
         --m_links;
         m_bareLink = false;
         m_output.close();
         break;
     case CMARK_NODE_EMPH:
-    case CMARK_NODE_STRONG: m_output.close(); break;
+    case CMARK_NODE_STRONG:
+        m_output.close();
+        break;
     default:
-        if (cmark_node_get_syntax_extension(node) == cmarkExtensions().table) leaveTablePart(node);
-        else if (cmark_node_get_syntax_extension(node) == cmarkExtensions().strikethrough) m_output.close();
+        if (cmark_node_get_syntax_extension(node) == cmarkExtensions().table)
+            leaveTablePart(node);
+        else if (cmark_node_get_syntax_extension(node) == cmarkExtensions().strikethrough)
+            m_output.close();
     }
 }
 
@@ -158,7 +193,8 @@ void BlockRenderer::enterContainer(cmark_node *node)
         m_output.addFreshLine();
     } else if (cmark_node_get_type(node) == CMARK_NODE_ITEM) {
         openBlock("li", isTask(node) ? " class=\"task\" dir=\"auto\"" : ownDirection, Nesting::Container);
-        if (!isTask(node)) return;
+        if (!isTask(node))
+            return;
         const bool checked = cmark_gfm_extensions_get_tasklist_item_checked(node);
         m_output.add(checked ? "<input type=\"checkbox\" disabled checked> " : "<input type=\"checkbox\" disabled> ");
     } else {
@@ -186,20 +222,26 @@ void BlockRenderer::enterParagraph(cmark_node *node)
     }
     beginProse();
     addRun(InlineRun::Kind::Paragraph, source);
-    if (!cmark_node_first_child(node)) return; // of an alert, whose mark was all of it
-    if (isDisplayParagraph(node)) m_output.addFreshLine();
-    else if (!isInTightList(node)) openBlock("p", ownDirection, Nesting::Leaf);
-    else m_output.open({}, {}, Nesting::Leaf);
+    if (!cmark_node_first_child(node))
+        return; // of an alert, whose mark was all of it
+    if (isDisplayParagraph(node))
+        m_output.addFreshLine();
+    else if (!isInTightList(node))
+        openBlock("p", ownDirection, Nesting::Leaf);
+    else
+        m_output.open({}, {}, Nesting::Leaf);
 }
 
 void BlockRenderer::leaveParagraph(cmark_node *node)
 {
-    if (!cmark_node_first_child(node)) return;
+    if (!cmark_node_first_child(node))
+        return;
     if (isDisplayParagraph(node)) {
         m_output.addFreshLine();
     } else {
         m_output.close();
-        if (!isInTightList(node)) m_output.addFreshLine();
+        if (!isInTightList(node))
+            m_output.addFreshLine();
     }
 }
 
@@ -228,7 +270,10 @@ void BlockRenderer::enterTablePart(cmark_node *node)
         const uint8_t *alignments = cmark_gfm_extensions_get_table_alignments(m_table);
         const bool aligned = m_column < cmark_gfm_extensions_get_table_columns(m_table);
         const uint8_t align = aligned ? alignments[m_column] : 0;
-        const std::string attributes = align == 'c' ? " align=\"center\"" : align == 'l' ? " align=\"left\"" : align == 'r' ? " align=\"right\"" : "";
+        const std::string attributes = align == 'c' ? " align=\"center\""
+            : align == 'l'                          ? " align=\"left\""
+            : align == 'r'                          ? " align=\"right\""
+                                                    : "";
         openBlock(m_inBody ? "td" : "th", attributes + " dir=\"auto\"", Nesting::Inline);
         beginProse();
         if (m_column < m_cells.size() && !m_cells[m_column].isEmpty()) {
@@ -241,7 +286,8 @@ void BlockRenderer::enterTablePart(cmark_node *node)
         m_cells = m_locator.cells(m_table, m_row, m_quotes);
         m_column = 0;
         m_cover.add(m_row, header ? m_row + 1 : m_row);
-        if (header || !m_inBody) openBlock(header ? "thead" : "tbody", {}, Nesting::Inline);
+        if (header || !m_inBody)
+            openBlock(header ? "thead" : "tbody", {}, Nesting::Inline);
         m_inBody = !header;
         openBlock("tr", {}, Nesting::Inline);
     }
@@ -250,15 +296,18 @@ void BlockRenderer::enterTablePart(cmark_node *node)
 void BlockRenderer::leaveTablePart(cmark_node *node)
 {
     const std::string_view type = viewOf(cmark_node_get_type_string(node));
-    if (type == "table_cell") return closeBlock();
+    if (type == "table_cell")
+        return closeBlock();
     if (type == "table") {
-        if (m_inBody) closeBlock();
+        if (m_inBody)
+            closeBlock();
         m_output.close();
         closeBlock();
         return;
     }
     closeBlock();
-    if (type == "table_header") closeBlock();
+    if (type == "table_header")
+        closeBlock();
 }
 
 void BlockRenderer::enterLink(cmark_node *node)
@@ -284,13 +333,29 @@ void BlockRenderer::enterLink(cmark_node *node)
 void BlockRenderer::writeLeaf(cmark_node *node)
 {
     switch (cmark_node_get_type(node)) {
-    case CMARK_NODE_TEXT: writeText(node); break;
-    case CMARK_NODE_CODE: writeCode(node); break;
-    case CMARK_NODE_SOFTBREAK: m_output.add("\n"); m_facts.prose += ' '; break;
-    case CMARK_NODE_LINEBREAK: m_output.add("<br>\n"); m_facts.prose += ' '; break;
-    case CMARK_NODE_HTML_INLINE: m_output.addRaw(m_text.plain(viewOf(cmark_node_get_literal(node)))); break;
-    case CMARK_NODE_FOOTNOTE_REFERENCE: m_output.add(m_footnotes.takeMark(node)); break;
-    case CMARK_NODE_HTML_BLOCK: writeHtmlBlock(node); break;
+    case CMARK_NODE_TEXT:
+        writeText(node);
+        break;
+    case CMARK_NODE_CODE:
+        writeCode(node);
+        break;
+    case CMARK_NODE_SOFTBREAK:
+        m_output.add("\n");
+        m_facts.prose += ' ';
+        break;
+    case CMARK_NODE_LINEBREAK:
+        m_output.add("<br>\n");
+        m_facts.prose += ' ';
+        break;
+    case CMARK_NODE_HTML_INLINE:
+        m_output.addRaw(m_text.plain(viewOf(cmark_node_get_literal(node))));
+        break;
+    case CMARK_NODE_FOOTNOTE_REFERENCE:
+        m_output.add(m_footnotes.takeMark(node));
+        break;
+    case CMARK_NODE_HTML_BLOCK:
+        writeHtmlBlock(node);
+        break;
     case CMARK_NODE_CODE_BLOCK: {
         const LineSpan lines = m_locator.linesOf(node);
         m_cover.add(lines.first, lines.last);
@@ -304,7 +369,8 @@ void BlockRenderer::writeLeaf(cmark_node *node)
         m_output.add("<hr>\n");
         break;
     }
-    default: break;
+    default:
+        break;
     }
 }
 
@@ -327,7 +393,8 @@ void BlockRenderer::writeText(cmark_node *node)
     }
     const std::string_view text = viewOf(cmark_node_get_literal(node));
     m_output.addText(text);
-    if (!m_bareLink) m_facts.prose += text;
+    if (!m_bareLink)
+        m_facts.prose += text;
 }
 
 void BlockRenderer::writeCode(cmark_node *node)
@@ -341,8 +408,9 @@ void BlockRenderer::writeCode(cmark_node *node)
         return;
     }
     const bool block = isDisplayMath(node) && isDisplayParagraph(cmark_node_parent(node));
-    m_output.add(block ? "<div class=\"math\" data-display=\"true\">"
-                       : isDisplayMath(node) ? "<span class=\"math\" data-display=\"true\">" : "<span class=\"math\" data-display=\"false\">");
+    m_output.add(block            ? "<div class=\"math\" data-display=\"true\">"
+            : isDisplayMath(node) ? "<span class=\"math\" data-display=\"true\">"
+                                  : "<span class=\"math\" data-display=\"false\">");
     m_output.addText(code);
     m_output.add(block ? "</div>" : "</span>");
 }
@@ -351,10 +419,13 @@ void BlockRenderer::writeImage(cmark_node *image)
 {
     std::string alt;
     for (CmarkWalk walk(image); walk.next();) {
-        if (!walk.entering()) continue;
+        if (!walk.entering())
+            continue;
         const cmark_node_type type = cmark_node_get_type(walk.node());
-        if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE) alt += viewOf(cmark_node_get_literal(walk.node()));
-        else if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK) alt += ' ';
+        if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE)
+            alt += viewOf(cmark_node_get_literal(walk.node()));
+        else if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK)
+            alt += ' ';
     }
     std::string html = "<img";
     if (const std::optional<std::string> url = safeUrl(m_text.plain(viewOf(cmark_node_get_url(image))), UrlUse::Image)) {
@@ -372,12 +443,14 @@ void BlockRenderer::writeImage(cmark_node *image)
 
 void BlockRenderer::beginProse()
 {
-    if (!m_facts.prose.empty() && m_facts.prose.back() != '\n') m_facts.prose += '\n';
+    if (!m_facts.prose.empty() && m_facts.prose.back() != '\n')
+        m_facts.prose += '\n';
 }
 
 void BlockRenderer::addRun(InlineRun::Kind kind, const LeafSource &source)
 {
-    if (source.pieces.isEmpty()) return;
+    if (source.pieces.isEmpty())
+        return;
     m_facts.runs.append({kind, source.pieces, source.firstPieceLine});
 }
 

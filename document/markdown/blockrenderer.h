@@ -17,7 +17,7 @@ public:
     BlockRenderer(const LeafLocator &locator, const FedText &text, const CodeColouring &colouring, Footnotes &footnotes, LineCover &cover);
 
     std::string render(const std::vector<cmark_node *> &nodes); // whole, safe HTML
-    LeafFacts takeFacts();                                      // of what was rendered since
+    LeafFacts takeFacts(); // of what was rendered since
 
 private:
     bool enter(cmark_node *node); // false: its children are done
@@ -50,7 +50,7 @@ private:
     cmark_node *m_alertParagraph = nullptr;
     cmark_node *m_table = nullptr;
     QList<SourceRange> m_cells; // of the row
-    int m_row = 0;              // its line
+    int m_row = 0; // its line
     qsizetype m_column = 0;
     bool m_inBody = false;
     int m_containers = 0;

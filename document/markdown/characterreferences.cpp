@@ -13,14 +13,28 @@ namespace {
 
 using Reference = std::pair<std::string_view, std::string_view>;
 constexpr std::array<Reference, 16> named{{
-    {"amp", "&"}, {"lt", "<"}, {"gt", ">"}, {"quot", "\""}, {"apos", "'"}, {"nbsp", "\xc2\xa0"},
-    {"colon", ":"}, {"Tab", "\t"}, {"NewLine", "\n"}, {"sol", "/"}, {"num", "#"}, {"quest", "?"},
-    {"period", "."}, {"lpar", "("}, {"rpar", ")"}, {"hellip", "\xe2\x80\xa6"},
+    {"amp", "&"},
+    {"lt", "<"},
+    {"gt", ">"},
+    {"quot", "\""},
+    {"apos", "'"},
+    {"nbsp", "\xc2\xa0"},
+    {"colon", ":"},
+    {"Tab", "\t"},
+    {"NewLine", "\n"},
+    {"sol", "/"},
+    {"num", "#"},
+    {"quest", "?"},
+    {"period", "."},
+    {"lpar", "("},
+    {"rpar", ")"},
+    {"hellip", "\xe2\x80\xa6"},
 }};
 
 void appendUtf8(std::string &out, unsigned long code)
 {
-    if (code == 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) code = 0xfffd;
+    if (code == 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000))
+        code = 0xfffd;
     const auto byte = [&](unsigned long value) { out += static_cast<char>(value); };
     if (code < 0x80) {
         byte(code);
@@ -46,7 +60,8 @@ size_t appendNumeric(std::string &out, std::string_view text)
     const char *begin = text.data() + (hexadecimal ? 1 : 0);
     unsigned long code = 0;
     const auto [end, error] = std::from_chars(begin, text.data() + text.size(), code, hexadecimal ? 16 : 10);
-    if (end == begin) return 0;
+    if (end == begin)
+        return 0;
     appendUtf8(out, error == std::errc() ? code : 0xfffd);
     return static_cast<size_t>(end - text.data());
 }
@@ -63,7 +78,8 @@ std::string resolveCharacterReferences(std::string_view text)
         std::string_view rest = text.substr(at + 1);
         if (rest.starts_with('#')) {
             const size_t length = appendNumeric(result, rest.substr(1));
-            if (length > 0) done = at + 2 + length;
+            if (length > 0)
+                done = at + 2 + length;
         } else {
             const auto it = std::find_if(named.begin(), named.end(), [&](const Reference &reference) {
                 return rest.starts_with(reference.first) && rest.substr(reference.first.size()).starts_with(';');

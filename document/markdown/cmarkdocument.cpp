@@ -19,21 +19,24 @@ CmarkExtensions makeExtensions()
 {
     cmark_gfm_core_extensions_ensure_registered();
     return {.table = cmark_find_syntax_extension("table"),
-            .strikethrough = cmark_find_syntax_extension("strikethrough"),
-            .autolink = cmark_find_syntax_extension("autolink"),
-            .tasklist = cmark_find_syntax_extension("tasklist"),
-            .math = makeMathExtension()};
+        .strikethrough = cmark_find_syntax_extension("strikethrough"),
+        .autolink = cmark_find_syntax_extension("autolink"),
+        .tasklist = cmark_find_syntax_extension("tasklist"),
+        .math = makeMathExtension()};
 }
 
-struct FreeParser { void operator()(cmark_parser *parser) const { cmark_parser_free(parser); } };
+struct FreeParser
+{
+    void operator()(cmark_parser *parser) const { cmark_parser_free(parser); }
+};
 using Parser = std::unique_ptr<cmark_parser, FreeParser>;
 
 Parser makeParser()
 {
     const CmarkExtensions &extensions = cmarkExtensions();
     Parser parser(cmark_parser_new(CMARK_OPT_FOOTNOTES));
-    for (cmark_syntax_extension *extension : {extensions.math, extensions.table, extensions.strikethrough,
-                                              extensions.autolink, extensions.tasklist}) {
+    for (cmark_syntax_extension *extension :
+        {extensions.math, extensions.table, extensions.strikethrough, extensions.autolink, extensions.tasklist}) {
         cmark_parser_attach_syntax_extension(parser.get(), extension);
     }
     return parser;
@@ -52,13 +55,15 @@ std::optional<CmarkDocument> CmarkDocument::parse(std::string_view utf8, const S
     constexpr size_t slice = 256 * 1024;
     const Parser parser = makeParser();
     while (!utf8.empty()) {
-        if (stop.isStopped()) return std::nullopt;
+        if (stop.isStopped())
+            return std::nullopt;
         const std::string_view part = utf8.substr(0, slice);
         cmark_parser_feed(parser.get(), part.data(), part.size());
         utf8.remove_prefix(part.size());
     }
     const std::scoped_lock lock(inlineParsing);
-    if (stop.isStopped()) return std::nullopt;
+    if (stop.isStopped())
+        return std::nullopt;
     return CmarkDocument(cmark_parser_finish(parser.get()));
 }
 

@@ -34,8 +34,11 @@ public:
     cmark_node *root() const { return m_root.get(); }
 
 private:
-    struct Free { void operator()(cmark_node *node) const { cmark_node_free(node); } };
-    explicit CmarkDocument(cmark_node *root) : m_root(root) {}
+    struct Free
+    {
+        void operator()(cmark_node *node) const { cmark_node_free(node); }
+    };
+    explicit CmarkDocument(cmark_node *root) : m_root(root) { }
     std::unique_ptr<cmark_node, Free> m_root;
 };
 
@@ -43,7 +46,7 @@ private:
 class CmarkWalk
 {
 public:
-    explicit CmarkWalk(cmark_node *root) : m_iter(cmark_iter_new(root)) {}
+    explicit CmarkWalk(cmark_node *root) : m_iter(cmark_iter_new(root)) { }
 
     bool next() { return (m_event = cmark_iter_next(m_iter.get())) != CMARK_EVENT_DONE; }
     bool entering() const { return m_event == CMARK_EVENT_ENTER; }
@@ -51,11 +54,17 @@ public:
     void skipChildren() { cmark_iter_reset(m_iter.get(), node(), CMARK_EVENT_EXIT); } // the exit itself is skipped too
 
 private:
-    struct Free { void operator()(cmark_iter *iter) const { cmark_iter_free(iter); } };
+    struct Free
+    {
+        void operator()(cmark_iter *iter) const { cmark_iter_free(iter); }
+    };
     std::unique_ptr<cmark_iter, Free> m_iter;
     cmark_event_type m_event = CMARK_EVENT_NONE;
 };
 
-inline std::string_view viewOf(const char *text) { return text ? std::string_view(text) : std::string_view(); }
+inline std::string_view viewOf(const char *text)
+{
+    return text ? std::string_view(text) : std::string_view();
+}
 
 } // namespace Galley

@@ -18,10 +18,12 @@ void appendCode(HtmlOutput &output, const std::string &language, const std::stri
     }
     output.open("pre", attributes, HtmlOutput::Nesting::Leaf);
     output.open("code");
-    const QString coloured = colouring && !language.empty()
-        ? colouring(QString::fromStdString(code), QString::fromStdString(language)) : QString();
-    if (coloured.isNull()) output.addText(code);
-    else output.add(coloured.toStdString());
+    const QString coloured
+        = colouring && !language.empty() ? colouring(QString::fromStdString(code), QString::fromStdString(language)) : QString();
+    if (coloured.isNull())
+        output.addText(code);
+    else
+        output.add(coloured.toStdString());
     output.close();
     output.close();
 }

@@ -19,8 +19,10 @@ std::vector<qsizetype> escapedMarks(const QByteArray &bytes)
     const char *end = begin + bytes.size();
     for (const char *at = begin; at < end;) {
         at = static_cast<const char *>(std::memchr(at, '\\', static_cast<size_t>(end - at)));
-        if (!at || at + 1 >= end) break;
-        if (at[1] == '[' || at[1] == ']' || at[1] == '@') marks.push_back(at + 2 - begin);
+        if (!at || at + 1 >= end)
+            break;
+        if (at[1] == '[' || at[1] == ']' || at[1] == '@')
+            marks.push_back(at + 2 - begin);
         at += 2;
     }
     return marks;
@@ -29,11 +31,14 @@ std::vector<qsizetype> escapedMarks(const QByteArray &bytes)
 // Qt writes a question mark for a lone surrogate, which might be syntax.
 QByteArray encoded(QStringView text)
 {
-    if (text.isValidUtf16()) return text.toUtf8();
+    if (text.isValidUtf16())
+        return text.toUtf8();
     QString sound = text.toString();
     for (qsizetype i = 0; i < sound.size(); ++i) {
-        if (sound[i].isHighSurrogate() && i + 1 < sound.size() && sound[i + 1].isLowSurrogate()) ++i;
-        else if (sound[i].isSurrogate()) sound[i] = QChar::ReplacementCharacter;
+        if (sound[i].isHighSurrogate() && i + 1 < sound.size() && sound[i + 1].isLowSurrogate())
+            ++i;
+        else if (sound[i].isSurrogate())
+            sound[i] = QChar::ReplacementCharacter;
     }
     return sound.toUtf8();
 }
@@ -43,7 +48,8 @@ qsizetype utf16Length(std::string_view utf8)
     qsizetype length = 0;
     for (const char c : utf8) {
         const auto byte = static_cast<unsigned char>(c);
-        if ((byte & 0xc0) != 0x80) length += byte >= 0xf0 ? 2 : 1;
+        if ((byte & 0xc0) != 0x80)
+            length += byte >= 0xf0 ? 2 : 1;
     }
     return length;
 }
@@ -52,8 +58,10 @@ qsizetype utf16Length(std::string_view utf8)
 
 FedText::FedText(QStringView text) : m_text(text), m_bytes(encoded(text))
 {
-    if (m_bytes.contains('\r')) m_bytes.replace('\r', ' ');
-    if (m_bytes.contains('\0')) m_bytes.replace(QByteArrayView("\0", 1), QByteArrayView("\xef\xbf\xbd", 3));
+    if (m_bytes.contains('\r'))
+        m_bytes.replace('\r', ' ');
+    if (m_bytes.contains('\0'))
+        m_bytes.replace(QByteArrayView("\0", 1), QByteArrayView("\xef\xbf\xbd", 3));
     guardEscapes();
     indexLines();
 }
@@ -61,10 +69,13 @@ FedText::FedText(QStringView text) : m_text(text), m_bytes(encoded(text))
 void FedText::guardEscapes()
 {
     const std::vector<qsizetype> marks = escapedMarks(m_bytes);
-    if (marks.empty()) return;
+    if (marks.empty())
+        return;
     char16_t guard = firstGuard;
-    while (guard <= lastGuard && m_text.contains(QChar(guard))) ++guard;
-    if (guard > lastGuard) return;
+    while (guard <= lastGuard && m_text.contains(QChar(guard)))
+        ++guard;
+    if (guard > lastGuard)
+        return;
     const QByteArray utf8 = QString(QChar(guard)).toUtf8();
     m_guard.assign(utf8.constData(), static_cast<size_t>(utf8.size()));
     QByteArray guarded;
@@ -98,7 +109,8 @@ void FedText::indexLines()
 
 std::string_view FedText::line(int line) const
 {
-    if (line < 1 || line > lineCount()) return {};
+    if (line < 1 || line > lineCount())
+        return {};
     const auto index = static_cast<size_t>(line - 1);
     const bool open = line == lineCount() && m_endsOpen;
     const qsizetype length = m_offsets[index + 1] - m_offsets[index] - (open ? 0 : 1);
@@ -119,13 +131,15 @@ SourceRange FedText::lineRange(int line) const
 qsizetype FedText::position(int line, size_t byteColumn) const
 {
     const std::string_view before = this->line(line).substr(0, byteColumn);
-    if (m_guard.empty() || before.find(m_guard) == std::string_view::npos) return lineStart(line) + utf16Length(before);
+    if (m_guard.empty() || before.find(m_guard) == std::string_view::npos)
+        return lineStart(line) + utf16Length(before);
     return lineStart(line) + utf16Length(plain(before));
 }
 
 std::string FedText::plain(std::string_view text) const
 {
-    if (m_guard.empty()) return std::string(text);
+    if (m_guard.empty())
+        return std::string(text);
     std::string result;
     size_t done = 0;
     for (size_t at = text.find(m_guard); at != std::string_view::npos; at = text.find(m_guard, done)) {
@@ -137,7 +151,8 @@ std::string FedText::plain(std::string_view text) const
 
 QString FedText::toString(std::string_view text) const
 {
-    if (m_guard.empty()) return QString::fromUtf8(text.data(), qsizetype(text.size()));
+    if (m_guard.empty())
+        return QString::fromUtf8(text.data(), qsizetype(text.size()));
     const std::string clean = plain(text);
     return QString::fromUtf8(clean.data(), qsizetype(clean.size()));
 }

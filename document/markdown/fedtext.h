@@ -35,8 +35,8 @@ public:
     qsizetype position(int line, size_t byteColumn) const;
 
     std::string_view guard() const { return m_guard; } // empty: there is none
-    std::string plain(std::string_view text) const;     // without guards
-    QString toString(std::string_view text) const;      // likewise
+    std::string plain(std::string_view text) const; // without guards
+    QString toString(std::string_view text) const; // likewise
 
 private:
     void guardEscapes();
@@ -46,8 +46,8 @@ private:
     QByteArray m_bytes;
     std::string m_guard;
     std::vector<qsizetype> m_positions; // of line starts in the text, and its end
-    std::vector<qsizetype> m_offsets;   // of line starts in the bytes, and their end
-    bool m_endsOpen = false;            // the last line has no line end
+    std::vector<qsizetype> m_offsets; // of line starts in the bytes, and their end
+    bool m_endsOpen = false; // the last line has no line end
 };
 
 } // namespace Galley

@@ -24,20 +24,23 @@ std::string footnoteId(size_t number)
 Footnotes::Footnotes(cmark_node *root)
 {
     for (cmark_node *node = cmark_node_last_child(root); node && cmark_node_get_type(node) == CMARK_NODE_FOOTNOTE_DEFINITION;
-         node = cmark_node_previous(node)) {
+        node = cmark_node_previous(node)) {
         m_definitions.push_back(node);
     }
     std::reverse(m_definitions.begin(), m_definitions.end());
-    for (size_t i = 0; i < m_definitions.size(); ++i) m_notes[m_definitions[i]].number = i + 1;
+    for (size_t i = 0; i < m_definitions.size(); ++i)
+        m_notes[m_definitions[i]].number = i + 1;
 }
 
 std::string Footnotes::takeMark(cmark_node *reference)
 {
     const auto it = m_notes.find(cmark_node_parent_footnote_def(reference));
-    if (it == m_notes.end()) return {};
+    if (it == m_notes.end())
+        return {};
     Note &note = it->second;
     const std::string number = std::to_string(note.number);
-    return "<sup class=\"footnote-ref\"><a href=\"#" + footnoteId(note.number) + "\" id=\"" + markId(note.number, ++note.marks) + "\">" + number + "</a></sup>";
+    return "<sup class=\"footnote-ref\"><a href=\"#" + footnoteId(note.number) + "\" id=\"" + markId(note.number, ++note.marks) + "\">"
+        + number + "</a></sup>";
 }
 
 std::string Footnotes::backReferences(size_t index) const
@@ -46,7 +49,8 @@ std::string Footnotes::backReferences(size_t index) const
     std::string html;
     for (int mark = 1; mark <= note.marks; ++mark) {
         html += " <a href=\"#" + markId(note.number, mark) + "\" class=\"footnote-backref\">\xe2\x86\xa9";
-        if (mark > 1) html += "<sup>" + std::to_string(mark) + "</sup>";
+        if (mark > 1)
+            html += "<sup>" + std::to_string(mark) + "</sup>";
         html += "</a>";
     }
     return html;

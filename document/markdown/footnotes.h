@@ -18,11 +18,15 @@ public:
 
     const std::vector<cmark_node *> &definitions() const { return m_definitions; }
 
-    std::string takeMark(cmark_node *reference);     // HTML of the next mark of its definition
-    std::string backReferences(size_t index) const;  // of the definition, once all marks are written
+    std::string takeMark(cmark_node *reference); // HTML of the next mark of its definition
+    std::string backReferences(size_t index) const; // of the definition, once all marks are written
 
 private:
-    struct Note { size_t number = 0; int marks = 0; };
+    struct Note
+    {
+        size_t number = 0;
+        int marks = 0;
+    };
     std::vector<cmark_node *> m_definitions;
     std::unordered_map<cmark_node *, Note> m_notes;
 };

@@ -11,25 +11,34 @@ namespace {
 constexpr std::string_view escapeOf(char character)
 {
     switch (character) {
-    case '&': return "&amp;";
-    case '<': return "&lt;";
-    case '>': return "&gt;";
-    case '"': return "&quot;";
-    default: return {};
+    case '&':
+        return "&amp;";
+    case '<':
+        return "&lt;";
+    case '>':
+        return "&gt;";
+    case '"':
+        return "&quot;";
+    default:
+        return {};
     }
 }
 
 constexpr auto needsEscape = [] {
     std::array<bool, 256> table{};
-    for (const char c : std::string_view("&<>\"")) table[static_cast<unsigned char>(c)] = true;
+    for (const char c : std::string_view("&<>\""))
+        table[static_cast<unsigned char>(c)] = true;
     return table;
 }();
 
 constexpr auto mayStandInUrl = [] {
     std::array<bool, 256> table{};
-    for (unsigned c = '0'; c <= '9'; ++c) table[c] = true;
-    for (unsigned c = 'a'; c <= 'z'; ++c) table[c] = table[c - 'a' + 'A'] = true;
-    for (const char c : std::string_view("-_.+!*(),%#@?=;:/$~")) table[static_cast<unsigned char>(c)] = true;
+    for (unsigned c = '0'; c <= '9'; ++c)
+        table[c] = true;
+    for (unsigned c = 'a'; c <= 'z'; ++c)
+        table[c] = table[c - 'a' + 'A'] = true;
+    for (const char c : std::string_view("-_.+!*(),%#@?=;:/$~"))
+        table[static_cast<unsigned char>(c)] = true;
     return table;
 }();
 
@@ -39,7 +48,8 @@ void appendEscaped(std::string &html, std::string_view text)
 {
     size_t done = 0;
     for (size_t i = 0; i < text.size(); ++i) {
-        if (!needsEscape[static_cast<unsigned char>(text[i])]) continue;
+        if (!needsEscape[static_cast<unsigned char>(text[i])])
+            continue;
         html.append(text, done, i - done);
         html.append(escapeOf(text[i]));
         done = i + 1;

@@ -18,17 +18,26 @@ public:
 
     // Without a name it writes nothing and only bounds the raw HTML in it.
     void open(std::string_view name, std::string_view attributes = {}, Nesting nesting = Nesting::Inline);
-    void close();                             // the innermost element that open() opened
+    void close(); // the innermost element that open() opened
     void closeAll();
-    void addRaw(std::string_view html);       // any HTML: what is not allowed becomes visible text
-    void addText(std::string_view text);      // escaped here
+    void addRaw(std::string_view html); // any HTML: what is not allowed becomes visible text
+    void addText(std::string_view text); // escaped here
     void add(std::string_view html) { m_html += html; } // balanced and safe
-    void addFreshLine() { if (!m_html.empty() && m_html.back() != '\n') m_html += '\n'; }
+    void addFreshLine()
+    {
+        if (!m_html.empty() && m_html.back() != '\n')
+            m_html += '\n';
+    }
 
     std::string &html() { return m_html; }
 
 private:
-    struct Element { std::string_view name; bool raw; bool shown; };
+    struct Element
+    {
+        std::string_view name;
+        bool raw;
+        bool shown;
+    };
     void closeRaw(std::string_view name);
     void pop();
 

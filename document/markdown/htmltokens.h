@@ -10,17 +10,18 @@ namespace Galley {
 
 struct HtmlAttribute
 {
-    std::string name;  // lower case
+    std::string name; // lower case
     std::string value; // character references resolved
 };
 
 struct HtmlToken
 {
     enum class Kind {
-        Text,    // also whatever begins like a tag and is none
-        Start, End,
+        Text, // also whatever begins like a tag and is none
+        Start,
+        End,
         Comment,
-        Other    // <!…>, <?…>
+        Other // <!…>, <?…>
     };
     Kind kind = Kind::Text;
     std::string_view source;
@@ -33,7 +34,7 @@ struct HtmlToken
 class HtmlTokens
 {
 public:
-    explicit HtmlTokens(std::string_view html) : m_html(html) {}
+    explicit HtmlTokens(std::string_view html) : m_html(html) { }
 
     bool next(HtmlToken &token); // false at the end
 
@@ -44,7 +45,7 @@ private:
     std::string_view m_html;
     size_t m_at = 0;
     bool m_noCommentEnd = false; // known: no further `-->`
-    bool m_noTagEnd = false;     // likewise `>`
+    bool m_noTagEnd = false; // likewise `>`
 };
 
 } // namespace Galley

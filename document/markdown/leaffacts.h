@@ -23,10 +23,11 @@ struct LeafFacts
 class LineCover
 {
 public:
-    explicit LineCover(int lines) : m_covered(static_cast<size_t>(lines) + 2) {}
+    explicit LineCover(int lines) : m_covered(static_cast<size_t>(lines) + 2) { }
     void add(int first, int last)
     {
-        for (int line = std::max(first, 1); line <= last && static_cast<size_t>(line) < m_covered.size(); ++line) m_covered[static_cast<size_t>(line)] = true;
+        for (int line = std::max(first, 1); line <= last && static_cast<size_t>(line) < m_covered.size(); ++line)
+            m_covered[static_cast<size_t>(line)] = true;
     }
     bool has(int line) const { return m_covered[static_cast<size_t>(line)]; }
 

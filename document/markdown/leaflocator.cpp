@@ -19,7 +19,8 @@ std::string_view trimmedEnd(std::string_view text)
 bool isUnderline(std::string_view line)
 {
     const size_t start = line.find_first_not_of(" \t>");
-    if (start == std::string_view::npos) return false;
+    if (start == std::string_view::npos)
+        return false;
     const std::string_view mark = trimmedEnd(line.substr(start));
     return (mark.front() == '=' || mark.front() == '-') && mark.find_first_not_of(mark.front()) == std::string_view::npos;
 }
@@ -32,7 +33,8 @@ int lineEndsIn(std::string_view text)
 // A tab that a container took part of is spaces in the content.
 bool endsWith(std::string_view line, std::string_view content)
 {
-    if (line.ends_with(content)) return true;
+    if (line.ends_with(content))
+        return true;
     return line.ends_with(content.substr(std::min(content.find_first_not_of(blank), content.size())));
 }
 
@@ -40,15 +42,18 @@ bool endsWith(std::string_view line, std::string_view content)
 // in front of a table.
 size_t contentColumn(std::string_view line, std::string_view content)
 {
-    if (line.ends_with(content)) return line.size() - content.size();
+    if (line.ends_with(content))
+        return line.size() - content.size();
     std::string_view rest = trimmedEnd(line);
     std::string_view wanted = trimmedEnd(content);
     while (!wanted.empty() && !rest.empty() && wanted.back() == rest.back()) {
-        if (wanted.back() == '|' && rest.size() > 1 && rest[rest.size() - 2] == '\\' && !wanted.ends_with("\\|")) rest.remove_suffix(1);
+        if (wanted.back() == '|' && rest.size() > 1 && rest[rest.size() - 2] == '\\' && !wanted.ends_with("\\|"))
+            rest.remove_suffix(1);
         wanted.remove_suffix(1);
         rest.remove_suffix(1);
     }
-    if (wanted.empty()) return rest.size();
+    if (wanted.empty())
+        return rest.size();
     return std::min(line.find_first_not_of(" \t>"), line.size());
 }
 
@@ -56,9 +61,11 @@ size_t contentColumn(std::string_view line, std::string_view content)
 
 std::vector<std::string_view> contentLines(cmark_node *leaf)
 {
-    if (!cmark_node_first_child(leaf)) return {{}}; // then cmark may not have ended its buffer
+    if (!cmark_node_first_child(leaf))
+        return {{}}; // then cmark may not have ended its buffer
     std::string_view content = viewOf(cmark_node_get_string_content(leaf));
-    while (content.ends_with('\n')) content.remove_suffix(1);
+    while (content.ends_with('\n'))
+        content.remove_suffix(1);
     std::vector<std::string_view> lines;
     for (size_t at = 0; at <= content.size();) {
         const size_t end = std::min(content.find('\n', at), content.size());
@@ -95,7 +102,8 @@ LineSpan LeafLocator::linesOf(cmark_node *node) const
         break;
     }
     last = std::min(last, m_text.lineCount());
-    while (last > first && m_text.isBlank(last)) --last;
+    while (last > first && m_text.isBlank(last))
+        --last;
     return {first, last};
 }
 
@@ -132,7 +140,8 @@ bool LeafLocator::isSetext(cmark_node *heading) const
     const std::string_view line = m_text.line(cmark_node_get_start_line(heading));
     const auto column = static_cast<size_t>(std::max(0, cmark_node_get_start_column(heading) - 1));
     const auto level = static_cast<size_t>(cmark_node_get_heading_level(heading));
-    if (column > line.size()) return false;
+    if (column > line.size())
+        return false;
     const std::string_view text = line.substr(column);
     const size_t hashes = std::min(text.find_first_not_of('#'), text.size());
     return hashes != level || (hashes < text.size() && blank.find(text[hashes]) == std::string_view::npos);
@@ -145,10 +154,13 @@ int LeafLocator::setextUnderline(cmark_node *heading, const std::vector<std::str
     const int first = cmark_node_get_start_line(heading) + count;
     const int last = std::min(cmark_node_get_end_line(heading), m_text.lineCount());
     for (int line = first; line <= last; ++line) {
-        if (!isUnderline(m_text.line(line))) continue;
+        if (!isUnderline(m_text.line(line)))
+            continue;
         int i = count;
-        while (i > 0 && endsWith(m_text.line(line - count + i - 1), content[static_cast<size_t>(i - 1)])) --i;
-        if (i == 0) return line;
+        while (i > 0 && endsWith(m_text.line(line - count + i - 1), content[static_cast<size_t>(i - 1)]))
+            --i;
+        if (i == 0)
+            return line;
     }
     return std::min(first, m_text.lineCount());
 }
@@ -192,7 +204,8 @@ size_t LeafLocator::afterMarkers(int line, int quotes) const
     const std::string_view text = m_text.line(line);
     for (size_t at = 0;;) {
         at = std::min(text.find_first_not_of(blank, at), text.size());
-        if (at == text.size() || text[at] != '>' || quotes-- == 0) return at;
+        if (at == text.size() || text[at] != '>' || quotes-- == 0)
+            return at;
         ++at;
     }
 }
@@ -203,13 +216,16 @@ QList<SourceRange> LeafLocator::cells(cmark_node *table, int line, int quotes) c
     const bool first = line == cmark_node_get_start_line(table); // may share its line with a list marker
     size_t at = first ? static_cast<size_t>(std::max(0, cmark_node_get_start_column(table) - 1)) : afterMarkers(line, quotes);
     QList<SourceRange> result;
-    if (at < text.size() && text[at] == '|') ++at;
+    if (at < text.size() && text[at] == '|')
+        ++at;
     while (at < text.size()) {
         size_t end = at;
-        while (end < text.size() && (text[end] != '|' || (end > at && text[end - 1] == '\\'))) ++end;
+        while (end < text.size() && (text[end] != '|' || (end > at && text[end - 1] == '\\')))
+            ++end;
         const size_t start = std::min(text.find_first_not_of(blank, at), end);
         const size_t stop = start + trimmedEnd(text.substr(start, end - start)).size();
-        if (end < text.size() || stop > start) result.append({m_text.position(line, start), m_text.position(line, stop)});
+        if (end < text.size() || stop > start)
+            result.append({m_text.position(line, start), m_text.position(line, stop)});
         at = end + 1;
     }
     return result;

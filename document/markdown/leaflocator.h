@@ -31,7 +31,7 @@ struct LeafSource
 class LeafLocator
 {
 public:
-    explicit LeafLocator(const FedText &text) : m_text(text) {}
+    explicit LeafLocator(const FedText &text) : m_text(text) { }
 
     LineSpan linesOf(cmark_node *node) const; // any block; blank lines at the end cut off
 

@@ -11,7 +11,11 @@ namespace Galley {
 
 namespace {
 
-struct Found { size_t end = 0; bool ok = false; }; // end: of the search when nothing was found
+struct Found
+{
+    size_t end = 0;
+    bool ok = false;
+}; // end: of the search when nothing was found
 
 // Where a search for the closing dollars of the present leaf was in vain, so that many opening ones cost no more.
 struct VainSearches
@@ -24,16 +28,25 @@ struct VainSearches
 thread_local VainSearches vain;
 char displayMark; // its address marks nodes of display math
 
-bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\n'; }
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n';
+}
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
 
 // `source` ends with NUL; `from` is behind the opening dollar.
 Found findInlineEnd(const char *source, size_t from)
 {
     for (size_t i = from; source[i]; ++i) {
-        if (source[i] == '\\' && source[i + 1]) ++i;
-        else if (source[i] == '`') return {i, false};
-        else if (source[i] == '$' && i > from && !isSpace(source[i - 1]) && !isDigit(source[i + 1])) return {i, true};
+        if (source[i] == '\\' && source[i + 1])
+            ++i;
+        else if (source[i] == '`')
+            return {i, false};
+        else if (source[i] == '$' && i > from && !isSpace(source[i - 1]) && !isDigit(source[i + 1]))
+            return {i, true};
     }
     return {std::string::npos, false};
 }
@@ -42,9 +55,12 @@ Found findDisplayEnd(const char *source, size_t from)
 {
     bool empty = true;
     for (size_t i = from; source[i]; ++i) {
-        if (source[i] == '\\' && source[i + 1]) ++i;
-        else if (source[i] == '$' && source[i + 1] == '$') return {i, !empty};
-        if (!isSpace(source[i])) empty = false;
+        if (source[i] == '\\' && source[i + 1])
+            ++i;
+        else if (source[i] == '$' && source[i + 1] == '$')
+            return {i, !empty};
+        if (!isSpace(source[i]))
+            empty = false;
     }
     return {std::string::npos, false};
 }
@@ -75,7 +91,8 @@ cmark_node *matchDisplay(cmark_syntax_extension *self, const char *source, size_
 {
     const Found found = at < vain.displayUntil ? Found{} : findDisplayEnd(source, at + 2);
     if (!found.ok) {
-        if (found.end == std::string::npos) vain.displayUntil = found.end;
+        if (found.end == std::string::npos)
+            vain.displayUntil = found.end;
         cmark_inline_parser_set_offset(parser, static_cast<int>(at + 2)); // the second dollar opens nothing either
         return makeNode(CMARK_NODE_TEXT, "$$");
     }
@@ -88,24 +105,27 @@ cmark_node *matchDisplay(cmark_syntax_extension *self, const char *source, size_
 cmark_node *matchInline(cmark_syntax_extension *self, const char *source, size_t at, cmark_inline_parser *parser)
 {
     const bool quoted = source[at + 1] == '`';
-    if (!source[at + 1] || isSpace(source[at + 1]) || (!quoted && at < vain.inlineUntil)) return nullptr;
+    if (!source[at + 1] || isSpace(source[at + 1]) || (!quoted && at < vain.inlineUntil))
+        return nullptr;
     const size_t start = quoted ? at + 2 : at + 1;
     const Found found = quoted ? findQuotedEnd(source, start) : findInlineEnd(source, start);
     if (!found.ok) {
-        if (!quoted) vain.inlineUntil = found.end;
+        if (!quoted)
+            vain.inlineUntil = found.end;
         return nullptr;
     }
     cmark_inline_parser_set_offset(parser, static_cast<int>(found.end + (quoted ? 2 : 1)));
     return makeMath(self, source, start, found.end);
 }
 
-cmark_node *match(cmark_syntax_extension *self, cmark_parser *, cmark_node *parent, unsigned char character,
-                  cmark_inline_parser *parser)
+cmark_node *match(cmark_syntax_extension *self, cmark_parser *, cmark_node *parent, unsigned char character, cmark_inline_parser *parser)
 {
-    if (character != '$') return nullptr;
+    if (character != '$')
+        return nullptr;
     const char *source = cmark_node_get_string_content(parent);
     const auto at = static_cast<size_t>(cmark_inline_parser_get_offset(parser));
-    if (at == 0 || vain.leaf != parent || vain.content != source) vain = {parent, source, 0, 0};
+    if (at == 0 || vain.leaf != parent || vain.content != source)
+        vain = {parent, source, 0, 0};
     return source[at + 1] == '$' ? matchDisplay(self, source, at, parser) : matchInline(self, source, at, parser);
 }
 
@@ -121,7 +141,13 @@ cmark_syntax_extension *makeMathExtension()
     return extension;
 }
 
-bool isMath(cmark_node *node) { return cmark_node_get_syntax_extension(node) == cmarkExtensions().math; }
-bool isDisplayMath(cmark_node *node) { return isMath(node) && cmark_node_get_user_data(node) == &displayMark; }
+bool isMath(cmark_node *node)
+{
+    return cmark_node_get_syntax_extension(node) == cmarkExtensions().math;
+}
+bool isDisplayMath(cmark_node *node)
+{
+    return isMath(node) && cmark_node_get_user_data(node) == &displayMark;
+}
 
 } // namespace Galley

@@ -26,7 +26,8 @@ public:
     std::optional<QList<ParsedBlock>> blocks(const StopToken &stop, const KnownBlock &isKnown)
     {
         for (const Tile &tile : tile(m_root, m_text, m_locator)) {
-            if (stop.isStopped()) return std::nullopt;
+            if (stop.isStopped())
+                return std::nullopt;
             ParsedBlock block = framed(tile);
             if (isKnown && isSelfContained(block) && isKnown(block.kind, sourceOf(block))) {
                 block.known = true;
@@ -37,8 +38,10 @@ public:
             take(m_renderer.takeFacts(), block);
             m_blocks.append(std::move(block));
         }
-        if (!m_footnotes.definitions().empty()) addFootnotes();
-        for (ParsedBlock &block : m_blocks) finish(block);
+        if (!m_footnotes.definitions().empty())
+            addFootnotes();
+        for (ParsedBlock &block : m_blocks)
+            finish(block);
         return std::move(m_blocks);
     }
 
@@ -74,8 +77,8 @@ private:
 
     ParsedBlock &blockAt(qsizetype position)
     {
-        auto it = std::upper_bound(m_blocks.begin(), m_blocks.end(), position,
-                                   [](qsizetype at, const ParsedBlock &block) { return at < block.range.start; });
+        auto it = std::upper_bound(
+            m_blocks.begin(), m_blocks.end(), position, [](qsizetype at, const ParsedBlock &block) { return at < block.range.start; });
         return it == m_blocks.begin() ? m_blocks.first() : *(it - 1);
     }
 
@@ -86,10 +89,13 @@ private:
             heading.nested = true;
             blockAt(heading.range.start).headings.append(heading);
         }
-        for (const InlineRun &run : facts.runs) blockAt(run.pieces.first().start).runs.append(run);
-        for (const SourceRange range : facts.rawHtml) blockAt(range.start).rawHtml.append(range);
+        for (const InlineRun &run : facts.runs)
+            blockAt(run.pieces.first().start).runs.append(run);
+        for (const SourceRange range : facts.rawHtml)
+            blockAt(range.start).rawHtml.append(range);
         QString &prose = blockAt(m_text.lineStart(line)).prose;
-        if (!prose.isEmpty()) prose += u'\n';
+        if (!prose.isEmpty())
+            prose += u'\n';
         prose += m_text.toString(facts.prose);
     }
 
@@ -99,13 +105,15 @@ private:
         std::vector<size_t> ends; // where a note's back references go
         for (cmark_node *definition : m_footnotes.definitions()) {
             std::vector<cmark_node *> children;
-            for (cmark_node *child = cmark_node_first_child(definition); child; child = cmark_node_next(child)) children.push_back(child);
+            for (cmark_node *child = cmark_node_first_child(definition); child; child = cmark_node_next(child))
+                children.push_back(child);
             notes.push_back(m_renderer.render(children));
             constexpr std::string_view paragraphEnd = "</p>\n";
             ends.push_back(notes.back().size() - (notes.back().ends_with(paragraphEnd) ? paragraphEnd.size() : 0));
             LeafFacts facts = m_renderer.takeFacts();
             const InlineRun mark = footnoteMarkRun(definition, m_text);
-            if (!mark.pieces.isEmpty()) facts.runs.prepend(mark);
+            if (!mark.pieces.isEmpty())
+                facts.runs.prepend(mark);
             const int line = cmark_node_get_start_line(definition);
             m_cover.add(line, line);
             place(std::move(facts), line);
@@ -125,12 +133,12 @@ private:
     // Adds the lines of no leaf, and makes everything relative to the block.
     void finish(ParsedBlock &block) const
     {
-        if (block.known) return;
+        if (block.known)
+            return;
         if (block.kind != BlockKind::Footnotes) {
             block.runs.append(looseRuns({block.firstLine, block.firstLine + block.contentLines - 1}, m_text, m_cover));
-            std::stable_sort(block.runs.begin(), block.runs.end(), [](const InlineRun &a, const InlineRun &b) {
-                return a.pieces.first().start < b.pieces.first().start;
-            });
+            std::stable_sort(block.runs.begin(), block.runs.end(),
+                [](const InlineRun &a, const InlineRun &b) { return a.pieces.first().start < b.pieces.first().start; });
         }
         const qsizetype by = -block.range.start;
         for (Heading &heading : block.headings) {
@@ -139,10 +147,12 @@ private:
             heading.line -= block.firstLine;
         }
         for (InlineRun &run : block.runs) {
-            for (SourceRange &piece : run.pieces) piece = piece.shifted(by);
+            for (SourceRange &piece : run.pieces)
+                piece = piece.shifted(by);
             run.line -= block.firstLine;
         }
-        for (SourceRange &range : block.rawHtml) range = range.shifted(by);
+        for (SourceRange &range : block.rawHtml)
+            range = range.shifted(by);
     }
 
     cmark_node *m_root;
@@ -164,7 +174,8 @@ ParsedBlock frontMatterBlock(QStringView text, int lines)
     while (block.lines < lines) {
         const qsizetype end = text.indexOf(u'\n', block.range.end);
         block.range.end = end < 0 ? text.size() : end + 1;
-        if (end < 0) break;
+        if (end < 0)
+            break;
         ++block.lines;
     }
     block.contentLines = lines;
@@ -173,18 +184,21 @@ ParsedBlock frontMatterBlock(QStringView text, int lines)
 
 } // namespace
 
-std::optional<ParsedMarkdown> parseMarkdown(QStringView text, int frontMatterLines, const MarkdownOptions &options, const StopToken &stop,
-                                            const KnownBlock &isKnown)
+std::optional<ParsedMarkdown> parseMarkdown(
+    QStringView text, int frontMatterLines, const MarkdownOptions &options, const StopToken &stop, const KnownBlock &isKnown)
 {
     ParsedMarkdown result;
-    if (frontMatterLines > 0) result.blocks.append(frontMatterBlock(text, frontMatterLines));
+    if (frontMatterLines > 0)
+        result.blocks.append(frontMatterBlock(text, frontMatterLines));
     const qsizetype bodyStart = frontMatterLines > 0 ? result.blocks.first().range.end : 0;
     const QStringView body = text.sliced(bodyStart);
     const FedText fed(body);
     const std::optional<CmarkDocument> document = CmarkDocument::parse(fed.bytes(), stop);
-    if (!document) return std::nullopt;
+    if (!document)
+        return std::nullopt;
     std::optional<QList<ParsedBlock>> blocks = Assembly(body, document->root(), fed, options).blocks(stop, isKnown);
-    if (!blocks) return std::nullopt;
+    if (!blocks)
+        return std::nullopt;
     for (ParsedBlock &block : *blocks) {
         block.range = block.range.shifted(bodyStart);
         block.firstLine += std::max(frontMatterLines, 0);

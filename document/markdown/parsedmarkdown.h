@@ -32,16 +32,16 @@ struct InlineRun
 struct ParsedBlock
 {
     BlockKind kind = BlockKind::Paragraph;
-    SourceRange range;    // of the parsed text
-    int firstLine = 1;    // of the parsed text, counted from 1
+    SourceRange range; // of the parsed text
+    int firstLine = 1; // of the parsed text, counted from 1
     int lines = 0;
     int contentLines = 0;
-    QString html;         // sanitised; citations, placeholders and math as their source in marked elements
+    QString html; // sanitised; citations, placeholders and math as their source in marked elements
     QList<Heading> headings;
     QList<InlineRun> runs;
     QList<SourceRange> rawHtml; // HTML blocks; inline raw HTML is found by the inline scanner
-    bool known = false;   // the caller knows all about it: only kind, range and lines are set
-    QString prose;        // text that counts: no markup, code, URLs, math or raw HTML; leaves separated by LF
+    bool known = false; // the caller knows all about it: only kind, range and lines are set
+    QString prose; // text that counts: no markup, code, URLs, math or raw HTML; leaves separated by LF
 };
 
 struct ParsedMarkdown
@@ -61,7 +61,7 @@ using KnownBlock = std::function<bool(BlockKind kind, QStringView source)>;
 // Parses GitHub Flavored Markdown with footnotes, math and alerts. `text` has LF line ends; the first
 // `frontMatterLines` lines are taken as one FrontMatter block and not parsed. Never fails; nothing when stopped.
 // Any thread.
-std::optional<ParsedMarkdown> parseMarkdown(QStringView text, int frontMatterLines, const MarkdownOptions &options,
-                                            const StopToken &stop = {}, const KnownBlock &isKnown = {});
+std::optional<ParsedMarkdown> parseMarkdown(
+    QStringView text, int frontMatterLines, const MarkdownOptions &options, const StopToken &stop = {}, const KnownBlock &isKnown = {});
 
 } // namespace Galley

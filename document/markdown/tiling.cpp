@@ -13,13 +13,20 @@ namespace {
 BlockKind kindOf(cmark_node *node)
 {
     switch (cmark_node_get_type(node)) {
-    case CMARK_NODE_HEADING: return BlockKind::Heading;
-    case CMARK_NODE_LIST: return BlockKind::List;
-    case CMARK_NODE_BLOCK_QUOTE: return BlockKind::Quote;
-    case CMARK_NODE_CODE_BLOCK: return BlockKind::Code;
-    case CMARK_NODE_HTML_BLOCK: return BlockKind::Html;
-    case CMARK_NODE_THEMATIC_BREAK: return BlockKind::Rule;
-    default: return cmark_node_get_syntax_extension(node) == cmarkExtensions().table ? BlockKind::Table : BlockKind::Paragraph;
+    case CMARK_NODE_HEADING:
+        return BlockKind::Heading;
+    case CMARK_NODE_LIST:
+        return BlockKind::List;
+    case CMARK_NODE_BLOCK_QUOTE:
+        return BlockKind::Quote;
+    case CMARK_NODE_CODE_BLOCK:
+        return BlockKind::Code;
+    case CMARK_NODE_HTML_BLOCK:
+        return BlockKind::Html;
+    case CMARK_NODE_THEMATIC_BREAK:
+        return BlockKind::Rule;
+    default:
+        return cmark_node_get_syntax_extension(node) == cmarkExtensions().table ? BlockKind::Table : BlockKind::Paragraph;
     }
 }
 
@@ -27,18 +34,20 @@ BlockKind kindOf(cmark_node *node)
 class NodeTiles
 {
 public:
-    NodeTiles(const FedText &text, const LeafLocator &locator) : m_text(text), m_locator(locator) {}
+    NodeTiles(const FedText &text, const LeafLocator &locator) : m_text(text), m_locator(locator) { }
 
     std::vector<Tile> make(cmark_node *root)
     {
         std::vector<cmark_node *> nodes;
         for (cmark_node *node = cmark_node_first_child(root); node; node = cmark_node_next(node)) {
-            if (cmark_node_get_type(node) != CMARK_NODE_FOOTNOTE_DEFINITION) nodes.push_back(node);
+            if (cmark_node_get_type(node) != CMARK_NODE_FOOTNOTE_DEFINITION)
+                nodes.push_back(node);
         }
         const std::vector<NodeSpan> groups = htmlGroups(nodes);
         auto group = groups.begin();
         for (size_t i = 0; i < nodes.size(); ++i) {
-            while (group != groups.end() && i >= group->end) ++group;
+            while (group != groups.end() && i >= group->end)
+                ++group;
             const bool joined = group != groups.end() && i > group->first;
             add(nodes[i], joined);
         }
@@ -54,9 +63,11 @@ private:
             return;
         }
         const LineSpan lines = m_locator.linesOf(node);
-        if (!m_tiles.empty() && lines.first <= m_tiles.back().lines.first) joined = true;
+        if (!m_tiles.empty() && lines.first <= m_tiles.back().lines.first)
+            joined = true;
         if (!joined || m_tiles.empty()) {
-            if (!m_tiles.empty()) m_tiles.back().lines.last = std::min(m_tiles.back().lines.last, lines.first - 1);
+            if (!m_tiles.empty())
+                m_tiles.back().lines.last = std::min(m_tiles.back().lines.last, lines.first - 1);
             m_tiles.push_back({kindOf(node), lines, lines.last, {}});
         }
         Tile &tile = m_tiles.back();
@@ -78,7 +89,8 @@ void fillGap(std::vector<Tile> &tiles, const FedText &text, int first, int last)
     for (int line = first; line <= last; ++line) {
         const bool isBlank = text.isBlank(line);
         const bool fresh = tiles.empty() || (!isBlank && (line == first || text.isBlank(line - 1)));
-        if (fresh) tiles.push_back({isBlank ? BlockKind::Blank : BlockKind::Definitions, {line, line}, line, {}});
+        if (fresh)
+            tiles.push_back({isBlank ? BlockKind::Blank : BlockKind::Definitions, {line, line}, line, {}});
         tiles.back().lines.last = line;
     }
 }
@@ -97,7 +109,8 @@ std::vector<Tile> tile(cmark_node *root, const FedText &text, const LeafLocator 
     fillGap(tiles, text, next, text.lineCount());
     for (Tile &tile : tiles) {
         tile.contentLast = tile.lines.last;
-        while (tile.contentLast >= tile.lines.first && text.isBlank(tile.contentLast)) --tile.contentLast;
+        while (tile.contentLast >= tile.lines.first && text.isBlank(tile.contentLast))
+            --tile.contentLast;
     }
     return tiles;
 }

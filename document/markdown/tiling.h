@@ -13,7 +13,7 @@ namespace Galley {
 struct Tile
 {
     BlockKind kind = BlockKind::Paragraph;
-    LineSpan lines;      // trailing blank lines included
+    LineSpan lines; // trailing blank lines included
     int contentLast = 0; // the last line that is not blank
     std::vector<cmark_node *> nodes;
 };

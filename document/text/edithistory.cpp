@@ -29,8 +29,7 @@ qsizetype mapPosition(qsizetype position, const QList<TextEdit> &edits, Bias bia
 {
     qsizetype growth = 0;
     for (const TextEdit &edit : edits) {
-        const bool passed = edit.range.end < position
-            || (edit.range.end == position && (!edit.range.isEmpty() || bias == Bias::After));
+        const bool passed = edit.range.end < position || (edit.range.end == position && (!edit.range.isEmpty() || bias == Bias::After));
         if (!passed)
             return std::min(position, edit.range.start) + growth;
         growth += edit.growth();
@@ -38,7 +37,7 @@ qsizetype mapPosition(qsizetype position, const QList<TextEdit> &edits, Bias bia
     return position + growth;
 }
 
-EditHistory::EditHistory(int capacity) : m_capacity(std::max(capacity, 0)) {}
+EditHistory::EditHistory(int capacity) : m_capacity(std::max(capacity, 0)) { }
 
 void EditHistory::record(Revision from, Revision to, const QList<TextEdit> &edits)
 {
@@ -67,8 +66,8 @@ std::optional<size_t> EditHistory::stepsFrom(Revision revision) const
 {
     if (revision == m_newest)
         return m_steps.size();
-    const auto found = std::lower_bound(m_steps.begin(), m_steps.end(), revision,
-                                        [](const Step &step, Revision wanted) { return step.from < wanted; });
+    const auto found
+        = std::lower_bound(m_steps.begin(), m_steps.end(), revision, [](const Step &step, Revision wanted) { return step.from < wanted; });
     if (found == m_steps.end() || found->from != revision)
         return {};
     return size_t(found - m_steps.begin());

@@ -24,7 +24,7 @@ public:
 
     // `from` is the newest known revision; otherwise steps are missing and nothing older maps any more.
     void record(Revision from, Revision to, const QList<TextEdit> &edits);
-    void clear(Revision newest);                                           // a text was loaded: nothing maps across
+    void clear(Revision newest); // a text was loaded: nothing maps across
     Revision newest() const;
 
     // The range in the newest text; nothing when the revision is forgotten or unknown.
@@ -36,7 +36,12 @@ public:
     std::optional<EditBatch> rebase(const EditBatch &batch) const;
 
 private:
-    struct Step { Revision from; Revision to; QList<TextEdit> edits; };
+    struct Step
+    {
+        Revision from;
+        Revision to;
+        QList<TextEdit> edits;
+    };
     std::optional<size_t> stepsFrom(Revision revision) const; // the index of the step that left the revision
 
     std::deque<Step> m_steps;

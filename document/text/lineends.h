@@ -16,11 +16,11 @@ class LineEnds
 {
 public:
     LineEnds() = default;
-    explicit LineEnds(LineEnd all) : m_usual(all) {}
+    explicit LineEnds(LineEnd all) : m_usual(all) { }
     explicit LineEnds(QList<LineEnd> each); // in order; the most frequent is the usual one
 
     LineEnd usual() const { return m_usual; } // of new lines
-    LineEnd of(int line) const;               // of the end of this line, counted from 1
+    LineEnd of(int line) const; // of the end of this line, counted from 1
     bool isMixed() const { return !m_each.isEmpty(); }
 
     // Follows a change of `before`: lines that stay keep their ends, new ones get the usual one. Where a replaced

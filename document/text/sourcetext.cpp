@@ -41,9 +41,9 @@ void visit(const SourceText::Node &node, SourceRange range, void (*call)(const v
 
 } // namespace
 
-SourceText::SourceText(QStringView text) : m_root(Rope::fromText(text)) {}
+SourceText::SourceText(QStringView text) : m_root(Rope::fromText(text)) { }
 
-SourceText::SourceText(NodePtr root) : m_root(std::move(root)) {}
+SourceText::SourceText(NodePtr root) : m_root(std::move(root)) { }
 
 qsizetype SourceText::length() const
 {

@@ -26,11 +26,11 @@ public:
 
     QString toString() const;
     QString text(SourceRange range) const; // clamped to the text
-    QChar at(qsizetype position) const;    // null outside the text
+    QChar at(qsizetype position) const; // null outside the text
 
-    int lineAt(qsizetype position) const;         // clamped
-    qsizetype lineStart(int line) const;          // clamped: a line past the last gives length()
-    SourceRange lineRange(int line) const;        // without its line end
+    int lineAt(qsizetype position) const; // clamped
+    qsizetype lineStart(int line) const; // clamped: a line past the last gives length()
+    SourceRange lineRange(int line) const; // without its line end
     SourceRange rangeOfLines(LineRange lines) const; // with the last one's line end, where there is one
 
     SourceText edited(const TextEdit &edit) const;
@@ -41,9 +41,7 @@ public:
     template <typename Visitor> void forEachChunk(SourceRange range, Visitor &&visit) const
     {
         using Plain = std::remove_reference_t<Visitor>;
-        const auto call = [](const void *visitor, QStringView chunk) {
-            (*static_cast<Plain *>(const_cast<void *>(visitor)))(chunk);
-        };
+        const auto call = [](const void *visitor, QStringView chunk) { (*static_cast<Plain *>(const_cast<void *>(visitor)))(chunk); };
         visitChunks(range, call, std::addressof(visit));
     }
 

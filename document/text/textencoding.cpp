@@ -12,7 +12,7 @@ namespace {
 
 // A text may hold a few control characters; more than this many and this share of all make it no text.
 constexpr qsizetype toleratedControls = 16;
-constexpr qsizetype toleratedShare = 10;       // one in so many
+constexpr qsizetype toleratedShare = 10; // one in so many
 constexpr qsizetype toleratedShareBroken = 100; // where the encoding is broken too
 
 struct Mark

@@ -32,7 +32,7 @@ struct DecodedText
     QString text; // line ends are LF
     FileFormat format;
     DecodingFault fault = DecodingFault::None; // with a fault the text is for reading only, never to be saved over the file
-    qsizetype faultOffset = -1;                // of the first offending byte
+    qsizetype faultOffset = -1; // of the first offending byte
 };
 
 // UTF-16 is known by its byte order mark, everything else is UTF-8. What cannot be decoded stands as U+FFFD in the text.

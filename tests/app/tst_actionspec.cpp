@@ -43,7 +43,8 @@ private Q_SLOTS:
             const QAction *action = actions[spec.id];
             if (action->shortcut().isEmpty())
                 continue;
-            QVERIFY2(!taken.contains(action->shortcut()), qPrintable(u"%1 and %2"_s.arg(action->objectName(), taken.value(action->shortcut()))));
+            QVERIFY2(
+                !taken.contains(action->shortcut()), qPrintable(u"%1 and %2"_s.arg(action->objectName(), taken.value(action->shortcut()))));
             taken.insert(action->shortcut(), action->objectName());
         }
     }

@@ -26,7 +26,9 @@ private Q_SLOTS:
         QTest::newRow("empty") << ""_ba << u""_s << true;
         QTest::newRow("CRLF") << "one\r\ntwo\r\n"_ba << u"one\ntwo\n"_s << true;
         QTest::newRow("byte order mark") << "\xef\xbb\xbfone"_ba << u"one"_s << true;
-        QTest::newRow("no-break space and separators") << "a\xc2\xa0" "b\xe2\x80\xa8"_ba << u"a\u00a0b\u2028"_s << true;
+        QTest::newRow("no-break space and separators") << "a\xc2\xa0"
+                                                          "b\xe2\x80\xa8"_ba
+                                                       << u"a\u00a0b\u2028"_s << true;
     }
     void reads()
     {

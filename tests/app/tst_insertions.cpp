@@ -53,7 +53,8 @@ private Q_SLOTS:
 
     void images()
     {
-        QCOMPARE(shown(u"see cat here"_s, planImage(SourceText(u"see cat here"_s), {}, {4, 7}, u"images/cat.png"_s)), u"see ![«cat»](images/cat.png) here"_s);
+        QCOMPARE(shown(u"see cat here"_s, planImage(SourceText(u"see cat here"_s), {}, {4, 7}, u"images/cat.png"_s)),
+            u"see ![«cat»](images/cat.png) here"_s);
     }
 
     void targets_data()

@@ -47,7 +47,8 @@ void collectNameless(QAccessibleInterface *node, QStringList &nameless)
     if (!node || !node->isValid())
         return;
     if (mustHaveName(node) && node->text(QAccessible::Name).isEmpty())
-        nameless.append(node->object() ? QString::fromLatin1(node->object()->metaObject()->className()) + u' ' + node->object()->objectName() : u"?"_s);
+        nameless.append(
+            node->object() ? QString::fromLatin1(node->object()->metaObject()->className()) + u' ' + node->object()->objectName() : u"?"_s);
     if (node->role() == QAccessible::Tree || node->role() == QAccessible::Table || node->role() == QAccessible::List)
         return; // the cells are the article's
     for (int i = 0; i < node->childCount(); ++i)
@@ -219,7 +220,8 @@ private Q_SLOTS:
 private:
     Windows::Options options() const
     {
-        return {m_folder.filePath(u"galley.ini"_s), m_folder.filePath(u"session.json"_s), m_folder.filePath(u"sample"_s), Windows::Session::None};
+        return {m_folder.filePath(u"galley.ini"_s), m_folder.filePath(u"session.json"_s), m_folder.filePath(u"sample"_s),
+            Windows::Session::None};
     }
     QString write(const QString &name, const QByteArray &bytes) const
     {

@@ -41,14 +41,20 @@ public:
             size /= 2; // the disk kept half and said nothing
         return result;
     }
-    int copyPermissions(int file, const Status &from) override { return fails(Call::CopyPermissions) ? error : systemDisk().copyPermissions(file, from); }
+    int copyPermissions(int file, const Status &from) override
+    {
+        return fails(Call::CopyPermissions) ? error : systemDisk().copyPermissions(file, from);
+    }
     int sync(int file) override { return fails(Call::Sync) ? error : systemDisk().sync(file); }
     int close(int file) override
     {
         const int result = systemDisk().close(file);
         return fails(Call::Close) ? error : result;
     }
-    int rename(const QByteArray &from, const QByteArray &to) override { return fails(Call::Rename) ? error : systemDisk().rename(from, to); }
+    int rename(const QByteArray &from, const QByteArray &to) override
+    {
+        return fails(Call::Rename) ? error : systemDisk().rename(from, to);
+    }
     int syncFolder(const QByteArray &folder) override { return fails(Call::SyncFolder) ? error : systemDisk().syncFolder(folder); }
     void remove(const QByteArray &path) override { systemDisk().remove(path); }
 
@@ -143,7 +149,8 @@ private Q_SLOTS:
         const auto wanted = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup;
         QVERIFY(QFile::setPermissions(path, wanted));
         QVERIFY(saveSafely(path, "new"_ba).saved);
-        const QFile::Permissions mask = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        const QFile::Permissions mask = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::WriteGroup
+            | QFile::ReadOther | QFile::WriteOther;
         QCOMPARE(QFile::permissions(path) & mask, wanted);
     }
 

@@ -14,7 +14,8 @@ class TestScreenshotOrder : public QObject
 private Q_SLOTS:
     void understands()
     {
-        const ScreenshotOrder order = parseScreenshot({u"a.md"_s, u"-o"_s, u"p.png"_s, u"--size=1024x640"_s, u"--theme"_s, u"dark"_s, u"--panel"_s, u"links"_s});
+        const ScreenshotOrder order
+            = parseScreenshot({u"a.md"_s, u"-o"_s, u"p.png"_s, u"--size=1024x640"_s, u"--theme"_s, u"dark"_s, u"--panel"_s, u"links"_s});
         QCOMPARE(order.error, QString());
         QCOMPARE(order.file, u"a.md"_s);
         QCOMPARE(order.output, u"p.png"_s);

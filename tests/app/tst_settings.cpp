@@ -45,7 +45,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("nothing") << ""_ba;
         QTest::newRow("no INI") << "\xff\xfe\0\1\2 [[[ garbage"_ba;
-        QTest::newRow("wrong types") << "theme=purple\n[pane]\nfontSize=large\nlineHeight=nan\ncolumnCharacters=@Invalid()\nhighlightCurrentLine=perhaps\n"_ba;
+        QTest::newRow("wrong types")
+            << "theme=purple\n[pane]\nfontSize=large\nlineHeight=nan\ncolumnCharacters=@Invalid()\nhighlightCurrentLine=perhaps\n"_ba;
         QTest::newRow("cut off") << "[pane]\nfontSize=@Variant(\\0\\0"_ba;
     }
     void garbageGivesDefaults()

@@ -22,10 +22,12 @@ private Q_SLOTS:
         QTest::addColumn<StartArguments>("start");
         QTest::newRow("nothing") << QStringList() << StartArguments{};
         QTest::newRow("file") << QStringList{u"a.md"_s} << StartArguments{Wish::Open, {{u"a.md"_s, 0}}, {}};
-        QTest::newRow("file and line") << QStringList{u"a.md:12"_s, u"b.md"_s} << StartArguments{Wish::Open, {{u"a.md"_s, 12}, {u"b.md"_s, 0}}, {}};
+        QTest::newRow("file and line") << QStringList{u"a.md:12"_s, u"b.md"_s}
+                                       << StartArguments{Wish::Open, {{u"a.md"_s, 12}, {u"b.md"_s, 0}}, {}};
         QTest::newRow("line nought") << QStringList{u"a.md:0"_s} << StartArguments{Wish::Open, {{u"a.md"_s, 1}}, {}};
         QTest::newRow("no line") << QStringList{u"a.md:x"_s} << StartArguments{Wish::Open, {{u"a.md:x"_s, 0}}, {}};
-        QTest::newRow("a line too large to count") << QStringList{u"a.md:99999999999"_s} << StartArguments{Wish::Open, {{u"a.md:99999999999"_s, 0}}, {}};
+        QTest::newRow("a line too large to count")
+            << QStringList{u"a.md:99999999999"_s} << StartArguments{Wish::Open, {{u"a.md:99999999999"_s, 0}}, {}};
         QTest::newRow("help") << QStringList{u"a.md"_s, u"--help"_s} << StartArguments{Wish::Help, {{u"a.md"_s, 0}}, {}};
         QTest::newRow("version") << QStringList{u"-v"_s} << StartArguments{Wish::Version, {}, {}};
         QTest::newRow("unknown") << QStringList{u"--nonsense"_s} << StartArguments{Wish::Error, {}, u"--nonsense"_s};

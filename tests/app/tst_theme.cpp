@@ -23,9 +23,9 @@ private Q_SLOTS:
         QFETCH(int, name);
         const Theme &colors = theme(ThemeName(name));
         const std::pair<const char *, QColor> surfaces[] = {{"preview", colors.preview}, {"pane", colors.pane}, {"panels", colors.panels},
-                                                            {"code", colors.code}, {"current line", colors.currentLine}};
+            {"code", colors.code}, {"current line", colors.currentLine}};
         const std::pair<const char *, QColor> texts[] = {{"text", colors.text}, {"muted", colors.muted}, {"accent", colors.accent},
-                                                         {"error", colors.error}, {"warning", colors.warning}, {"note", colors.note}};
+            {"error", colors.error}, {"warning", colors.warning}, {"note", colors.note}};
         for (const auto &[surface, ground] : surfaces) {
             for (const auto &[text, ink] : texts) {
                 const double ratio = contrast(ink, ground);

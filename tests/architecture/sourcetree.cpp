@@ -56,8 +56,7 @@ private:
 
     bool isDigitSeparator() const
     {
-        return m_at > 0 && m_text[m_at - 1].isDigit() && m_at + 1 < m_text.size()
-            && m_text[m_at + 1].isLetterOrNumber();
+        return m_at > 0 && m_text[m_at - 1].isDigit() && m_at + 1 < m_text.size() && m_text[m_at + 1].isLetterOrNumber();
     }
 
     void step()

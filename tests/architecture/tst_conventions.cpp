@@ -31,13 +31,12 @@ private Q_SLOTS:
     void everyFileSaysItsLicence()
     {
         const QStringList folders = sources() + QStringList{u"tests"_s, u"resources"_s, u"translations"_s};
-        const QStringList names{u"*.h"_s, u"*.cpp"_s, u"*.txt"_s, u"*.cmake"_s, u"*.md"_s, u"*.svg"_s, u"*.html"_s,
-            u"*.css"_s, u"*.js"_s, u"*.sh"_s, u"*.xml"_s, u"*.desktop"_s, u"*.bib"_s};
+        const QStringList names{u"*.h"_s, u"*.cpp"_s, u"*.txt"_s, u"*.cmake"_s, u"*.md"_s, u"*.svg"_s, u"*.html"_s, u"*.css"_s, u"*.js"_s,
+            u"*.sh"_s, u"*.xml"_s, u"*.desktop"_s, u"*.bib"_s};
         static const QRegularExpression licence(u"SPDX-License-Identifier: ([\\w.-]+)"_s);
         QStringList silent;
         for (const SourceFile &file : sourceFiles(folders, names) + sourceFiles({u"dev"_s, u".ci"_s}, {u"*"_s})) {
-            if (file.path.contains("/data/"_L1) || file.path.contains("/node_modules/"_L1)
-                || file.path.contains("/vendor/"_L1))
+            if (file.path.contains("/data/"_L1) || file.path.contains("/node_modules/"_L1) || file.path.contains("/vendor/"_L1))
                 continue;
             const QString top = file.text.left(600) + file.text.right(200); // an article says it at its end
             const auto match = licence.match(top);
@@ -66,15 +65,11 @@ private Q_SLOTS:
         }
     }
 
-    void theModelSpeaksNoLanguage()
-    {
-        checkAbsent({u"document"_s}, u"\\b(tr|QT_TR_NOOP|QT_TRANSLATE_NOOP|translate)\\s*\\("_s);
-    }
+    void theModelSpeaksNoLanguage() { checkAbsent({u"document"_s}, u"\\b(tr|QT_TR_NOOP|QT_TRANSLATE_NOOP|translate)\\s*\\("_s); }
 
     void connectionsAreTyped()
     {
-        checkAbsent(sources() + QStringList{u"tests"_s},
-            u"\\b(SIGNAL|SLOT)\\s*\\(|\\bsender\\(\\)|^\\s*(signals|slots|emit)\\b"_s);
+        checkAbsent(sources() + QStringList{u"tests"_s}, u"\\b(SIGNAL|SLOT)\\s*\\(|\\bsender\\(\\)|^\\s*(signals|slots|emit)\\b"_s);
     }
 
     // The text changes in one place only: everything else asks it to apply a batch.
@@ -99,8 +94,7 @@ private Q_SLOTS:
 
     void testsWaitForEventsNotForTime()
     {
-        checkAbsent({u"tests"_s}, u"\\b(qWait|qSleep|msleep|usleep|sleep_for|sleep_until)\\s*\\(|QThread::sleep"_s,
-            u"tests/bench/.*"_s);
+        checkAbsent({u"tests"_s}, u"\\b(qWait|qSleep|msleep|usleep|sleep_for|sleep_until)\\s*\\(|QThread::sleep"_s, u"tests/bench/.*"_s);
     }
 
     void filesHoldOneIdea()

@@ -30,10 +30,7 @@ private:
         return found;
     }
 
-    static void check(const QStringList &offenders)
-    {
-        QVERIFY2(offenders.isEmpty(), qPrintable(offenders.join(u'\n')));
-    }
+    static void check(const QStringList &offenders) { QVERIFY2(offenders.isEmpty(), qPrintable(offenders.join(u'\n'))); }
 
 private Q_SLOTS:
     void foldersIncludeDownwardsOnly_data()
@@ -54,8 +51,7 @@ private Q_SLOTS:
         QStringList found;
         for (const SourceFile &file : files)
             for (const Inclusion &inclusion : inclusions(file.text))
-                if (inclusion.quoted && !inclusion.target.endsWith(".moc"_L1)
-                    && !allowed.contains(inclusion.target.section(u'/', 0, 0)))
+                if (inclusion.quoted && !inclusion.target.endsWith(".moc"_L1) && !allowed.contains(inclusion.target.section(u'/', 0, 0)))
                     found.append(u"%1:%2 includes %3"_s.arg(file.path).arg(inclusion.line).arg(inclusion.target));
         check(found);
     }
@@ -75,12 +71,10 @@ private Q_SLOTS:
         QTest::newRow("yaml-cpp") << u"yaml-cpp/.*"_s << u"document/article/.*\\.cpp"_s;
         QTest::newRow("WebEngine") << u"Q(t)?WebEngine.*"_s << u"preview/.*|app/versions\\.cpp"_s;
         QTest::newRow("WebChannel") << u"Q(t)?WebChannel.*"_s << u"preview/.*"_s;
-        QTest::newRow("WebEngine in headers")
-            << u"Q(t)?Web(Engine|Channel).*"_s
-            << u"preview/(.*\\.cpp|preview(page|profile|scheme)\\.h)|app/versions\\.cpp"_s;
+        QTest::newRow("WebEngine in headers") << u"Q(t)?Web(Engine|Channel).*"_s
+                                              << u"preview/(.*\\.cpp|preview(page|profile|scheme)\\.h)|app/versions\\.cpp"_s;
         QTest::newRow("those headers") << u"preview/preview(page|profile|scheme)\\.h"_s << u"preview/.*\\.cpp"_s;
-        QTest::newRow("KSyntaxHighlighting in the model or the shell")
-            << u"(KF6?/)?KSyntaxHighlighting/?.*"_s << u"(editor|preview)/.*"_s;
+        QTest::newRow("KSyntaxHighlighting in the model or the shell") << u"(KF6?/)?KSyntaxHighlighting/?.*"_s << u"(editor|preview)/.*"_s;
     }
     void thirdPartiesStopAtNamedFiles()
     {
@@ -93,8 +87,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("target");
         QTest::newRow("modules") << u"Qt(Gui|Widgets|Svg|Network|Qml|Quick).*"_s;
-        QTest::newRow("widgets")
-            << u"Q(.*Widget|.*Dialog|.*Window|.*Layout|Application|Action|Menu|LineEdit|PlainTextEdit)"_s;
+        QTest::newRow("widgets") << u"Q(.*Widget|.*Dialog|.*Window|.*Layout|Application|Action|Menu|LineEdit|PlainTextEdit)"_s;
         QTest::newRow("painting and text documents")
             << u"Q(Color|Font|Palette|Painter|Pixmap|Image|Icon|GuiApplication|Clipboard|Text(Document|Cursor|Block|Layout|Option))"_s;
     }
@@ -107,8 +100,7 @@ private Q_SLOTS:
     void theModelLinksNothingElse()
     {
         static const QRegularExpression linked(u"\\b(Qt6|KF6|PkgConfig|yaml-cpp|Galley)::(\\w|-)+"_s);
-        static const QStringList allowed{
-            u"Qt6::Core"_s, u"Qt6::Concurrent"_s, u"PkgConfig::CMARK_GFM"_s, u"yaml-cpp::yaml-cpp"_s};
+        static const QStringList allowed{u"Qt6::Core"_s, u"Qt6::Concurrent"_s, u"PkgConfig::CMARK_GFM"_s, u"yaml-cpp::yaml-cpp"_s};
         for (const SourceFile &file : sourceFiles({u"document"_s}, {u"CMakeLists.txt"_s}))
             for (auto match = linked.globalMatch(file.text); match.hasNext();) {
                 const QString library = match.next().captured();

@@ -30,8 +30,7 @@ private:
 private Q_SLOTS:
     void eachHasATest()
     {
-        static const QRegularExpression row(
-            u"^\\| (\\d+) \\| [^|]+ \\| ([^|]+) \\|$"_s, QRegularExpression::MultilineOption);
+        static const QRegularExpression row(u"^\\| (\\d+) \\| [^|]+ \\| ([^|]+) \\|$"_s, QRegularExpression::MultilineOption);
         const QString page = read(u"ARCHITECTURE.md"_s);
         int number = 0;
         for (auto match = row.globalMatch(page); match.hasNext();) {
@@ -48,8 +47,7 @@ private Q_SLOTS:
         for (auto match = name.globalMatch(read(u"ARCHITECTURE.md"_s)); match.hasNext();) {
             const auto test = match.next();
             const QString path = pathOf(test.captured(1));
-            QVERIFY2(read(path).contains(u"    void %1()"_s.arg(test.captured(2))),
-                qPrintable(path + u": "_s + test.captured(2)));
+            QVERIFY2(read(path).contains(u"    void %1()"_s.arg(test.captured(2))), qPrintable(path + u": "_s + test.captured(2)));
         }
     }
 };

@@ -12,8 +12,8 @@ namespace {
 
 QJsonObject summary(const Series &series)
 {
-    return {{u"count"_s, series.count()}, {u"min"_s, series.least()}, {u"p50"_s, series.median()},
-        {u"p95"_s, series.quantile(0.95)}, {u"p99.9"_s, series.quantile(0.999)}};
+    return {{u"count"_s, series.count()}, {u"min"_s, series.least()}, {u"p50"_s, series.median()}, {u"p95"_s, series.quantile(0.95)},
+        {u"p99.9"_s, series.quantile(0.999)}};
 }
 
 QString inMilliseconds(double value)
@@ -45,9 +45,8 @@ QString Bar::toLine() const
 
 QJsonObject Bar::toJson() const
 {
-    return {{u"id"_s, id}, {u"what"_s, what}, {u"reference"_s, reference}, {u"quantile"_s, share},
-        {u"measured"_s, summary(measured)}, {u"compared"_s, summary(compared)},
-        {u"ratio"_s, referenceValue() > 0 ? value() / referenceValue() : 0}, {u"bound"_s, bound()},
+    return {{u"id"_s, id}, {u"what"_s, what}, {u"reference"_s, reference}, {u"quantile"_s, share}, {u"measured"_s, summary(measured)},
+        {u"compared"_s, summary(compared)}, {u"ratio"_s, referenceValue() > 0 ? value() / referenceValue() : 0}, {u"bound"_s, bound()},
         {u"factor"_s, limit.factor}, {u"met"_s, isMet()}, {u"repeated"_s, repeated}};
 }
 

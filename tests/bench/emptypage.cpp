@@ -46,8 +46,7 @@ double EmptyPage::timeFrame()
 {
     double taken = -1;
     const auto start = BenchClock::now();
-    connect(
-        m_page, &ReportingPage::reported, this, [&] { taken = millisecondsSince(start); }, Qt::SingleShotConnection);
+    connect(m_page, &ReportingPage::reported, this, [&] { taken = millisecondsSince(start); }, Qt::SingleShotConnection);
     m_page->reportFrame(u"frame"_s);
     runUntil([&taken] { return taken >= 0; }, 2s);
     return taken;

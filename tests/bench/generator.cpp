@@ -106,8 +106,7 @@ QString Writer::list(int items)
 
 QString Writer::table(int rows)
 {
-    QString text
-        = u"| %1 | %2 | %3 |\n|:---|:---:|---:|"_s.arg(m_prose.title()).arg(m_prose.title()).arg(m_prose.title());
+    QString text = u"| %1 | %2 | %3 |\n|:---|:---:|---:|"_s.arg(m_prose.title()).arg(m_prose.title()).arg(m_prose.title());
     for (int left = rows; left > 0; --left)
         text += u"\n| %1 | %2 | %3 |"_s.arg(m_prose.words(1, 5)).arg(m_prose.words(1, 3)).arg(m_random.below(100000));
     return text;
@@ -160,10 +159,7 @@ void Writer::putSources()
 {
     putBlock(u"## Sources"_s);
     for (int number = 1; number <= m_style.sources; ++number)
-        put(u"%1. %2, *%3*, %4.\n"_s.arg(number)
-                .arg(m_prose.title())
-                .arg(m_prose.title())
-                .arg(m_random.between(1900, 2025)));
+        put(u"%1. %2, *%3*, %4.\n"_s.arg(number).arg(m_prose.title()).arg(m_prose.title()).arg(m_random.between(1900, 2025)));
 }
 
 QString Writer::write()

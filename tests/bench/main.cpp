@@ -50,8 +50,7 @@ Bar takeTwiceAtMost(const Measurement &measurement)
 
 QList<Measurement> startMeasurements(Documents &documents)
 {
-    return {{u"P9"_s, [&] { return measureStartToEditor(documents); }},
-        {u"P10"_s, [&] { return measureStartToPreview(documents); }}};
+    return {{u"P9"_s, [&] { return measureStartToEditor(documents); }}, {u"P10"_s, [&] { return measureStartToPreview(documents); }}};
 }
 
 QList<Measurement> windowMeasurements(MeasuredWindow &window, EmptyPage &page, Documents &documents)
@@ -75,10 +74,8 @@ int main(int argc, char **argv)
         return runPreviewProbe();
     QApplication::setQuitOnLastWindowClosed(false);
     QCommandLineParser parser;
-    const QCommandLineOption json(
-        u"json"_s, u"Write the report as JSON to standard output, the table to standard error."_s);
-    const QCommandLineOption only(
-        u"only"_s, u"Take this measurement only (P1, P2, P4, P6, P9, P10, stalls); may be repeated."_s, u"id"_s);
+    const QCommandLineOption json(u"json"_s, u"Write the report as JSON to standard output, the table to standard error."_s);
+    const QCommandLineOption only(u"only"_s, u"Take this measurement only (P1, P2, P4, P6, P9, P10, stalls); may be repeated."_s, u"id"_s);
     parser.addOptions({json, only});
     parser.addHelpOption();
     parser.process(application);

@@ -10,14 +10,13 @@ namespace Galley {
 
 namespace {
 
-constexpr std::array<const char16_t *, 32> frequent{u"the", u"of", u"and", u"a", u"to", u"in", u"is", u"that", u"it",
-    u"was", u"for", u"on", u"with", u"as", u"at", u"by", u"from", u"or", u"an", u"be", u"this", u"which", u"but",
-    u"not", u"are", u"they", u"his", u"her", u"when", u"who", u"what", u"more"};
+constexpr std::array<const char16_t *, 32> frequent{u"the", u"of", u"and", u"a", u"to", u"in", u"is", u"that", u"it", u"was", u"for", u"on",
+    u"with", u"as", u"at", u"by", u"from", u"or", u"an", u"be", u"this", u"which", u"but", u"not", u"are", u"they", u"his", u"her", u"when",
+    u"who", u"what", u"more"};
 
-constexpr std::array<const char16_t *, 40> syllables{u"ba", u"cor", u"den", u"el", u"fi", u"gra", u"ham", u"in", u"jo",
-    u"ker", u"lan", u"mo", u"nel", u"or", u"pre", u"qui", u"ran", u"si", u"tor", u"un", u"ve", u"wil", u"xen", u"ya",
-    u"zel", u"tion", u"ment", u"ing", u"ster", u"ble", u"ous", u"al", u"ic", u"ri", u"ta", u"lo", u"ne", u"su", u"che",
-    u"do"};
+constexpr std::array<const char16_t *, 40> syllables{u"ba", u"cor", u"den", u"el", u"fi", u"gra", u"ham", u"in", u"jo", u"ker", u"lan",
+    u"mo", u"nel", u"or", u"pre", u"qui", u"ran", u"si", u"tor", u"un", u"ve", u"wil", u"xen", u"ya", u"zel", u"tion", u"ment", u"ing",
+    u"ster", u"ble", u"ous", u"al", u"ic", u"ri", u"ta", u"lo", u"ne", u"su", u"che", u"do"};
 
 QString capitalised(QString text)
 {
@@ -65,10 +64,7 @@ QString Prose::markedUp(const QString &words)
     case 4:
         return u"%1 [%2]"_s.arg(words).arg(m_random.between(1, m_style.sources));
     case 5:
-        return u"%1 [@%2%3, p. %4]"_s.arg(words)
-            .arg(word())
-            .arg(m_random.between(1950, 2025))
-            .arg(m_random.between(1, 400));
+        return u"%1 [@%2%3, p. %4]"_s.arg(words).arg(word()).arg(m_random.between(1950, 2025)).arg(m_random.between(1, 400));
     case 6:
         return u"~~%1~~"_s.arg(words);
     default:

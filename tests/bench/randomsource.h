@@ -27,10 +27,7 @@ public:
     int below(int bound) { return int(((next() >> 32) * quint64(bound)) >> 32); }
     int between(int least, int most) { return least + below(most - least + 1); }
     bool oneIn(int chances) { return below(chances) == 0; }
-    template <typename List> const auto &pick(const List &list)
-    {
-        return list[std::size_t(below(int(std::size(list))))];
-    }
+    template <typename List> const auto &pick(const List &list) { return list[std::size_t(below(int(std::size(list))))]; }
 
 private:
     quint64 m_state;

@@ -44,9 +44,9 @@ QByteArray reportAsJson(const QList<Bar> &bars)
     QJsonArray each;
     for (const Bar &bar : bars)
         each.append(bar.toJson());
-    const QJsonObject report{{u"bars"_s, each}, {u"met"_s, std::ranges::all_of(bars, &Bar::isMet)},
-        {u"loadAverage"_s, loadAverage()}, {u"cores"_s, QThread::idealThreadCount()},
-        {u"qt"_s, QString::fromLatin1(qVersion())}, {u"system"_s, QSysInfo::prettyProductName()}};
+    const QJsonObject report{{u"bars"_s, each}, {u"met"_s, std::ranges::all_of(bars, &Bar::isMet)}, {u"loadAverage"_s, loadAverage()},
+        {u"cores"_s, QThread::idealThreadCount()}, {u"qt"_s, QString::fromLatin1(qVersion())},
+        {u"system"_s, QSysInfo::prettyProductName()}};
     return QJsonDocument(report).toJson();
 }
 

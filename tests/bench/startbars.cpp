@@ -81,10 +81,7 @@ Bar measureStartToEditor(Documents &documents)
 
 Bar measureStartToPreview(Documents &documents)
 {
-    Bar bar{.id = u"P10"_s,
-        .what = u"start to a painted page, 10k"_s,
-        .reference = u"bare WebEngine view"_s,
-        .limit = {.factor = 1.25}};
+    Bar bar{.id = u"P10"_s, .what = u"start to a painted page, 10k"_s, .reference = u"bare WebEngine view"_s, .limit = {.factor = 1.25}};
     compare(bar, u"galley-bench-observed"_s, u"galley-bench-bare-page"_s, "preview", documents.path(u"10k"_s));
     return bar;
 }

@@ -70,9 +70,7 @@ private Q_SLOTS:
         QFETCH(double, allowance);
         QFETCH(double, enough);
         QFETCH(bool, met);
-        Bar bar{.limit = {.factor = factor, .allowance = allowance},
-            .measured = series({measured}),
-            .compared = series({reference})};
+        Bar bar{.limit = {.factor = factor, .allowance = allowance}, .measured = series({measured}), .compared = series({reference})};
         if (enough > 0)
             bar.limit.enough = enough;
         QCOMPARE(bar.isMet(), met);

@@ -40,8 +40,7 @@ template <typename Signal> double timeKey(MeasuredWindow &window, Signal signal)
     return taken;
 }
 
-double timeKeyToPaint(
-    QPlainTextEdit *pane, const std::function<void(QObject *context, const std::function<void()> &)> &whenPainted)
+double timeKeyToPaint(QPlainTextEdit *pane, const std::function<void(QObject *context, const std::function<void()> &)> &whenPainted)
 {
     rest(pause);
     double taken = -1;
@@ -114,9 +113,8 @@ Bar measureKeyToPane(MeasuredWindow &window, Documents &documents, const QString
             QObject::connect(window.pane(), &TextPane::painted, context, then);
         }));
         window.settle();
-        bar.compared.add(timeKeyToPaint(&bare, [&](QObject *context, const std::function<void()> &then) {
-            QObject::connect(&bare, &BarePane::painted, context, then);
-        }));
+        bar.compared.add(timeKeyToPaint(&bare,
+            [&](QObject *context, const std::function<void()> &then) { QObject::connect(&bare, &BarePane::painted, context, then); }));
     }
     return bar;
 }

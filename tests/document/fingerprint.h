@@ -36,16 +36,13 @@ private:
     }
     quint64 shownId(BlockId id) const { return m_ids == Ids::Printed ? quint64(id) : 0; }
 
-    void addFrontMatter(const FrontMatter &matter)
-    {
-        add("front matter", matter.range, matter.lines, matter.fault, matter.values.keys());
-    }
+    void addFrontMatter(const FrontMatter &matter) { add("front matter", matter.range, matter.lines, matter.fault, matter.values.keys()); }
     void addBlock(const DocumentSnapshot &snapshot, int index)
     {
         const Block &block = *snapshot.block(index);
         const LineRange lines = snapshot.linesOfBlock(index);
-        add("block", shownId(block.id), int(block.kind), block.length, block.lines, block.contentLines, block.html,
-            block.sourceHash, block.htmlHash, block.anchors, snapshot.rangeOfBlock(index), lines.first, lines.count);
+        add("block", shownId(block.id), int(block.kind), block.length, block.lines, block.contentLines, block.html, block.sourceHash,
+            block.htmlHash, block.anchors, snapshot.rangeOfBlock(index), lines.first, lines.count);
         add("block words", block.statistics.words, block.statistics.characters);
         for (const Heading &heading : block.headings)
             add("heading", heading.level, heading.title, heading.slugText, heading.ids, heading.range, heading.titleRange, heading.line);
@@ -58,19 +55,21 @@ private:
     }
     void addLink(const Link &link)
     {
-        add("link", int(link.kind), int(link.placeholder), link.text, link.target, link.title, link.label, link.range,
-            link.textRange, link.targetRange, link.titleRange, link.line);
+        add("link", int(link.kind), int(link.placeholder), link.text, link.target, link.title, link.label, link.range, link.textRange,
+            link.targetRange, link.titleRange, link.line);
     }
     void addCitation(const Citation &citation)
     {
-        add("citation", int(citation.kind), citation.range, int(citation.malformed), int(citation.textual), int(citation.conditional), citation.line);
+        add("citation", int(citation.kind), citation.range, int(citation.malformed), int(citation.textual), int(citation.conditional),
+            citation.line);
         for (const Citation::Member &member : citation.members)
             add("member", member.key, member.range, member.prefix, member.suffix);
     }
     void addPlacedFacts(const DocumentSnapshot &snapshot)
     {
         for (const OutlineEntry &entry : snapshot.outline())
-            add("entry", entry.level, entry.title, entry.anchor, entry.ids, entry.line, entry.range, entry.titleRange, shownId(entry.block));
+            add("entry", entry.level, entry.title, entry.anchor, entry.ids, entry.line, entry.range, entry.titleRange,
+                shownId(entry.block));
         for (const PlacedLink &placed : snapshot.links()) {
             add("placed link", int(placed.state), shownId(placed.block), placed.blockStart, placed.line);
             addLink(placed.link);

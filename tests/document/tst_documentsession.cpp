@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 #if defined(__SANITIZE_THREAD__)
 // Qt is not built with the sanitizer, which therefore misses how it hands events from thread to thread (they are made on
-// one and deleted on the other), how its thread pool moves its queue and how the test's own watchdog ends. What the session shares it still sees.
+// one and deleted on the other), how its thread pool moves its queue and how the test's own watchdog ends. What the session shares it still
+// sees.
 extern "C" const char *__tsan_default_suppressions();
 extern "C" const char *__tsan_default_suppressions()
 {
@@ -34,7 +35,7 @@ constexpr int patience = 20000; // ms until a test that waits for an event has f
 class Writer
 {
 public:
-    explicit Writer(DocumentSession &session) : m_session(session) {}
+    explicit Writer(DocumentSession &session) : m_session(session) { }
 
     void load(const QString &text)
     {
@@ -70,9 +71,8 @@ class Listener
 public:
     explicit Listener(DocumentSession &session)
     {
-        QObject::connect(&session, &DocumentSession::snapshotPublished, &m_context, [this](const DocumentSnapshotPtr &snapshot) {
-            m_snapshots.append(snapshot);
-        });
+        QObject::connect(&session, &DocumentSession::snapshotPublished, &m_context,
+            [this](const DocumentSnapshotPtr &snapshot) { m_snapshots.append(snapshot); });
     }
     const QList<DocumentSnapshotPtr> &snapshots() const { return m_snapshots; }
     QList<int> revisions() const

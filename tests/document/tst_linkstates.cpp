@@ -63,9 +63,8 @@ void LinkStatesTest::tellsTheState_data()
     QTest::addColumn<Link>("link");
     QTest::addColumn<bool>("blank");
     QTest::addColumn<LinkState>("expected");
-    const auto row = [](const char *name, const Link &of, LinkState expected, bool blank = false) {
-        QTest::newRow(name) << of << blank << expected;
-    };
+    const auto row
+        = [](const char *name, const Link &of, LinkState expected, bool blank = false) { QTest::newRow(name) << of << blank << expected; };
     using enum LinkState;
     using Kind = LinkKind;
     row("remote", link(Kind::Inline, u"https://example.org/x"_s), Unchecked);

@@ -69,8 +69,8 @@ void PlacementTest::placesBlocks_data()
     QTest::newRow("none") << QString() << Blocks{} << Starts{0} << Lines{1};
     QTest::newRow("closed") << u"a\n\nb\n"_s << Blocks{block(1, 3, 2), block(2, 2, 1)} << Starts{0, 3, 5} << Lines{1, 3, 4};
     QTest::newRow("open end") << u"a\n\nb"_s << Blocks{block(1, 3, 2), block(2, 1, 0)} << Starts{0, 3, 4} << Lines{1, 3, 4};
-    QTest::newRow("open end and footnotes") << u"a\n\nb"_s << Blocks{block(1, 3, 2), block(2, 1, 0), block(3, 0, 0)}
-                                            << Starts{0, 3, 4, 4} << Lines{1, 3, 4, 4};
+    QTest::newRow("open end and footnotes") << u"a\n\nb"_s << Blocks{block(1, 3, 2), block(2, 1, 0), block(3, 0, 0)} << Starts{0, 3, 4, 4}
+                                            << Lines{1, 3, 4, 4};
 }
 
 void PlacementTest::placesBlocks()
@@ -152,7 +152,8 @@ void PlacementTest::placesHeadings()
 
 void PlacementTest::leavesLabelsOutOfCitations()
 {
-    DocumentSnapshot::Data data = dataOf(u"a [1] b [2][1] source"_s, {citing(1, u"1"_s, 2, 6), citing(2, u"2"_s, 2, 5), citing(3, u"1"_s, 0, 10)});
+    DocumentSnapshot::Data data
+        = dataOf(u"a [1] b [2][1] source"_s, {citing(1, u"1"_s, 2, 6), citing(2, u"2"_s, 2, 5), citing(3, u"1"_s, 0, 10)});
     placeBlocks(data, nullptr);
     data.sources = {{1, u"source"_s, {11, 21}, 1}};
     placeCitations(data);

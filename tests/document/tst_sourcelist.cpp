@@ -27,7 +27,8 @@ void SourceListTest::finds_data()
     QTest::addColumn<QStringList>("expected"); // number@line text
     const auto row = [](const char *name, const QString &text, const QStringList &expected) { QTest::newRow(name) << text << expected; };
     row("none", u"# References of mine\n\n1. a\n"_s, {});
-    row("numbered list", u"a [1].\n\n## References\n\n1. First *source*.\n2. Second\n   goes on.\n"_s, {u"1@5 First *source*."_s, u"2@6 Second"_s});
+    row("numbered list", u"a [1].\n\n## References\n\n1. First *source*.\n2. Second\n   goes on.\n"_s,
+        {u"1@5 First *source*."_s, u"2@6 Second"_s});
     row("begins at 12", u"## Sources\n\n12. a\n13. b\n"_s, {u"12@3 a"_s, u"13@4 b"_s});
     row("all numbered 1", u"## Notes\n\n1. a\n1. b\n1. c\n"_s, {u"1@3 a"_s, u"2@4 b"_s, u"3@5 c"_s});
     row("a gap", u"## Notes\n\n1. a\n3. b\n"_s, {u"1@3 a"_s, u"3@4 b"_s});
@@ -41,7 +42,8 @@ void SourceListTest::finds_data()
     row("line for a heading", u"Text [1].\n\nReferences:\n\n1. a\n2. b\n"_s, {u"1@5 a"_s, u"2@6 b"_s});
     row("German", u"## Quellen\n\n1. a\n"_s, {u"1@3 a"_s});
     row("Polish", u"## \u0179r\u00f3d\u0142a\n\n1. a\n"_s, {u"1@3 a"_s});
-    row("definitions", u"a [1] b\n\n[1]: https://example.org/1 \"One\"\n[2]: <https://example.org/2>\n[x]: y\n"_s, {u"1@3 One"_s, u"2@4 https://example.org/2"_s});
+    row("definitions", u"a [1] b\n\n[1]: https://example.org/1 \"One\"\n[2]: <https://example.org/2>\n[x]: y\n"_s,
+        {u"1@3 One"_s, u"2@4 https://example.org/2"_s});
     row("a run without a heading", u"Text.\n\n[1] Doe\n[2] Roe\n"_s, {u"1@3 Doe"_s, u"2@4 Roe"_s});
     row("a sentence that begins with a citation", u"Text.\n\n[1] says so.\n"_s, {});
     row("numbers that fall", u"[2] says so.\n\n[1] says no.\n"_s, {});

@@ -23,9 +23,7 @@ namespace {
 
 struct Window : QWidget
 {
-    explicit Window(const QString &shown)
-        : pane(new TextPane(this))
-        , bar(new FindBar(pane, this))
+    explicit Window(const QString &shown) : pane(new TextPane(this)), bar(new FindBar(pane, this))
     {
         auto *layout = new QVBoxLayout(this);
         layout->addWidget(bar);
@@ -52,7 +50,8 @@ struct Window : QWidget
     bool says(const QString &text) const
     {
         const auto labels = bar->findChildren<QLabel *>();
-        return std::any_of(labels.cbegin(), labels.cend(), [&text](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+        return std::any_of(
+            labels.cbegin(), labels.cend(), [&text](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
     }
     QString shown() const { return Marked{pane->source()->text().toString(), pane->selection()}.shown(); }
 
@@ -100,13 +99,13 @@ private Q_SLOTS:
         window.bar->openFind();
         QTest::keyClicks(window.field(), u"a"_s);
         QStringList seen{window.shown()};
-        for (const auto &[key, modifiers] : QList<std::pair<Qt::Key, Qt::KeyboardModifiers>>{
-                 {Qt::Key_Return, {}}, {Qt::Key_F3, {}}, {Qt::Key_Enter, Qt::KeypadModifier}, {Qt::Key_Return, Qt::ShiftModifier},
-                 {Qt::Key_F3, Qt::ShiftModifier}}) {
+        for (const auto &[key, modifiers] : QList<std::pair<Qt::Key, Qt::KeyboardModifiers>>{{Qt::Key_Return, {}}, {Qt::Key_F3, {}},
+                 {Qt::Key_Enter, Qt::KeypadModifier}, {Qt::Key_Return, Qt::ShiftModifier}, {Qt::Key_F3, Qt::ShiftModifier}}) {
             QTest::keyClick(window.field(), key, modifiers);
             seen.append(window.shown());
         }
-        QCOMPARE(seen, (QStringList{u"|a| b a b a"_s, u"a b |a| b a"_s, u"a b a b |a|"_s, u"|a| b a b a"_s, u"a b a b |a|"_s, u"a b |a| b a"_s}));
+        QCOMPARE(seen,
+            (QStringList{u"|a| b a b a"_s, u"a b |a| b a"_s, u"a b a b |a|"_s, u"|a| b a b a"_s, u"a b a b |a|"_s, u"a b |a| b a"_s}));
         QVERIFY(window.says(u"2 of 3"_s));
     }
 

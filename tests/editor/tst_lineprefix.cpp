@@ -19,9 +19,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("marker");
         QTest::addColumn<QString>("box");
         QTest::addColumn<QString>("rest");
-        const auto add = [](const char *name, const QString &line, const QString &quote, const QString &marker, const QString &box, const QString &rest) {
-            QTest::newRow(name) << line << quote << marker << box << rest;
-        };
+        const auto add = [](const char *name, const QString &line, const QString &quote, const QString &marker, const QString &box,
+                             const QString &rest) { QTest::newRow(name) << line << quote << marker << box << rest; };
         add("empty", {}, {}, {}, {}, {});
         add("plain", u"  a"_s, {}, {}, {}, u"a"_s);
         add("bullet", u"- a"_s, {}, u"-"_s, {}, u"a"_s);

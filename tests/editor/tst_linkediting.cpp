@@ -57,7 +57,9 @@ private Q_SLOTS:
         QFETCH(QString, before);
         QFETCH(QString, pasted);
         QFETCH(QString, after);
-        QCOMPARE(afterPlan(before, [&pasted](QStringView text, SourceRange selection) { return linkOverSelection(text, selection, pasted); }), after);
+        QCOMPARE(
+            afterPlan(before, [&pasted](QStringView text, SourceRange selection) { return linkOverSelection(text, selection, pasted); }),
+            after);
     }
 
     void insert_data()

@@ -139,7 +139,8 @@ private Q_SLOTS:
         QFETCH(QString, text);
         for (qsizetype start = 0; start <= text.size(); ++start) {
             for (qsizetype end = start; end <= text.size(); ++end) {
-                for (auto plan : {breakLine, breakInsideItem, breakPlainLine, indent, indentCode, outdent, removeMarkerBefore, toggledTask}) {
+                for (auto plan :
+                    {breakLine, breakInsideItem, breakPlainLine, indent, indentCode, outdent, removeMarkerBefore, toggledTask}) {
                     const EditPlan made = plan(text, {start, end});
                     QVERIFY(isWellFormed(made.edits, text.size()));
                     const qsizetype length = applyEdits(text, made.edits).size();

@@ -16,11 +16,8 @@ private Q_SLOTS:
     void drawsRoles()
     {
         const PaneLook look = exampleLook();
-        const auto ranges = PaneFormats(look).formatsFor({{0, 1, SourceRole::Text},
-                                                          {1, 2, SourceRole::Marker},
-                                                          {3, 4, SourceRole::Heading},
-                                                          {7, 1, SourceRole::Code},
-                                                          {8, 1, SourceRole::LinkText}});
+        const auto ranges = PaneFormats(look).formatsFor({{0, 1, SourceRole::Text}, {1, 2, SourceRole::Marker}, {3, 4, SourceRole::Heading},
+            {7, 1, SourceRole::Code}, {8, 1, SourceRole::LinkText}});
         QCOMPARE(ranges.size(), 4);
         QCOMPARE(ranges.at(0).start, 1);
         QCOMPARE(ranges.at(0).length, 2);

@@ -33,7 +33,9 @@ QString article(int sections)
 {
     QString text;
     for (int i = 0; i < sections; ++i)
-        text += u"## Section %1\n\nSome *words* and `code` with a [link](https://example.org).\n\n```cpp\nint x = %1; // one\n```\n\n"_s.arg(i);
+        text
+            += u"## Section %1\n\nSome *words* and `code` with a [link](https://example.org).\n\n```cpp\nint x = %1; // one\n```\n\n"_s.arg(
+                i);
     return text;
 }
 
@@ -183,8 +185,10 @@ private Q_SLOTS:
         QInputMethodEvent compose(u"ni"_s, {{QInputMethodEvent::TextFormat, 0, 2, underlined}});
         QCoreApplication::sendEvent(&pane, &compose);
         const auto formats = pane.document()->begin().layout()->formats();
-        QVERIFY(std::any_of(formats.cbegin(), formats.cend(), [](const QTextLayout::FormatRange &range) { return range.format.fontUnderline(); }));
-        QVERIFY(std::any_of(formats.cbegin(), formats.cend(), [](const QTextLayout::FormatRange &range) { return range.format.fontItalic(); }));
+        QVERIFY(std::any_of(
+            formats.cbegin(), formats.cend(), [](const QTextLayout::FormatRange &range) { return range.format.fontUnderline(); }));
+        QVERIFY(
+            std::any_of(formats.cbegin(), formats.cend(), [](const QTextLayout::FormatRange &range) { return range.format.fontItalic(); }));
         QCOMPARE(pane.source()->text().toString(), u"a *b* c"_s);
         QInputMethodEvent commit;
         commit.setCommitString(u"你"_s);

@@ -21,9 +21,7 @@ class TestPaneLayout : public QObject
 private:
     struct Pane
     {
-        Pane()
-            : document(new QTextDocument(&edit))
-            , layout(new PaneLayout(document))
+        Pane() : document(new QTextDocument(&edit)), layout(new PaneLayout(document))
         {
             document->setDocumentLayout(layout);
             edit.setDocument(document);

@@ -43,7 +43,8 @@ private Q_SLOTS:
         QTest::newRow("empty matches") << u"ab"_s << u"x*"_s << false << false << true << QStringList{u""_s, u""_s, u""_s};
         QTest::newRow("not valid") << u"ab"_s << u"("_s << false << false << true << QStringList{};
         QTest::newRow("empty") << u"ab"_s << u""_s << false << false << false << QStringList{};
-        QTest::newRow("lone surrogate in the text") << u"a"_s + QChar(0xd800) + u"dog"_s << u"dog"_s << false << false << false << QStringList{u"dog"_s};
+        QTest::newRow("lone surrogate in the text")
+            << u"a"_s + QChar(0xd800) + u"dog"_s << u"dog"_s << false << false << false << QStringList{u"dog"_s};
         QTest::newRow("no overlap") << u"aaaa"_s << u"aa"_s << false << false << false << QStringList{u"aa"_s, u"aa"_s};
     }
     void finds()
@@ -128,7 +129,8 @@ private Q_SLOTS:
         QTest::newRow("empty matches") << u"a\nb"_s << u"^"_s << true << u"> "_s << u"> a\n> b"_s;
         QTest::newRow("trailing backslash") << u"a"_s << u"a"_s << true << u"x\\"_s << u"x\\"_s;
         QTest::newRow("with nothing") << u"a-b"_s << u"-"_s << false << u""_s << u"ab"_s;
-        QTest::newRow("keeps a lone surrogate") << QString(QChar(0xd800)) + u"b"_s << u"(.)b"_s << true << u"$1c"_s << QString(QChar(0xd800)) + u"c"_s;
+        QTest::newRow("keeps a lone surrogate")
+            << QString(QChar(0xd800)) + u"b"_s << u"(.)b"_s << true << u"$1c"_s << QString(QChar(0xd800)) + u"c"_s;
     }
     void replaces()
     {

@@ -107,9 +107,9 @@ private Q_SLOTS:
         QFETCH(QString, after);
         QGuiApplication::clipboard()->clear();
         OpenPane pane(before);
-        const QHash<QString, void (TextPane::*)()> commandNamed{
-            {u"bold"_s, &TextPane::toggleBold}, {u"italic"_s, &TextPane::toggleItalic}, {u"code"_s, &TextPane::toggleCode},
-            {u"strikethrough"_s, &TextPane::toggleStrikethrough}, {u"link"_s, &TextPane::insertLink}, {u"task"_s, &TextPane::toggleTaskBox}};
+        const QHash<QString, void (TextPane::*)()> commandNamed{{u"bold"_s, &TextPane::toggleBold}, {u"italic"_s, &TextPane::toggleItalic},
+            {u"code"_s, &TextPane::toggleCode}, {u"strikethrough"_s, &TextPane::toggleStrikethrough}, {u"link"_s, &TextPane::insertLink},
+            {u"task"_s, &TextPane::toggleTaskBox}};
         (pane.*commandNamed.value(command))();
         QCOMPARE(pane.shown(), after);
         pane.undo();

@@ -245,8 +245,8 @@ private Q_SLOTS:
 private:
     static QString anyText(QRandomGenerator &random)
     {
-        static const QStringList pieces{u"a"_s, u"\n"_s, u"word "_s, u"\u00a0"_s, u"\u2028"_s, u"**"_s, u"x\ny\nz"_s, QString(QChar(0xd83d)), u"é"_s, u"\ufdd2"_s,
-                                        u"\t"_s, u"\n\n"_s, QString(QChar(0))};
+        static const QStringList pieces{u"a"_s, u"\n"_s, u"word "_s, u"\u00a0"_s, u"\u2028"_s, u"**"_s, u"x\ny\nz"_s,
+            QString(QChar(0xd83d)), u"é"_s, u"\ufdd2"_s, u"\t"_s, u"\n\n"_s, QString(QChar(0))};
         QString text;
         for (int i = random.bounded(1, 4); i > 0; --i)
             text += pieces.at(random.bounded(pieces.size()));
@@ -266,11 +266,21 @@ private:
     {
         QTextCursor cursor = anyCursor(document, random);
         switch (random.bounded(12)) {
-        case 0: document.undo(); break;
-        case 1: document.redo(); break;
-        case 2: cursor.removeSelectedText(); break;
-        case 3: cursor.deletePreviousChar(); break;
-        case 4: cursor.insertBlock(); break;
+        case 0:
+            document.undo();
+            break;
+        case 1:
+            document.redo();
+            break;
+        case 2:
+            cursor.removeSelectedText();
+            break;
+        case 3:
+            cursor.deletePreviousChar();
+            break;
+        case 4:
+            cursor.insertBlock();
+            break;
         case 5: {
             QTextBlockFormat format;
             format.setIndent(random.bounded(4));
@@ -301,7 +311,9 @@ private:
             cursor.mergeCharFormat(format);
             break;
         }
-        default: cursor.insertText(anyText(random)); break;
+        default:
+            cursor.insertText(anyText(random));
+            break;
         }
     }
 };

@@ -72,7 +72,10 @@ public:
         return QTest::qWaitFor([&settled] { return settled; }, 20'000);
     }
 
-    double topOf(int child) { return js(QStringLiteral("document.querySelector('main').children[%1].getBoundingClientRect().top").arg(child)).toDouble(); }
+    double topOf(int child)
+    {
+        return js(QStringLiteral("document.querySelector('main').children[%1].getBoundingClientRect().top").arg(child)).toDouble();
+    }
 
     quint64 serial = 0;
     PreviewBridge bridge;
@@ -84,11 +87,11 @@ public:
 
 } // namespace Galley
 
-#define GALLEY_PREVIEW_TEST_MAIN(TestClass) \
-    int main(int argc, char **argv) \
-    { \
-        Galley::PreviewPane::prepareProcess(); \
-        QApplication application(argc, argv); \
-        TestClass test; \
-        return QTest::qExec(&test, argc, argv); \
+#define GALLEY_PREVIEW_TEST_MAIN(TestClass)                                                                                                \
+    int main(int argc, char **argv)                                                                                                        \
+    {                                                                                                                                      \
+        Galley::PreviewPane::prepareProcess();                                                                                             \
+        QApplication application(argc, argv);                                                                                              \
+        TestClass test;                                                                                                                    \
+        return QTest::qExec(&test, argc, argv);                                                                                            \
     }

@@ -23,7 +23,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("info");
         QTest::addColumn<bool>("known");
         for (const char *name : {"js", "ts", "sh", "c++", "py", "yml", "Python", "cpp", "rust", "rs", "go", "java", "json", "html", "css",
-                                 "sql", "md", "bash", "c", "rb", "{.python .numbered}", "python title=\"x\"", "language-js", "diff", "tsx"})
+                 "sql", "md", "bash", "c", "rb", "{.python .numbered}", "python title=\"x\"", "language-js", "diff", "tsx"})
             QTest::newRow(name) << QString::fromLatin1(name) << true;
         for (const char *name : {"", "text", "plain", "nosuchlanguage", "../../etc", "{}", "   "})
             QTest::newRow(qPrintable(u"unknown: "_s + QString::fromLatin1(name))) << QString::fromLatin1(name) << false;
@@ -42,8 +42,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected");
         QTest::newRow("python") << u"py"_s << u"return 1\n"_s
                                 << u"<span class=\"hl-controlflow\">return</span> <span class=\"hl-decval\">1</span>\n"_s;
-        QTest::newRow("escaped") << u"json"_s << u"[\"<a&b>\"]"_s
-                                 << u"<span class=\"hl-others\">[</span><span class=\"hl-string\">&quot;&lt;a&amp;b&gt;&quot;</span><span class=\"hl-others\">]</span>"_s;
+        QTest::newRow("escaped")
+            << u"json"_s << u"[\"<a&b>\"]"_s
+            << u"<span class=\"hl-others\">[</span><span class=\"hl-string\">&quot;&lt;a&amp;b&gt;&quot;</span><span class=\"hl-others\">]</span>"_s;
         QTest::newRow("empty") << u"py"_s << u""_s << u""_s;
         QTest::newRow("state over lines") << u"c"_s << u"/* a\nb */"_s
                                           << u"<span class=\"hl-comment\">/* a</span>\n<span class=\"hl-comment\">b */</span>"_s;
@@ -81,7 +82,8 @@ private Q_SLOTS:
         const CodeColouring colouring = syntaxColouring();
         QList<int> numbers(200);
         std::iota(numbers.begin(), numbers.end(), 0);
-        const auto colour = [&colouring](int number) { return colouring(u"def f%1(): pass\n"_s.arg(number % 50), number % 2 ? u"py" : u"js"); };
+        const auto colour
+            = [&colouring](int number) { return colouring(u"def f%1(): pass\n"_s.arg(number % 50), number % 2 ? u"py" : u"js"); };
         const QStringList together = QtConcurrent::blockingMapped<QStringList>(numbers, colour);
         for (int number : numbers)
             QCOMPARE(together.at(number), colour(number));

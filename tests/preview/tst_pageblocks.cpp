@@ -33,7 +33,8 @@ private Q_SLOTS:
         PageStage stage;
         QVERIFY(stage.show({PageStage::block(1, u"<p>one</p>"_s), PageStage::block(2, u"<p>two</p>"_s)}));
         stage.js(u"for (const e of document.querySelector('main').children) e.mark = e.textContent; 1"_s);
-        QVERIFY(stage.show({PageStage::block(3, u"<p>new</p>"_s), PageStage::block(2, u"<p>two</p>"_s, 9), PageStage::block(1, u"<p>changed</p>"_s)}));
+        QVERIFY(stage.show(
+            {PageStage::block(3, u"<p>new</p>"_s), PageStage::block(2, u"<p>two</p>"_s, 9), PageStage::block(1, u"<p>changed</p>"_s)}));
         QCOMPARE(stage.js(u"[...document.querySelector('main').children].map(e => e.mark || '-').join()"_s).toString(), u"-,two,one"_s);
     }
 
@@ -46,7 +47,8 @@ private Q_SLOTS:
         QTest::newRow("attributes") << u"<p class=\"x\" title=\"t\">a</p>"_s << u"<p class=\"y\" lang=\"de\">a</p>"_s;
         QTest::newRow("more children") << u"<ul><li>1</li><li>2</li></ul>"_s << u"<ul><li>0</li><li>1</li><li>2</li><li>3</li></ul>"_s;
         QTest::newRow("fewer children") << u"<ul><li>0</li><li>1</li><li>2</li><li>3</li></ul>"_s << u"<ul><li>1</li><li>3</li></ul>"_s;
-        QTest::newRow("nested") << u"<blockquote><p>a <em>b</em></p></blockquote>"_s << u"<blockquote><p>a <b>b</b> c</p><p>d</p></blockquote>"_s;
+        QTest::newRow("nested") << u"<blockquote><p>a <em>b</em></p></blockquote>"_s
+                                << u"<blockquote><p>a <b>b</b> c</p><p>d</p></blockquote>"_s;
         QTest::newRow("comment") << u"<p>a</p><!--x-->"_s << u"<!--y--><p>b</p>"_s;
         QTest::newRow("astral") << u"<p>a\U0001F600b</p>"_s << u"<p>a\U0001F601b</p>"_s;
     }
@@ -78,9 +80,11 @@ private Q_SLOTS:
     {
         PageStage stage;
         QVERIFY(stage.show({PageStage::block(1, u"<p>first words</p>"_s), PageStage::block(2, u"<p>last words</p>"_s)}));
-        stage.js(u"{ const r = document.createRange(); const t = document.querySelectorAll('p')[0].firstChild; r.setStart(t, 6); r.setEnd(t, 11);"
+        stage.js(u"{ const r = document.createRange(); const t = document.querySelectorAll('p')[0].firstChild; r.setStart(t, 6); "
+                 u"r.setEnd(t, 11);"
                  "getSelection().removeAllRanges(); getSelection().addRange(r); } 1"_s);
-        QVERIFY(stage.show({PageStage::block(3, u"<h1>New</h1>"_s), PageStage::block(1, u"<p>First words</p>"_s), PageStage::block(2, u"<p>changed</p>"_s)}));
+        QVERIFY(stage.show({PageStage::block(3, u"<h1>New</h1>"_s), PageStage::block(1, u"<p>First words</p>"_s),
+            PageStage::block(2, u"<p>changed</p>"_s)}));
         QCOMPARE(stage.js(u"getSelection().toString()"_s).toString(), u"words"_s);
     }
 

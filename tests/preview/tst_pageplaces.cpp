@@ -51,7 +51,8 @@ private Q_SLOTS:
         QVERIFY(stage.show(PageStage::paragraphs(80)));
         stage.controller.scrollTo({.block = BlockId{11}, .fraction = 0});
         QVERIFY(stage.settle());
-        stage.js(u"{ const r = document.querySelector('main').children[20].getBoundingClientRect(); scrollBy(0, r.top + r.height / 2 - 40); } 1"_s);
+        stage.js(
+            u"{ const r = document.querySelector('main').children[20].getBoundingClientRect(); scrollBy(0, r.top + r.height / 2 - 40); } 1"_s);
         QTRY_COMPARE(moved.size(), 1);
         const auto anchor = moved.at(0).at(0).value<BlockAnchor>();
         QCOMPARE(anchor.block, BlockId{21});
@@ -119,7 +120,9 @@ private Q_SLOTS:
         QVERIFY(stage.show(blocks));
         stage.controller.scrollTo({.block = BlockId{50}, .fraction = 26.0 / 52});
         QVERIFY(stage.settle());
-        const double lineTop = stage.js(u"{ const c = document.querySelector('pre code').getBoundingClientRect(); c.top + c.height * 25 / 50; }"_s).toDouble();
+        const double lineTop
+            = stage.js(u"{ const c = document.querySelector('pre code').getBoundingClientRect(); c.top + c.height * 25 / 50; }"_s)
+                  .toDouble();
         QVERIFY2(std::abs(lineTop - readingLine) <= 1.5, qPrintable(QString::number(lineTop)));
     }
 
@@ -146,11 +149,21 @@ private Q_SLOTS:
         const double before = witness(stage);
         const QString text = u"<p>other</p><p>and more</p>"_s;
         switch (change) {
-        case 0: blocks[3] = PageStage::block(4, text.repeated(20)); break;
-        case 1: blocks.insert(5, PageStage::block(900, text)); break;
-        case 2: blocks.remove(5, 7); break;
-        case 3: blocks[20] = PageStage::block(21, text); break;
-        default: blocks.remove(40 - 2, 2); break;
+        case 0:
+            blocks[3] = PageStage::block(4, text.repeated(20));
+            break;
+        case 1:
+            blocks.insert(5, PageStage::block(900, text));
+            break;
+        case 2:
+            blocks.remove(5, 7);
+            break;
+        case 3:
+            blocks[20] = PageStage::block(21, text);
+            break;
+        default:
+            blocks.remove(40 - 2, 2);
+            break;
         }
         QVERIFY(stage.show(blocks));
         QVERIFY2(std::abs(witness(stage) - before) <= 1, qPrintable(QString::number(witness(stage) - before)));
@@ -216,7 +229,8 @@ private Q_SLOTS:
         QSignalSpy hovered(&stage.bridge, &PreviewBridge::linkHovered);
         const QUrl before = stage.page.url();
         QVERIFY(stage.show({PageStage::block(1, u"<p><a href=\"%1\"><b>x</b></a></p>"_s.arg(href))}));
-        stage.js(u"document.querySelector('b').dispatchEvent(new MouseEvent('mouseover', {bubbles: true})); document.querySelector('a').click(); 1"_s);
+        stage.js(
+            u"document.querySelector('b').dispatchEvent(new MouseEvent('mouseover', {bubbles: true})); document.querySelector('a').click(); 1"_s);
         QTRY_COMPARE(activated.size(), 1);
         QCOMPARE(activated.at(0).at(0).toString(), href);
         QCOMPARE(hovered.at(0).at(0).toString(), href);

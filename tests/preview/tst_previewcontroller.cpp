@@ -15,7 +15,8 @@ namespace {
 
 PreviewContent content(quint64 serial, const QString &html)
 {
-    return {.serial = serial, .blocks = {{.id = BlockId{1}, .htmlHash = qHash(html), .lines = 1, .contentLines = 1, .headings = {}, .html = html}}};
+    return {.serial = serial,
+        .blocks = {{.id = BlockId{1}, .htmlHash = qHash(html), .lines = 1, .contentLines = 1, .headings = {}, .html = html}}};
 }
 
 // A page of which the test says when it answers.

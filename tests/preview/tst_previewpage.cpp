@@ -18,7 +18,8 @@ using namespace Galley;
 
 namespace {
 
-const QByteArray pixel = QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAEklEQVR4nGP4z8DwHwyBNBgAAEnLCPi7EWGSAAAAAElFTkSuQmCC");
+const QByteArray pixel
+    = QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAEklEQVR4nGP4z8DwHwyBNBgAAEnLCPi7EWGSAAAAAElFTkSuQmCC");
 
 void write(const QString &path, const QByteArray &content)
 {
@@ -44,15 +45,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("html");
         const QString address = u"http://127.0.0.1:%1/x"_s.arg(m_server.serverPort());
-        const auto row = [&address](const char *name, const QString &html) { QTest::newRow(name) << QString(html).replace(u"ADDRESS"_s, address); };
+        const auto row
+            = [&address](const char *name, const QString &html) { QTest::newRow(name) << QString(html).replace(u"ADDRESS"_s, address); };
         const QString mark = u"document.documentElement.dataset.hacked=1"_s;
         row("script", u"<script>%1</script>"_s.arg(mark));
         row("onerror", u"<img src=x onerror=\"%1\"><svg onload=\"%1\"></svg>"_s.arg(mark));
         row("iframe", u"<iframe srcdoc=\"<script>parent.%1</script>\"></iframe><iframe src=\"ADDRESS\"></iframe>"_s.arg(mark));
         row("object", u"<object data=\"ADDRESS\"></object><embed src=\"ADDRESS\">"_s);
         row("meta refresh", u"<meta http-equiv=\"refresh\" content=\"0;url=ADDRESS\">"_s);
-        row("preconnect", u"<link rel=\"preconnect\" href=\"ADDRESS\"><link rel=\"dns-prefetch\" href=\"ADDRESS\"><link rel=\"prefetch\" href=\"ADDRESS\">"_s);
-        row("style sheet", u"<link rel=\"stylesheet\" href=\"ADDRESS\"><style>@import url(ADDRESS);p{background:url(ADDRESS)}</style><p>x</p>"_s);
+        row("preconnect",
+            u"<link rel=\"preconnect\" href=\"ADDRESS\"><link rel=\"dns-prefetch\" href=\"ADDRESS\"><link rel=\"prefetch\" href=\"ADDRESS\">"_s);
+        row("style sheet",
+            u"<link rel=\"stylesheet\" href=\"ADDRESS\"><style>@import url(ADDRESS);p{background:url(ADDRESS)}</style><p>x</p>"_s);
         row("remote image", u"<img src=\"ADDRESS\"><img srcset=\"ADDRESS 1x\"><video poster=\"ADDRESS\" src=\"ADDRESS\"></video>"_s);
         row("base", u"<base href=\"ADDRESS\"><img src=\"y\">"_s);
         row("form", u"<form action=\"ADDRESS\"><input autofocus onfocus=\"%1\"><button>x</button></form>"_s.arg(mark));
@@ -116,8 +120,8 @@ private Q_SLOTS:
         write(top.filePath(u"inside.png"_s), pixel);
         PageStage stage;
         stage.profile.schemeHandler()->setArticleFolder(top.path());
-        QVERIFY(stage.show({PageStage::block(1, u"<img src=\"file://%1\"><img src=\"%2//0123/inside.png\">"_s
-                                                    .arg(top.filePath(u"inside.png"_s), u"galley:"_s))}));
+        QVERIFY(stage.show({PageStage::block(
+            1, u"<img src=\"file://%1\"><img src=\"%2//0123/inside.png\">"_s.arg(top.filePath(u"inside.png"_s), u"galley:"_s))}));
         QVERIFY(stage.settle());
         QVERIFY(!stage.js(u"[...document.images].some(i => i.naturalWidth > 0)"_s).toBool());
     }
@@ -152,7 +156,8 @@ private Q_SLOTS:
         PageStage stage;
         QVERIFY(stage.show({}));
         bool called = false;
-        stage.page.runJavaScript(u"document.body.dataset.x = 1"_s, QWebEngineScript::MainWorld, [&called](const QVariant &) { called = true; });
+        stage.page.runJavaScript(
+            u"document.body.dataset.x = 1"_s, QWebEngineScript::MainWorld, [&called](const QVariant &) { called = true; });
         QTRY_VERIFY(called);
         QVERIFY(!stage.js(u"document.body.dataset.x !== undefined"_s).toBool());
     }

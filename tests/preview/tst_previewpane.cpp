@@ -29,12 +29,16 @@ struct Desk
 
     void write(const QString &text)
     {
-        snapshot = buildSnapshot({.text = SourceText(text), .revision = Revision{++serial}, .serial = serial, .surroundings = {}, .markdown = {}},
-                                 snapshot.get());
+        snapshot = buildSnapshot(
+            {.text = SourceText(text), .revision = Revision{++serial}, .serial = serial, .surroundings = {}, .markdown = {}},
+            snapshot.get());
         pane.setSnapshot(snapshot);
     }
 
-    bool arrives() { return QTest::qWaitFor([this] { return pane.acknowledgedSerial() == serial; }, 30'000); }
+    bool arrives()
+    {
+        return QTest::qWaitFor([this] { return pane.acknowledgedSerial() == serial; }, 30'000);
+    }
 
     QVariant js(const QString &script)
     {
@@ -75,7 +79,7 @@ private Q_SLOTS:
         QTRY_COMPARE(painted.size(), 1);
         QCOMPARE(patched.size(), 1);
         QCOMPARE(desk.js(u"document.querySelector('h1').id + ' ' + document.querySelector('h1').textContent"_s).toString(),
-                 u"user-content-one-two One two"_s);
+            u"user-content-one-two One two"_s);
         QCOMPARE(desk.js(u"document.querySelectorAll('section.footnotes li').length"_s).toInt(), 1);
     }
 

@@ -18,7 +18,7 @@ private Q_SLOTS:
         PreviewWatchdog dog({});
         QVERIFY(dog.recordDeath(0ms));
         QVERIFY(dog.recordDeath(50s));
-        QVERIFY(dog.recordDeath(61s));  // the first is forgotten
+        QVERIFY(dog.recordDeath(61s)); // the first is forgotten
         QVERIFY(!dog.recordDeath(62s));
         dog.forgetDeaths();
         QVERIFY(dog.recordDeath(63s));

@@ -38,8 +38,7 @@ private:
     {
         QStringList found;
         for (const QLabel *label : parent->findChildren<QLabel *>())
-            if (label->isVisible() && !label->text().isEmpty() && !label->wordWrap()
-                && label->width() < label->sizeHint().width())
+            if (label->isVisible() && !label->text().isEmpty() && !label->wordWrap() && label->width() < label->sizeHint().width())
                 found.append(describe(label, label->text()));
         for (const QAbstractButton *button : parent->findChildren<QAbstractButton *>())
             if (button->isVisible() && !button->text().isEmpty() && button->width() < button->minimumSizeHint().width())

@@ -15,8 +15,7 @@ class TestPixels : public QObject
 private:
     static QByteArray article()
     {
-        return "# A heading\n\n"
-            + QByteArray("Enough words to fill a few lines of the page and of the pane. ").repeated(8)
+        return "# A heading\n\n" + QByteArray("Enough words to fill a few lines of the page and of the pane. ").repeated(8)
             + "\n\n- one\n- two\n\n> A quotation.\n\n```cpp\nint main() { return 0; }\n```\n";
     }
 
@@ -107,8 +106,7 @@ private Q_SLOTS:
         QVERIFY(stage.pane()->width() >= 300);
         QTRY_VERIFY(linesWithContent(part(stage, stage.preview())) > 40);
         QVERIFY(linesWithContent(part(stage, stage.pane())) > 40);
-        const bool overflows
-            = stage.ask(u"document.scrollingElement.scrollWidth > document.scrollingElement.clientWidth"_s).toBool();
+        const bool overflows = stage.ask(u"document.scrollingElement.scrollWidth > document.scrollingElement.clientWidth"_s).toBool();
         QVERIFY(!overflows);
     }
 
@@ -117,9 +115,7 @@ private Q_SLOTS:
         WindowStage stage;
         QVERIFY(stage.open("```cpp\nint main() { return 0; } // done\n```\n"));
         const QString colours
-            = stage
-                  .ask(
-                      u"[...new Set([...document.querySelectorAll('pre span')].map(s => getComputedStyle(s).color))].join('|')"_s)
+            = stage.ask(u"[...new Set([...document.querySelectorAll('pre span')].map(s => getComputedStyle(s).color))].join('|')"_s)
                   .toString();
         QVERIFY2(colours.count(u'|') >= 1, qPrintable(colours));
     }

@@ -20,9 +20,7 @@ private:
         for (int section = 1; section <= 40; ++section) {
             text += "## Section " + QByteArray::number(section) + "\n\n";
             for (int paragraph = 0; paragraph < 3; ++paragraph)
-                text += QByteArray("Words that fill a line or two, so that there is something to scroll past. ")
-                            .repeated(5)
-                    + "\n\n";
+                text += QByteArray("Words that fill a line or two, so that there is something to scroll past. ").repeated(5) + "\n\n";
         }
         return text;
     }
@@ -35,8 +33,8 @@ private:
 
     static QModelIndex find(const QTreeView *tree, const QString &text)
     {
-        const QModelIndexList found = tree->model()->match(
-            tree->model()->index(0, 0), Qt::DisplayRole, text, 1, Qt::MatchExactly | Qt::MatchRecursive);
+        const QModelIndexList found
+            = tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole, text, 1, Qt::MatchExactly | Qt::MatchRecursive);
         return found.value(0);
     }
 
@@ -81,9 +79,7 @@ private Q_SLOTS:
         stage.pane()->scrollToLine(1);
         QTRY_COMPARE(stage.ask(u"document.scrollingElement.scrollTop"_s).toDouble(), 0.0);
         stage.pane()->scrollToLine(1e9);
-        QTRY_VERIFY(
-            stage.ask(u"(s => s.scrollHeight - s.clientHeight - s.scrollTop)(document.scrollingElement)"_s).toDouble()
-            < 2);
+        QTRY_VERIFY(stage.ask(u"(s => s.scrollHeight - s.clientHeight - s.scrollTop)(document.scrollingElement)"_s).toDouble() < 2);
     }
 
     void thePaneFollowsThePage()
@@ -91,8 +87,7 @@ private Q_SLOTS:
         WindowStage stage;
         QVERIFY(stage.open(longArticle()));
         const int line = lineOf(stage, u"## Section 25\n"_s);
-        stage.ask(
-            u"[...document.querySelectorAll('h2')].find(e => e.textContent.includes('Section 25')).scrollIntoView()"_s);
+        stage.ask(u"[...document.querySelectorAll('h2')].find(e => e.textContent.includes('Section 25')).scrollIntoView()"_s);
         QTRY_VERIFY(std::abs(stage.pane()->topLine() - line) < 3);
         // The pane's own movement is an echo and must not move the page again.
         QVERIFY(stage.settle());
@@ -214,8 +209,7 @@ private Q_SLOTS:
         QCOMPARE(stage.ask(u"document.querySelectorAll('main table').length"_s).toInt(), 1);
         QVERIFY(stage.ask(u"document.querySelectorAll('main pre').length"_s).toInt() >= 3);
         QVERIFY(stage.ask(u"document.querySelectorAll('main input[type=checkbox]').length"_s).toInt() >= 7);
-        QVERIFY(stage.ask(u"[...document.querySelectorAll('main img')].every(i => i.complete && i.naturalWidth > 0)"_s)
-                .toBool());
+        QVERIFY(stage.ask(u"[...document.querySelectorAll('main img')].every(i => i.complete && i.naturalWidth > 0)"_s).toBool());
     }
 };
 

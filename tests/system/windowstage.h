@@ -44,10 +44,7 @@ public:
     }
 
     // A window with the article in it, its preview painted. False when it did not get that far.
-    bool open(const QByteArray &article, QSize size = {1280, 800})
-    {
-        return openFile(write(QStringLiteral("article.md"), article), size);
-    }
+    bool open(const QByteArray &article, QSize size = {1280, 800}) { return openFile(write(QStringLiteral("article.md"), article), size); }
 
     bool openFile(const QString &path, QSize size = {1280, 800})
     {
@@ -56,8 +53,8 @@ public:
         QObject::connect(window, &MainWindow::previewStarted, window, [&started] { started = true; });
         window->resize(size);
         windows.open({path, 0}, window);
-        return QTest::qWaitForWindowActive(window) && QTest::qWaitFor([&started] { return started; }, 60'000)
-            && preview()->isAvailable() && settle();
+        return QTest::qWaitForWindowActive(window) && QTest::qWaitFor([&started] { return started; }, 60'000) && preview()->isAvailable()
+            && settle();
     }
 
     bool settle()

@@ -111,8 +111,7 @@ private Q_SLOTS:
         QFETCH(QString, language);
         QFETCH(int, pluralForms);
         check(language, [&](const Message &message, const QString &translation) {
-            return !message.finished || translation.isEmpty()
-                || message.translations.size() != (message.plural ? pluralForms : 1);
+            return !message.finished || translation.isEmpty() || message.translations.size() != (message.plural ? pluralForms : 1);
         });
     }
 
@@ -124,7 +123,7 @@ private Q_SLOTS:
         QProcess lupdate;
         lupdate.setWorkingDirectory(QStringLiteral(GALLEY_TRANSLATIONS "/.."));
         lupdate.start(QStringLiteral(GALLEY_LUPDATE),
-                      {u"app"_s, u"editor"_s, u"preview"_s, u"-extensions"_s, u"cpp,h"_s, u"-I"_s, u"."_s, u"-ts"_s, path});
+            {u"app"_s, u"editor"_s, u"preview"_s, u"-extensions"_s, u"cpp,h"_s, u"-I"_s, u"."_s, u"-ts"_s, path});
         QVERIFY(lupdate.waitForFinished(60'000));
         const auto sources = [](const QList<Message> &messages) {
             QStringList texts;
@@ -143,8 +142,7 @@ private Q_SLOTS:
     void placeholdersAgree()
     {
         QFETCH(QString, language);
-        static const QRegularExpression placeholder(
-            u"%L?\\d+|%L?n|\\\\1|\\$1|\\[\\*\\]|<[^>]+>|--[a-z-]+|\\*\\.\\w+"_s);
+        static const QRegularExpression placeholder(u"%L?\\d+|%L?n|\\\\1|\\$1|\\[\\*\\]|<[^>]+>|--[a-z-]+|\\*\\.\\w+"_s);
         check(language, [&](const Message &message, const QString &translation) {
             return sortedMatches(message.source, placeholder) != sortedMatches(translation, placeholder);
         });
@@ -154,9 +152,8 @@ private Q_SLOTS:
     void mnemonicsAgree()
     {
         QFETCH(QString, language);
-        check(language, [&](const Message &message, const QString &translation) {
-            return mnemonics(message.source) != mnemonics(translation);
-        });
+        check(language,
+            [&](const Message &message, const QString &translation) { return mnemonics(message.source) != mnemonics(translation); });
     }
 
     // Dots, colons and blanks at the ends, line ends within: what stands around a text is not the translator's.
@@ -200,8 +197,7 @@ private Q_SLOTS:
         for (const Message &message : readMessages(language)) {
             if (message.plural)
                 continue;
-            const QString found
-                = translator.translate(message.context.toUtf8().constData(), message.source.toUtf8().constData());
+            const QString found = translator.translate(message.context.toUtf8().constData(), message.source.toUtf8().constData());
             QVERIFY2(!found.isEmpty(), qPrintable(message.source));
         }
     }

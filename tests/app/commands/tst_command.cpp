@@ -33,7 +33,12 @@ private Q_SLOTS:
     void helpForEach();
 
 private:
-    struct Outcome { int status = -1; QString output; QString errors; };
+    struct Outcome
+    {
+        int status = -1;
+        QString output;
+        QString errors;
+    };
     static Outcome run(const QStringList &arguments, const QByteArray &input = {});
     QString write(const QString &name, const QByteArray &content);
 
@@ -79,29 +84,36 @@ void TestCommand::names()
 void TestCommand::inspectsAsJson()
 {
     write(u"other.md"_s, "# Other\n");
-    const QString path = write(u"article.md"_s, "---\ntitle: T\n---\n# Title\n\n## Contents\n\n- [One](#one)\n- Two\n\n## One\n\n"
-                                                "See [other](other.md#other) and [gone](gone.md) [12].\n\n[INTERNAL_LINK:x-y]\n");
+    const QString path = write(u"article.md"_s,
+        "---\ntitle: T\n---\n# Title\n\n## Contents\n\n- [One](#one)\n- Two\n\n## One\n\n"
+        "See [other](other.md#other) and [gone](gone.md) [12].\n\n[INTERNAL_LINK:x-y]\n");
     const Outcome outcome = run({u"inspect"_s, path, u"--json"_s});
     QCOMPARE(outcome.errors, QString());
     QCOMPARE(outcome.status, 0);
     const QJsonObject json = QJsonDocument::fromJson(outcome.output.toUtf8()).object();
-    QCOMPARE(json.keys(), (QStringList{u"bibliography"_s, u"citations"_s, u"findings"_s, u"frontMatter"_s, u"links"_s, u"outline"_s, u"statistics"_s, u"toc"_s}));
+    QCOMPARE(json.keys(),
+        (QStringList{
+            u"bibliography"_s, u"citations"_s, u"findings"_s, u"frontMatter"_s, u"links"_s, u"outline"_s, u"statistics"_s, u"toc"_s}));
     QCOMPARE(json["statistics"_L1].toObject().keys(), (QStringList{u"characters"_s, u"readingMinutes"_s, u"words"_s}));
     QCOMPARE(json["frontMatter"_L1].toObject(), (QJsonObject{{u"title"_s, u"T"_s}}));
-    QCOMPARE(json["outline"_L1][2].toObject(), (QJsonObject{{u"level"_s, 2}, {u"title"_s, u"One"_s}, {u"anchor"_s, u"one"_s}, {u"line"_s, 11},
-                                                           {u"range"_s, QJsonArray{60, 66}}}));
+    QCOMPARE(json["outline"_L1][2].toObject(),
+        (QJsonObject{{u"level"_s, 2}, {u"title"_s, u"One"_s}, {u"anchor"_s, u"one"_s}, {u"line"_s, 11}, {u"range"_s, QJsonArray{60, 66}}}));
     QCOMPARE(json["toc"_L1]["line"_L1].toInt(), 6);
-    QCOMPARE(json["toc"_L1]["entries"_L1][1].toObject(), (QJsonObject{{u"text"_s, u"Two"_s}, {u"state"_s, u"heading-missing"_s}, {u"anchor"_s, u""_s}, {u"line"_s, 9}}));
+    QCOMPARE(json["toc"_L1]["entries"_L1][1].toObject(),
+        (QJsonObject{{u"text"_s, u"Two"_s}, {u"state"_s, u"heading-missing"_s}, {u"anchor"_s, u""_s}, {u"line"_s, 9}}));
     QStringList links;
     for (const QJsonValue &link : json["links"_L1].toArray())
         links += link["kind"_L1].toString() + u' ' + link["target"_L1].toString() + u' ' + link["state"_L1].toString();
-    QCOMPARE(links, (QStringList{u"inline #one ok"_s, u"inline other.md#other ok"_s, u"inline gone.md file-missing"_s, u"placeholder x-y unresolved"_s}));
+    QCOMPARE(links,
+        (QStringList{
+            u"inline #one ok"_s, u"inline other.md#other ok"_s, u"inline gone.md file-missing"_s, u"placeholder x-y unresolved"_s}));
     const QJsonObject citation = json["citations"_L1][0].toObject();
     QCOMPARE(citation["kind"_L1], u"number"_s);
     QCOMPARE(citation["keys"_L1], QJsonArray{u"12"_s});
     QCOMPARE(citation["state"_L1], u"source-missing"_s);
     const QJsonObject finding = json["findings"_L1][0].toObject();
-    QCOMPARE(finding.keys(), (QStringList{u"arguments"_s, u"column"_s, u"fixes"_s, u"id"_s, u"line"_s, u"message"_s, u"range"_s, u"severity"_s}));
+    QCOMPARE(finding.keys(),
+        (QStringList{u"arguments"_s, u"column"_s, u"fixes"_s, u"id"_s, u"line"_s, u"message"_s, u"range"_s, u"severity"_s}));
     QCOMPARE(finding["id"_L1], u"toc-entry-without-heading"_s);
     QCOMPARE(finding["column"_L1], 3);
     QCOMPARE(finding["arguments"_L1], (QJsonArray{u"Two"_s, u""_s}));
@@ -111,7 +123,8 @@ void TestCommand::inspectsAsJson()
 
 void TestCommand::countsInUnitsOfTheFile()
 {
-    const QJsonDocument json = QJsonDocument::fromJson(run({u"inspect"_s, u"-"_s, u"--json"_s}, "\xEF\xBB\xBF# A\r\n\r\nx\r\n\r\n## \xF0\x9F\x98\x80 B\r\n").output.toUtf8());
+    const QJsonDocument json = QJsonDocument::fromJson(
+        run({u"inspect"_s, u"-"_s, u"--json"_s}, "\xEF\xBB\xBF# A\r\n\r\nx\r\n\r\n## \xF0\x9F\x98\x80 B\r\n").output.toUtf8());
     QCOMPARE(json["outline"_L1][0]["range"_L1].toArray(), (QJsonArray{0, 3}));
     QCOMPARE(json["outline"_L1][1]["range"_L1].toArray(), (QJsonArray{12, 19}));
     QCOMPARE(json["outline"_L1][1]["line"_L1].toInt(), 5);

@@ -19,8 +19,11 @@ private Q_SLOTS:
 
 static CommandSyntax syntax()
 {
-    return {.name = u"try"_s, .usage = u"FILE [--json] [-o OUT]"_s, .what = u"Tries."_s,
-            .options = {{u"--json"_s, {}, u"as JSON"_s}, {u"-o"_s, u"OUT"_s, u"where to"_s}, {u"--off"_s, u"ID"_s, u"not these"_s}}, .mostFiles = 1};
+    return {.name = u"try"_s,
+        .usage = u"FILE [--json] [-o OUT]"_s,
+        .what = u"Tries."_s,
+        .options = {{u"--json"_s, {}, u"as JSON"_s}, {u"-o"_s, u"OUT"_s, u"where to"_s}, {u"--off"_s, u"ID"_s, u"not these"_s}},
+        .mostFiles = 1};
 }
 
 void TestCommandOptions::parses_data()
@@ -39,8 +42,10 @@ void TestCommandOptions::parses_data()
     QTest::newRow("no file") << QStringList{} << u"galley: no file is given; name one, or - for standard input"_s;
     QTest::newRow("two files") << QStringList{u"a"_s, u"b"_s} << u"galley: b: one file too many; name only one"_s;
     QTest::newRow("unknown") << QStringList{u"--jso"_s, u"a"_s} << u"galley: --jso: no such option; see galley try --help"_s;
-    QTest::newRow("unknown with a value") << QStringList{u"--fix=all"_s, u"a"_s} << u"galley: --fix: no such option; see galley try --help"_s;
-    QTest::newRow("a flag with a value") << QStringList{u"--json=1"_s, u"a"_s} << u"galley: --json: this option takes no value; see galley try --help"_s;
+    QTest::newRow("unknown with a value") << QStringList{u"--fix=all"_s, u"a"_s}
+                                          << u"galley: --fix: no such option; see galley try --help"_s;
+    QTest::newRow("a flag with a value") << QStringList{u"--json=1"_s, u"a"_s}
+                                         << u"galley: --json: this option takes no value; see galley try --help"_s;
     QTest::newRow("a value missing") << QStringList{u"a"_s, u"-o"_s} << u"galley: -o: its value is missing; see galley try --help"_s;
     QTest::newRow("a line end in an option") << QStringList{u"--a\nb"_s} << u"galley: --a b: no such option; see galley try --help"_s;
 }

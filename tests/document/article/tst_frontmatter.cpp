@@ -67,13 +67,12 @@ void TestFrontMatter::values_data()
 
     QTest::newRow("text") << u"title: My article"_s << uR"({"title":"My article"})"_s;
     QTest::newRow("quoted number is text") << u"a: \"1\"\nb: '2'"_s << uR"({"a":"1","b":"2"})"_s;
-    QTest::newRow("numbers") << u"a: 1\nb: -2\nc: 0x10\nd: 0o10\ne: 1.5e3\nf: .5"_s
-                             << uR"({"a":1,"b":-2,"c":16,"d":8,"e":1500,"f":0.5})"_s;
+    QTest::newRow("numbers") << u"a: 1\nb: -2\nc: 0x10\nd: 0o10\ne: 1.5e3\nf: .5"_s << uR"({"a":1,"b":-2,"c":16,"d":8,"e":1500,"f":0.5})"_s;
     QTest::newRow("no octal, no sexagesimal") << u"a: 010\nb: 1:30"_s << uR"({"a":10,"b":"1:30"})"_s;
     QTest::newRow("booleans") << u"a: true\nb: False\nc: yes\nd: off"_s << uR"({"a":true,"b":false,"c":"yes","d":"off"})"_s;
     QTest::newRow("nulls") << u"a:\nb: ~\nc: null"_s << uR"({"a":null,"b":null,"c":null})"_s;
     QTest::newRow("what JSON cannot hold") << u"a: .inf\nb: .nan\nc: 99999999999999999999"_s
-                                          << uR"({"a":".inf","b":".nan","c":"99999999999999999999"})"_s;
+                                           << uR"({"a":".inf","b":".nan","c":"99999999999999999999"})"_s;
     QTest::newRow("lists and maps") << u"tags: [a, b]\nauthor:\n  name: Ada\n  sites:\n    - x\n    - y"_s
                                     << uR"({"author":{"name":"Ada","sites":["x","y"]},"tags":["a","b"]})"_s;
     QTest::newRow("dates stay text") << u"date: 2026-02-03"_s << uR"({"date":"2026-02-03"})"_s;

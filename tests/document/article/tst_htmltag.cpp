@@ -23,10 +23,12 @@ void TestHtmlTag::tags_data()
     QTest::addColumn<QString>("expected"); // the tag, then its attributes
     QTest::newRow("plain") << u"<b>x"_s << u"<b>"_s;
     QTest::newRow("closing") << u"</b >x"_s << u"</b >"_s;
-    QTest::newRow("attributes") << u"<a b = 'c>' d=\"e\" f=g h i:j=k/>"_s << u"<a b = 'c>' d=\"e\" f=g h i:j=k/> b='c>' d='e' f='g' h='' i:j='k/'"_s;
+    QTest::newRow("attributes") << u"<a b = 'c>' d=\"e\" f=g h i:j=k/>"_s
+                                << u"<a b = 'c>' d=\"e\" f=g h i:j=k/> b='c>' d='e' f='g' h='' i:j='k/'"_s;
     QTest::newRow("self-closing") << u"<br />"_s << u"<br />"_s;
     QTest::newRow("over lines") << u"<a\nb='c\nd'>"_s << u"<a\nb='c\nd'> b='c\nd'"_s;
-    for (const QString &none : {u"<"_s, u"< b>"_s, u"<3>"_s, u"<a"_s, u"<a b='>"_s, u"<a =b>"_s, u"<a b=>"_s, u"<a'b'>"_s, u"</a b>"_s, u"<a b=c<d>"_s})
+    for (const QString &none :
+        {u"<"_s, u"< b>"_s, u"<3>"_s, u"<a"_s, u"<a b='>"_s, u"<a =b>"_s, u"<a b=>"_s, u"<a'b'>"_s, u"</a b>"_s, u"<a b=c<d>"_s})
         QTest::newRow(qUtf8Printable(none)) << none << QString();
 }
 
@@ -36,7 +38,8 @@ void TestHtmlTag::tags()
     const auto tag = htmlTagAt(text, 0);
     QString found = tag ? text.mid(tag->range.start, tag->range.length()) : QString();
     for (const HtmlTag::Attribute &attribute : tag ? tag->attributes : QList<HtmlTag::Attribute>())
-        found += u' ' + text.mid(attribute.name.start, attribute.name.length()) + u"='"_s + text.mid(attribute.value.start, attribute.value.length()) + u'\'';
+        found += u' ' + text.mid(attribute.name.start, attribute.name.length()) + u"='"_s
+            + text.mid(attribute.value.start, attribute.value.length()) + u'\'';
     QTEST(found, "expected");
 }
 

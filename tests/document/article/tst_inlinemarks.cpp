@@ -12,9 +12,8 @@ namespace {
 
 QString shown(const Link &link)
 {
-    static const QHash<PlaceholderKind, QString> names{
-        {PlaceholderKind::InternalLink, u"internal"_s}, {PlaceholderKind::ImageSlot, u"image"_s},
-        {PlaceholderKind::CallToAction, u"cta"_s}, {PlaceholderKind::ToCome, u"tk"_s},
+    static const QHash<PlaceholderKind, QString> names{{PlaceholderKind::InternalLink, u"internal"_s},
+        {PlaceholderKind::ImageSlot, u"image"_s}, {PlaceholderKind::CallToAction, u"cta"_s}, {PlaceholderKind::ToCome, u"tk"_s},
         {PlaceholderKind::CitationNeeded, u"needed"_s}};
     return names.value(link.placeholder) + u'<' + link.target + u'>';
 }
@@ -36,9 +35,7 @@ QStringList marksOf(const QString &text, QChar before = {}, QChar after = {})
 {
     QStringList result;
     for (const InlineMark &mark : findInlineMarks(text, before, after)) {
-        std::visit([&](const auto &found) {
-            result += shown(found) + u' ' + text.mid(found.range.start, found.range.length());
-        }, mark);
+        std::visit([&](const auto &found) { result += shown(found) + u' ' + text.mid(found.range.start, found.range.length()); }, mark);
     }
     return result;
 }
@@ -147,13 +144,12 @@ void TestInlineMarks::noNumbers_data()
 {
     begin();
     row({});
-    for (const QString &text : {
-             u"[ ] open"_s, u"[x] done"_s, u"[X] done"_s, u"[]"_s, u"[,]"_s, u"[-]"_s, u"[;]"_s, u"[0]"_s, u"list[0]"_s,
+    for (const QString &text : {u"[ ] open"_s, u"[x] done"_s, u"[X] done"_s, u"[]"_s, u"[,]"_s, u"[-]"_s, u"[;]"_s, u"[0]"_s, u"list[0]"_s,
              u"[0, 1]"_s, u"[0-9]"_s, u"[-1, 1]"_s, u"[0.5, 1]"_s, u"[1.5]"_s, u"[12%]"_s, u"[$12]"_s, u"[12 km]"_s, u"[12a]"_s,
-             u"[p. 12]"_s, u"[see 12]"_s, u"[a, b]"_s, u"[sic]"_s, u"[…]"_s, u"[1, 2, …, 9]"_s, u"[1, 2, ..., 9]"_s,
-             u"[2021-03-15]"_s, u"[12:30]"_s, u"[12/05]"_s, u"[+49 30 123]"_s, u"[^12]"_s, u"[^1, 2]"_s, u"[#12]"_s, u"[x=3, 4]"_s,
-             u"[1234567]"_s, u"[12 and 14]"_s, u"(12)"_s, u"{12}"_s, u"12]"_s, u"[12"_s, u"[12 and so on"_s, u"[[page]]"_s, u"[[a], [b]]"_s,
-             u"[!NOTE]"_s, u"[TOC]"_s, u"[[toc]]"_s, u"(1, 5]"_s, u"［"_s, u"【出典】"_s, u"[May 5th, and a long remark on the whole of it, 12]"_s})
+             u"[p. 12]"_s, u"[see 12]"_s, u"[a, b]"_s, u"[sic]"_s, u"[…]"_s, u"[1, 2, …, 9]"_s, u"[1, 2, ..., 9]"_s, u"[2021-03-15]"_s,
+             u"[12:30]"_s, u"[12/05]"_s, u"[+49 30 123]"_s, u"[^12]"_s, u"[^1, 2]"_s, u"[#12]"_s, u"[x=3, 4]"_s, u"[1234567]"_s,
+             u"[12 and 14]"_s, u"(12)"_s, u"{12}"_s, u"12]"_s, u"[12"_s, u"[12 and so on"_s, u"[[page]]"_s, u"[[a], [b]]"_s, u"[!NOTE]"_s,
+             u"[TOC]"_s, u"[[toc]]"_s, u"(1, 5]"_s, u"［"_s, u"【出典】"_s, u"[May 5th, and a long remark on the whole of it, 12]"_s})
         row(text);
 }
 
@@ -258,7 +254,8 @@ void TestInlineMarks::languages_data()
 {
     begin();
     row(u"Das belegt eine Studie [12] von @müller [S. 3]."_s, u"number<12> [12] + textual<müller|S. 3> @müller [S. 3]"_s);
-    row(u"L’étude « citée » [3, 7] ; voir [voir @dupont, p. 3]."_s, u"number<3><7> [3, 7] + key<voir|dupont|, p. 3> [voir @dupont, p. 3]"_s);
+    row(u"L’étude « citée » [3, 7] ; voir [voir @dupont, p. 3]."_s,
+        u"number<3><7> [3, 7] + key<voir|dupont|, p. 3> [voir @dupont, p. 3]"_s);
     row(u"Según un estudio [4–6], ¿verdad?"_s, u"number<4><5><6> [4–6]"_s);
     row(u"Segundo a pesquisa[12], não."_s, u"number?<12> [12]"_s);
     row(u"Secondo lo studio [[12], [14]]."_s, u"number<12><14> [[12], [14]]"_s);
@@ -324,9 +321,9 @@ void TestInlineMarks::wideRangesAreCapped()
 void TestInlineMarks::linear_data()
 {
     QTest::addColumn<QString>("unit");
-    for (const char16_t *unit : {u"[", u"]", u"[1,", u"[1],", u"[[1],", u"[@a", u"[@a;", u"[x @a ", u"@a [", u"@{", u"@{a", u"{", u"(", u"[(",
-                                 u"@", u"-@", u"TK", u"T", u"【", u"【1，", u"[INTERNAL_LINK:", u"[@a]{", u"@a [p; ", u"[1-200]", u"[[[1]]",
-                                 u"@a", u"@a:", u"a-", u"[@a]("})
+    for (const char16_t *unit :
+        {u"[", u"]", u"[1,", u"[1],", u"[[1],", u"[@a", u"[@a;", u"[x @a ", u"@a [", u"@{", u"@{a", u"{", u"(", u"[(", u"@", u"-@", u"TK",
+            u"T", u"【", u"【1，", u"[INTERNAL_LINK:", u"[@a]{", u"@a [p; ", u"[1-200]", u"[[[1]]", u"@a", u"@a:", u"a-", u"[@a]("})
         QTest::newRow(qUtf8Printable(QString(unit))) << QString(unit);
 }
 

@@ -26,7 +26,8 @@ struct Scanned
 
 QString kindOf(const Link &link)
 {
-    static const QStringList names{u"inline"_s, u"reference"_s, u"autolink"_s, u"image"_s, u"footnote"_s, u"wiki"_s, u"html"_s, u"placeholder"_s};
+    static const QStringList names{
+        u"inline"_s, u"reference"_s, u"autolink"_s, u"image"_s, u"footnote"_s, u"wiki"_s, u"html"_s, u"placeholder"_s};
     return names.value(static_cast<int>(link.kind));
 }
 
@@ -193,9 +194,10 @@ void TestInlineScanner::links_data()
     // addresses
     row(u"<https://a.b/c?d=e&f> <m@n.org>"_s,
         {u"autolink|https://a.b/c?d=e&f|https://a.b/c?d=e&f|<https://a.b/c?d=e&f>|https://a.b/c?d=e&f"_s,
-         u"autolink|m@n.org|mailto:m@n.org|<m@n.org>|m@n.org"_s});
-    row(u"See https://a.b/c_(d), www.e.f."_s, {u"autolink|https://a.b/c_(d)|https://a.b/c_(d)|https://a.b/c_(d)|https://a.b/c_(d)"_s,
-                                              u"autolink|www.e.f|http://www.e.f|www.e.f|www.e.f"_s});
+            u"autolink|m@n.org|mailto:m@n.org|<m@n.org>|m@n.org"_s});
+    row(u"See https://a.b/c_(d), www.e.f."_s,
+        {u"autolink|https://a.b/c_(d)|https://a.b/c_(d)|https://a.b/c_(d)|https://a.b/c_(d)"_s,
+            u"autolink|www.e.f|http://www.e.f|www.e.f|www.e.f"_s});
     row(u"to me.you+x@a-b.org, @me"_s, {u"autolink|me.you+x@a-b.org|mailto:me.you+x@a-b.org|me.you+x@a-b.org|me.you+x@a-b.org"_s});
     row(u"<b>a</b> x<3 <http:// a>"_s);
     // footnotes
@@ -212,16 +214,16 @@ void TestInlineScanner::links_data()
     row(u"[rivals]([INTERNAL_LINK:slug])"_s, {u"placeholder|rivals|slug|[rivals]([INTERNAL_LINK:slug])|slug"_s});
     row(u"[rivals](INTERNAL_LINK:slug)"_s, {u"placeholder|rivals|slug|[rivals](INTERNAL_LINK:slug)|slug"_s});
     row(u"[rivals]([INTERNAL_LINK: slug])"_s, {u"placeholder|rivals|slug|[rivals]([INTERNAL_LINK: slug])|slug"_s});
-    row(u"[ri*va*ls](INTERNAL_LINK: some topic )"_s, {u"placeholder|rivals|some-topic|[ri*va*ls](INTERNAL_LINK: some topic )|some topic"_s});
+    row(u"[ri*va*ls](INTERNAL_LINK: some topic )"_s,
+        {u"placeholder|rivals|some-topic|[ri*va*ls](INTERNAL_LINK: some topic )|some topic"_s});
     row(u"[r](<INTERNAL_LINK: slug> \"t\")"_s, {u"placeholder|r|slug|[r](<INTERNAL_LINK: slug> \"t\")|slug|t"_s});
     row(u"x [INTERNAL_LINK:slug] [IMAGE_SLOT:a b] TK [citation needed]"_s,
         {u"placeholder||slug|[INTERNAL_LINK:slug]|slug"_s, u"placeholder|a b|a b|[IMAGE_SLOT:a b]|a b"_s, u"placeholder|TK||TK"_s,
-         u"placeholder|citation needed||[citation needed]"_s});
+            u"placeholder|citation needed||[citation needed]"_s});
     row(u"`[INTERNAL_LINK:a]` \\[INTERNAL_LINK:b] `TK` $TK$"_s);
     row(u"[a TK b](c)"_s, {u"inline|a TK b|c|[a TK b](c)|c"_s, u"placeholder|TK||TK"_s});
     // raw HTML
-    row(u"a <a href=\"u\" title='t'>the <b>text</b></a>."_s,
-        {u"html|the text|u|<a href=\"u\" title='t'>the <b>text</b></a>|u|t"_s});
+    row(u"a <a href=\"u\" title='t'>the <b>text</b></a>."_s, {u"html|the text|u|<a href=\"u\" title='t'>the <b>text</b></a>|u|t"_s});
     row(u"a <img src=x.png alt=\"An &amp;\"/>"_s, {u"html|An &|x.png|<img src=x.png alt=\"An &amp;\"/>|x.png"_s});
     row(u"<div>\n<a href='u'>t <i>x</i></a> <img src=\"p\">\n</div>"_s,
         {u"html|t x|u|<a href='u'>t <i>x</i></a>|u"_s, u"html||p|<img src=\"p\">|p"_s});
@@ -299,19 +301,20 @@ void TestInlineScanner::anchors_data()
 void TestInlineScanner::agreesWithTheParser_data()
 {
     QTest::addColumn<QString>("text");
-    for (const QString &text : {
-             u"[a](b) ![c](d) <https://e.f> https://g.h www.i.j"_s, u"[a](b 'c') [d](<e f>) [g](h(i)j) [k](l\\)m)"_s,
+    for (const QString &text : {u"[a](b) ![c](d) <https://e.f> https://g.h www.i.j"_s, u"[a](b 'c') [d](<e f>) [g](h(i)j) [k](l\\)m)"_s,
              u"[a [b](c) d](e) [![f](g)](h) ![i `j`](l)"_s, u"*[a*](b) **[c](d)** _[e](f)_ ~~[g](h)~~"_s,
              u"`[a](b)` [c `](d)` e](f) ``[g](h)` [i](j)"_s, u"\\[a](b) [c\\](d) [e](f\\_g) [h](i&amp;j)"_s,
-             u"[a][b] [c][] [d] [e][f] [g]\n\n[b]: 1\n[c]: 2\n[d]: 3 't'\n[f]: 4"_s, u"[a][b][c]\n\n[b]: 1\n[c]: 2"_s, u"[a](b c) [d] (e) [f]( g )"_s,
-             u"[see https://a.b] (https://c.d). https://e.f/g_(h) https://i.j/k&l;"_s, u"<a@b.cd> e@f.gh mailto:i@j.kl xe:m@n.op"_s,
-             u"$[a](b)$ $5 [c](d) $6 $$[e](f)$$ $`[g](h)`$"_s, u"<!-- [a](b) --> [c](d) <b title=\"[e](f)\">x</b> [g](h)"_s,
-             u"- [a](b)\n  - [c](d)\n\n> [e](f)\n> > [g](h)"_s, u"| [a](b) | c |\n|---|---|\n| `d\\|e` [f\\|g](h) | [i](j) |"_s,
-             u"# [a](b)\n\n[c](d)\n===\n\ntext [e\nf](g\n\"h\ni\")"_s, u"[a](b)[c](d)![e](f)[g]: h"_s, u"[foo]: /u\n[a][foo] text\n[b][foo]"_s,
-             u"[ü](ä?ö=ß) [日本](語) https://xn--a.b/日本"_s, u"[a](<b\nc>) [d](<e>f) [g](h\"i\") [j](k \"l\"m)"_s, u"[a](b))(c [d](((e))) [f]((g)"_s,
+             u"[a][b] [c][] [d] [e][f] [g]\n\n[b]: 1\n[c]: 2\n[d]: 3 't'\n[f]: 4"_s, u"[a][b][c]\n\n[b]: 1\n[c]: 2"_s,
+             u"[a](b c) [d] (e) [f]( g )"_s, u"[see https://a.b] (https://c.d). https://e.f/g_(h) https://i.j/k&l;"_s,
+             u"<a@b.cd> e@f.gh mailto:i@j.kl xe:m@n.op"_s, u"$[a](b)$ $5 [c](d) $6 $$[e](f)$$ $`[g](h)`$"_s,
+             u"<!-- [a](b) --> [c](d) <b title=\"[e](f)\">x</b> [g](h)"_s, u"- [a](b)\n  - [c](d)\n\n> [e](f)\n> > [g](h)"_s,
+             u"| [a](b) | c |\n|---|---|\n| `d\\|e` [f\\|g](h) | [i](j) |"_s, u"# [a](b)\n\n[c](d)\n===\n\ntext [e\nf](g\n\"h\ni\")"_s,
+             u"[a](b)[c](d)![e](f)[g]: h"_s, u"[foo]: /u\n[a][foo] text\n[b][foo]"_s, u"[ü](ä?ö=ß) [日本](語) https://xn--a.b/日本"_s,
+             u"[a](<b\nc>) [d](<e>f) [g](h\"i\") [j](k \"l\"m)"_s, u"[a](b))(c [d](((e))) [f]((g)"_s,
              u"x <a href=\"u\">v</a> <img src=\"w\" alt=\"y\"> [z](1)"_s, u"<div>\n<a href=\"u\">v</a>\n</div>\n\n[a](b)"_s,
              u"***[a](b)*** *[c](d*) [*e](f)* __[g__](h)"_s, u"[](a) [b]() ![](c)"_s, u"a[^1] [b](c)\n\n[^1]: d [e](f)"_s,
-             u"[a]([b) [c](]d) [e](f[g]h)"_s, u"https://a.b<c> https://d.e\" 'https://f.g' *https://h.i*"_s, u"x\twww.a.b (www.c.d) _www.e.f_ xwww.g.h"_s})
+             u"[a]([b) [c](]d) [e](f[g]h)"_s, u"https://a.b<c> https://d.e\" 'https://f.g' *https://h.i*"_s,
+             u"x\twww.a.b (www.c.d) _www.e.f_ xwww.g.h"_s})
         QTest::newRow(qUtf8Printable(text.left(80))) << text;
 }
 
@@ -357,9 +360,10 @@ void TestInlineScanner::piecesAcrossContainers()
 void TestInlineScanner::linear_data()
 {
     QTest::addColumn<QString>("unit");
-    for (const QString &unit : {u"["_s, u"]"_s, u"!["_s, u"[a]("_s, u"[a](<b"_s, u"[a](b \""_s, u"[a]["_s, u"[a]"_s, u"[^"_s, u"*a_ "_s, u"*"_s, u"~~a"_s, u"`"_s,
-                                u"``a`"_s, u"$a"_s, u"$$a"_s, u"<"_s, u"<a b='"_s, u"<!--"_s, u"<?"_s, u"<![CDATA["_s, u"http://a)"_s, u"a@"_s, u"&#"_s, u"[["_s, u"[[a|"_s,
-                                u"[a]: "_s, u"[a]: b\n"_s, u"![[a]](b)"_s, u"<a href=x>"_s, u"[1,"_s, u"[@a;"_s})
+    for (const QString &unit :
+        {u"["_s, u"]"_s, u"!["_s, u"[a]("_s, u"[a](<b"_s, u"[a](b \""_s, u"[a]["_s, u"[a]"_s, u"[^"_s, u"*a_ "_s, u"*"_s, u"~~a"_s, u"`"_s,
+            u"``a`"_s, u"$a"_s, u"$$a"_s, u"<"_s, u"<a b='"_s, u"<!--"_s, u"<?"_s, u"<![CDATA["_s, u"http://a)"_s, u"a@"_s, u"&#"_s,
+            u"[["_s, u"[[a|"_s, u"[a]: "_s, u"[a]: b\n"_s, u"![[a]](b)"_s, u"<a href=x>"_s, u"[1,"_s, u"[@a;"_s})
         QTest::newRow(qUtf8Printable(unit)) << unit;
 }
 

@@ -134,7 +134,8 @@ void TestSurroundings::findsFiles()
 
 void TestSurroundings::knowsAnchors()
 {
-    write(u"other.md"_s, "\xEF\xBB\xBF---\r\ntitle: x\r\n---\r\n# One two\r\n\r\n## Echo\r\n\r\n## Echo {#own}\r\n\r\n<a id=\"raw\"></a>\r\n");
+    write(u"other.md"_s,
+        "\xEF\xBB\xBF---\r\ntitle: x\r\n---\r\n# One two\r\n\r\n## Echo\r\n\r\n## Echo {#own}\r\n\r\n<a id=\"raw\"></a>\r\n");
     const LocalFile file = find(u"other.md"_s);
     QVERIFY(file.anchorsKnown);
     QCOMPARE(file.anchors, (QSet<QString>{u"one-two"_s, u"echo"_s, u"echo-1"_s, u"own"_s, u"raw"_s}));
@@ -162,7 +163,7 @@ void TestSurroundings::knowsSlugs()
     const SurroundingsPtr known = gatherSurroundings(folder.filePath(u"article.md"_s), {}, Generation{7});
     QCOMPARE(known->generation, Generation{7});
     const QHash<QString, QString> expected{{u"named"_s, u"taken.md"_s}, {u"taken"_s, u"taken.md"_s}, {u"google-ai"_s, u"b.markdown"_s},
-                                           {u"b"_s, u"b.markdown"_s}, {u"broken"_s, u"broken.md"_s}};
+        {u"b"_s, u"b.markdown"_s}, {u"broken"_s, u"broken.md"_s}};
     QCOMPARE(known->slugs, expected);
 }
 

@@ -122,7 +122,9 @@ void TestToc::places_data()
     QTest::newRow("wiki marker") << u"[[toc]]\n"_s << 1 << 0;
     QTest::newRow("between comments") << u"<!-- toc -->\n\n- a\n- b\n\n<!-- tocstop -->\n"_s << 1 << 2;
     QTest::newRow("comments with nothing between") << u"<!-- toc -->\n\n<!-- tocstop -->\n\n- a\n"_s << 1 << 0;
-    QTest::newRow("doctoc") << u"<!-- START doctoc generated TOC please keep -->\n<!-- DON'T EDIT -->\n**Table of Contents**\n\n- [a](#a)\n\n<!-- END doctoc -->\n"_s << 1 << 1;
+    QTest::newRow("doctoc")
+        << u"<!-- START doctoc generated TOC please keep -->\n<!-- DON'T EDIT -->\n**Table of Contents**\n\n- [a](#a)\n\n<!-- END doctoc -->\n"_s
+        << 1 << 1;
     QTest::newRow("comment under a heading") << u"## Contents\n\n<!-- toc -->\n\n- a\n\n<!-- tocstop -->\n"_s << 1 << 1;
     QTest::newRow("list before marker") << u"[TOC]\n\ntext\n\n## Contents\n\n- a\n"_s << 5 << 1;
     QTest::newRow("inside code") << u"```\n## Contents\n\n- a\n```\n"_s << 0 << -1;
@@ -145,7 +147,7 @@ void TestToc::pastedText()
 {
     check(u"The title\nAn opening paragraph .\nTable of Contents\n- First part\n- Second part\nFirst part\nLong text here.\n"
           "Second part\nMore text:\n- A lead-in: text\n- Another: text\nThe end.\n"_s,
-          u"First part |  | missing\nSecond part |  | missing"_s);
+        u"First part |  | missing\nSecond part |  | missing"_s);
 }
 
 void TestToc::listRangeCoversTheEntries()

@@ -26,7 +26,8 @@ void TestCitationChecks::findings_data()
     QTest::newRow("in step") << u"a [1] b [2, 3]\n"_s + sources << u""_s;
     QTest::newRow("without a source") << u"a [1] b [2] c [3] d [4, 5]\n"_s + sources
                                       << u"citation-number-without-source <4> 4\ncitation-number-without-source <5> 5"_s;
-    QTest::newRow("no source list at all") << u"a [[12], [14]]\n"_s << u"citation-number-without-source <12> 12\ncitation-number-without-source <14> 14"_s;
+    QTest::newRow("no source list at all") << u"a [[12], [14]]\n"_s
+                                           << u"citation-number-without-source <12> 12\ncitation-number-without-source <14> 14"_s;
     QTest::newRow("unused source") << u"a [1, 2]\n"_s + sources << u"citation-source-unused <3. Three> 3"_s;
     QTest::newRow("order") << u"a [1] b [3] c [2] d [2]\n"_s + sources << u"citation-number-order <2> 2"_s;
     QTest::newRow("numbering need not begin with 1") << u"a [2] b [3]\n\n## Sources\n\n2. Two\n3. Three\n"_s << u""_s;

@@ -25,8 +25,9 @@ void TestFindings::areInDocumentOrder()
     QStringList ids;
     for (const Finding &finding : findFindings(*snapshot))
         ids += findingId(finding.kind);
-    QCOMPARE(ids, (QStringList{u"title-missing"_s, u"doubled-word"_s, u"citation-number-without-source"_s, u"citation-lost-mark"_s,
-                               u"link-anchor-missing"_s, u"heading-level-jump"_s}));
+    QCOMPARE(ids,
+        (QStringList{u"title-missing"_s, u"doubled-word"_s, u"citation-number-without-source"_s, u"citation-lost-mark"_s,
+            u"link-anchor-missing"_s, u"heading-level-jump"_s}));
 }
 
 void TestFindings::nothingInNothing()

@@ -35,7 +35,8 @@ void TestHeadingChecks::findings_data()
     QTest::newRow("empty heading") << u"# T\n\n##\n\n## ##\n"_s << u"heading-empty <##> \nheading-empty <## ##> "_s;
     QTest::newRow("an image is something") << u"# T\n\n## ![a](b)\n"_s << u""_s;
     QTest::newRow("quoted headings are the quote's") << u"# T\n\n> # Q\n\n> #### R\n"_s << u""_s;
-    QTest::newRow("broken front matter") << u"---\ntitle: T\nx: [\n---\n# T\n"_s << u"front-matter-broken <---> end of sequence flow not found | 4"_s;
+    QTest::newRow("broken front matter") << u"---\ntitle: T\nx: [\n---\n# T\n"_s
+                                         << u"front-matter-broken <---> end of sequence flow not found | 4"_s;
 }
 
 void TestHeadingChecks::findings()

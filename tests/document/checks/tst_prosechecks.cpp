@@ -30,7 +30,8 @@ void TestProseChecks::findings_data()
     QTest::newRow("not in math, HTML, addresses") << u"$x x .$ <b title=\"the the .\">y</b> [z](<the the .>)\n"_s << u""_s;
     QTest::newRow("lost mark") << u"It works . Then it does not.\n"_s << u"citation-lost-mark < .> It works . | 0.60"_s;
     QTest::newRow("not in a table") << u"| a . | b |\n|---|---|\n| c . | the the |\n"_s << u""_s;
-    QTest::newRow("neighbours make it surer") << u"It works . A study says 5 % , so there . Fine.\n"_s
+    QTest::newRow("neighbours make it surer")
+        << u"It works . A study says 5 % , so there . Fine.\n"_s
         << u"citation-lost-mark < .> It works . | 0.70\ncitation-lost-mark < ,> A study says 5 % , | 0.85\ncitation-lost-mark < .> A study says 5 % , so there . | 0.95"_s;
     QTest::newRow("a heading line above the sentence") << u"The real reason\nHis stated reason is telling . Yes.\n"_s
                                                        << u"citation-lost-mark < .> His stated reason is telling . | 0.60"_s;

@@ -10,7 +10,8 @@ inline QString blockHtml(const QString &text, const Galley::MarkdownOptions &opt
     QString html;
     const auto markdown = Galley::parseMarkdown(text, 0, options);
     if (markdown) {
-        for (const Galley::ParsedBlock &block : markdown->blocks) html += block.html;
+        for (const Galley::ParsedBlock &block : markdown->blocks)
+            html += block.html;
     }
     return html;
 }

@@ -11,12 +11,13 @@
 class Soup
 {
 public:
-    Soup(quint32 seed, QStringList morsels) : m_random(seed), m_morsels(std::move(morsels)) {}
+    Soup(quint32 seed, QStringList morsels) : m_random(seed), m_morsels(std::move(morsels)) { }
 
     QString text(int morsels)
     {
         QString result;
-        for (int i = 0; i < morsels; ++i) result += m_morsels[qsizetype(m_random() % quint32(m_morsels.size()))];
+        for (int i = 0; i < morsels; ++i)
+            result += m_morsels[qsizetype(m_random() % quint32(m_morsels.size()))];
         return result;
     }
 

@@ -43,8 +43,9 @@ void TestAlerts::alerts()
     QFETCH(QString, kind);
     QFETCH(QString, inside);
     const QString html = blockHtml(text);
-    const QString start = kind.isEmpty() ? u"<blockquote dir=\"auto\">\n"_s
-                                         : u"<div class=\"alert alert-%1\" dir=\"auto\"><p class=\"alert-title\" data-kind=\"%1\"></p>\n"_s.arg(kind);
+    const QString start = kind.isEmpty()
+        ? u"<blockquote dir=\"auto\">\n"_s
+        : u"<div class=\"alert alert-%1\" dir=\"auto\"><p class=\"alert-title\" data-kind=\"%1\"></p>\n"_s.arg(kind);
     QVERIFY2(html.contains(start + inside + (kind.isEmpty() ? u"</blockquote>"_s : u"</div>"_s)), qPrintable(html));
 }
 

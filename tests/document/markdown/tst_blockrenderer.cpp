@@ -38,11 +38,13 @@ void TestBlockRenderer::renders_data()
     row(u"- a\n- b"_s, u"<ul>\n<li>a</li>\n<li>b</li>\n</ul>"_s);
     row(u"- a\n\n- b"_s, u"<ul>\n<li>\n<p>a</p>\n</li>\n<li>\n<p>b</p>\n</li>\n</ul>"_s);
     row(u"3. a"_s, u"<ol start=\"3\">\n<li>a</li>\n</ol>"_s);
-    row(u"- [ ] a\n- [x] b"_s, u"<ul>\n<li class=\"task\"><input type=\"checkbox\" disabled> a</li>\n<li class=\"task\"><input type=\"checkbox\" disabled checked> b</li>\n</ul>"_s);
+    row(u"- [ ] a\n- [x] b"_s,
+        u"<ul>\n<li class=\"task\"><input type=\"checkbox\" disabled> a</li>\n<li class=\"task\"><input type=\"checkbox\" disabled checked> b</li>\n</ul>"_s);
     row(u"> a"_s, u"<blockquote>\n<p>a</p>\n</blockquote>"_s);
     row(u"---"_s, u"<hr>"_s);
-    row(u"a|b\n:-|-:\n1|2"_s, u"<div class=\"table\"><table>\n<thead>\n<tr>\n<th align=\"left\">a</th>\n<th align=\"right\">b</th>\n</tr>\n</thead>\n"
-                              "<tbody>\n<tr>\n<td align=\"left\">1</td>\n<td align=\"right\">2</td>\n</tr>\n</tbody>\n</table></div>"_s);
+    row(u"a|b\n:-|-:\n1|2"_s,
+        u"<div class=\"table\"><table>\n<thead>\n<tr>\n<th align=\"left\">a</th>\n<th align=\"right\">b</th>\n</tr>\n</thead>\n"
+        "<tbody>\n<tr>\n<td align=\"left\">1</td>\n<td align=\"right\">2</td>\n</tr>\n</tbody>\n</table></div>"_s);
     row(u"a <b>c *d</b> e*"_s, u"<p>a <b>c <em>d e</em></b></p>"_s);
     row(u"a <b>c\n\nd</b> e"_s, u"<p>a <b>c</b></p>\n<p>d e</p>"_s);
     row(u"- <b>a\n- c</b>"_s, u"<ul>\n<li><b>a</b></li>\n<li>c</li>\n</ul>"_s);

@@ -55,7 +55,8 @@ void TestFedText::positionsComeBack()
     const FedText fed(text);
     const QString line = text.sliced(2);
     for (qsizetype i = 0; i <= line.size(); ++i) {
-        if (i < line.size() && line[i].isLowSurrogate()) continue;
+        if (i < line.size() && line[i].isLowSurrogate())
+            continue;
         const FedText before(line.first(i) + u"\n"_s);
         QCOMPARE(fed.position(2, before.line(1).size()), 2 + i);
     }
@@ -69,7 +70,8 @@ void TestFedText::guards_data()
     QTest::newRow("brackets") << u"\\[12\\] \\@x"_s << u"\\[·12\\]· \\@·x"_s;
     QTest::newRow("escaped backslash") << u"\\\\[12]"_s << u"\\\\[12]"_s;
     QTest::newRow("first guard is taken") << u"\u1cc0\\[x"_s << u"\u1cc0\\[·x"_s;
-    QTest::newRow("all are taken") << u"\u1cc0\u1cc1\u1cc2\u1cc3\u1cc4\u1cc5\u1cc6\u1cc7\\[x"_s << u"\u1cc0\u1cc1\u1cc2\u1cc3\u1cc4\u1cc5\u1cc6\u1cc7\\[x"_s;
+    QTest::newRow("all are taken") << u"\u1cc0\u1cc1\u1cc2\u1cc3\u1cc4\u1cc5\u1cc6\u1cc7\\[x"_s
+                                   << u"\u1cc0\u1cc1\u1cc2\u1cc3\u1cc4\u1cc5\u1cc6\u1cc7\\[x"_s;
 }
 
 void TestFedText::guards()
@@ -78,7 +80,8 @@ void TestFedText::guards()
     QFETCH(QString, expected);
     const FedText fed(text);
     QString shown = QString::fromUtf8(fed.bytes().data(), qsizetype(fed.bytes().size()));
-    if (!fed.guard().empty()) shown.replace(QString::fromUtf8(fed.guard().data(), qsizetype(fed.guard().size())), u"·"_s);
+    if (!fed.guard().empty())
+        shown.replace(QString::fromUtf8(fed.guard().data(), qsizetype(fed.guard().size())), u"·"_s);
     QCOMPARE(shown, expected);
     QCOMPARE(fed.toString(fed.bytes()), text);
 }

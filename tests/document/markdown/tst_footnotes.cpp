@@ -45,13 +45,16 @@ void TestFootnotes::footnotes()
     QFETCH(QStringList, notes);
     const QString html = blockHtml(text);
     static const QRegularExpression mark(u"<sup class=\"footnote-ref\"><a [^>]*>(\\d+)</a></sup>"_s);
-    static const QRegularExpression note(u"<li id=\"user-content-fn:\\d+\">(.*?)</li>\n(?=<li id|</ol>\n</section>)"_s, QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression note(
+        u"<li id=\"user-content-fn:\\d+\">(.*?)</li>\n(?=<li id|</ol>\n</section>)"_s, QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression tag(u"<[^>]*>"_s);
     QStringList found;
-    for (const QRegularExpressionMatch &match : mark.globalMatch(html)) found.append(match.captured(1));
+    for (const QRegularExpressionMatch &match : mark.globalMatch(html))
+        found.append(match.captured(1));
     QCOMPARE(found.join(u' '), numbers);
     found.clear();
-    for (const QRegularExpressionMatch &match : note.globalMatch(html)) found.append(match.captured(1).remove(tag).trimmed());
+    for (const QRegularExpressionMatch &match : note.globalMatch(html))
+        found.append(match.captured(1).remove(tag).trimmed());
     QCOMPARE(found, notes);
 }
 
@@ -66,7 +69,8 @@ void TestFootnotes::linksMeetTheirIds()
         ids.insert(match.captured(1));
     }
     QCOMPARE(ids.size(), 6);
-    for (const QRegularExpressionMatch &match : link.globalMatch(html)) QVERIFY2(ids.contains(match.captured(1)), qPrintable(match.captured()));
+    for (const QRegularExpressionMatch &match : link.globalMatch(html))
+        QVERIFY2(ids.contains(match.captured(1)), qPrintable(match.captured()));
 }
 
 void TestFootnotes::factsStandWhereTheTextDoes()

@@ -33,7 +33,8 @@ void TestHeadings::headings_data()
     row(u"a\n="_s, {u"1 a/a// | a\n= | a"_s});
     row(u"a\n *b*\n  ---"_s, {u"2 a b/a b// | a\n *b*\n  --- | a\n *b*"_s});
     row(u"[x]: /y\na\n---\nb"_s, {u"2 a/a// | a\n--- | a"_s});
-    row(u"# *a* `b` [c](d) ![e](f) <b>g</b>"_s, {u"1 a b c  g/a b c  g// | # *a* `b` [c](d) ![e](f) <b>g</b> | *a* `b` [c](d) ![e](f) <b>g</b>"_s});
+    row(u"# *a* `b` [c](d) ![e](f) <b>g</b>"_s,
+        {u"1 a b c  g/a b c  g// | # *a* `b` [c](d) ![e](f) <b>g</b> | *a* `b` [c](d) ![e](f) <b>g</b>"_s});
     row(u"# a $x_1$"_s, {u"1 a $x_1$/a x_1// | # a $x_1$ | a $x_1$"_s});
     row(u"# a[^1]\n\n[^1]: n"_s, {u"1 a/a// | # a[^1] | a[^1]"_s});
     row(u"# a {#id-1}"_s, {u"1 a/a/id-1/ | # a {#id-1} | a"_s});
@@ -61,8 +62,9 @@ void TestHeadings::headings()
     for (const ParsedBlock &block : markdown->blocks) {
         for (const Heading &heading : block.headings) {
             const auto source = [&](SourceRange range) { return text.sliced(block.range.start + range.start, range.length()); };
-            found.append(u"%1 %2/%3/%4/%5 | %6 | %7"_s.arg(heading.level).arg(heading.title, heading.slugText, heading.ids.join(u','), heading.nested ? u"nested"_s : QString(),
-                                                                                 source(heading.range), source(heading.titleRange)));
+            found.append(u"%1 %2/%3/%4/%5 | %6 | %7"_s.arg(heading.level)
+                    .arg(heading.title, heading.slugText, heading.ids.join(u','), heading.nested ? u"nested"_s : QString(),
+                        source(heading.range), source(heading.titleRange)));
         }
     }
     QCOMPARE(found, expected);

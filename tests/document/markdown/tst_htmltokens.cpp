@@ -65,7 +65,8 @@ void TestHtmlTokens::tokens()
         static const QByteArrayList kinds{"text:", "start:", "end:", "comment:", "other:"};
         const QByteArray source(token.source.data(), qsizetype(token.source.size()));
         QByteArray shown = kinds[int(token.kind)] + (token.kind == HtmlToken::Kind::Text ? source : QByteArray::fromStdString(token.name));
-        for (const HtmlAttribute &attribute : token.attributes) shown += QByteArray::fromStdString("[" + attribute.name + "=" + attribute.value + "]");
+        for (const HtmlAttribute &attribute : token.attributes)
+            shown += QByteArray::fromStdString("[" + attribute.name + "=" + attribute.value + "]");
         found.append(shown);
         sources += source;
     }

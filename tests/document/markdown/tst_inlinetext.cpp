@@ -50,7 +50,8 @@ void TestInlineText::marks()
     QFETCH(QString, expected);
     QString html = blockHtml(text).trimmed();
     static const QRegularExpression citation(u"<span class=\"citation\" data-keys=\"([^\"]*)\">([^<]*)</span>"_s);
-    static const QRegularExpression placeholder(u"<span class=\"placeholder\" data-kind=\"([^\"]*)\" data-target=\"([^\"]*)\">(.*?)</span>"_s);
+    static const QRegularExpression placeholder(
+        u"<span class=\"placeholder\" data-kind=\"([^\"]*)\" data-target=\"([^\"]*)\">(.*?)</span>"_s);
     html.replace(citation, u"‹\\1|\\2›"_s).replace(placeholder, u"«\\1|\\2|\\3»"_s);
     QCOMPARE(html, u"<p dir=\"auto\">"_s + expected + u"</p>"_s);
 }
@@ -59,8 +60,8 @@ void TestInlineText::markup()
 {
     QCOMPARE(blockHtml(u"[@\u00fc; p. \"3\" <x]"_s).count(u"<script"), 0);
     QCOMPARE(blockHtml(u"TK [IMAGE_SLOT: a \"b\"]"_s),
-             u"<p dir=\"auto\"><span class=\"placeholder\" data-kind=\"to-come\" data-target=\"\">TK</span> "
-             "<span class=\"placeholder\" data-kind=\"image-slot\" data-target=\"a &quot;b&quot;\">a &quot;b&quot;</span></p>\n"_s);
+        u"<p dir=\"auto\"><span class=\"placeholder\" data-kind=\"to-come\" data-target=\"\">TK</span> "
+        "<span class=\"placeholder\" data-kind=\"image-slot\" data-target=\"a &quot;b&quot;\">a &quot;b&quot;</span></p>\n"_s);
 }
 
 void TestInlineText::prose_data()
@@ -89,7 +90,8 @@ void TestInlineText::prose()
     QFETCH(QString, words);
     QString found;
     const std::optional<ParsedMarkdown> markdown = parseMarkdown(text, 0, {});
-    for (const ParsedBlock &block : markdown->blocks) found += block.prose + u'\n';
+    for (const ParsedBlock &block : markdown->blocks)
+        found += block.prose + u'\n';
     QCOMPARE(found.replace(QChar(0xa0), u' ').simplified(), words);
 }
 

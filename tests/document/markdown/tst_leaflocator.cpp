@@ -12,15 +12,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList morsels{
-    u"\n"_s, u"\n"_s, u"\n\n"_s, u"a"_s, u"b c"_s, u" "_s, u"  "_s, u"    "_s, u"# "_s, u"## x ##\n"_s, u"===\n"_s, u"---\n"_s, u"- "_s, u"* "_s, u"1. "_s, u"> "_s,
-    u">"_s, u"```\n"_s, u"~~~ k\n"_s, u"`c`"_s, u"*"_s, u"[x]: /u\n"_s, u"[x]"_s, u"\\[y\\]"_s, u"\\\n"_s, u"\t"_s, u"|"_s, u"a|b\n"_s, u"-|-\n"_s, u"\\|"_s, u"ü"_s, u"日本"_s,
-    u"😀"_s, u"[^1]: note\n"_s, u"[^1]"_s, u"- [ ] "_s, u"<div>\n"_s, u"<!-- x -->\n"_s, QString(QChar(0)), QString(QChar(0xd800)), QString(QChar(0xfeff))};
+const QStringList morsels{u"\n"_s, u"\n"_s, u"\n\n"_s, u"a"_s, u"b c"_s, u" "_s, u"  "_s, u"    "_s, u"# "_s, u"## x ##\n"_s, u"===\n"_s,
+    u"---\n"_s, u"- "_s, u"* "_s, u"1. "_s, u"> "_s, u">"_s, u"```\n"_s, u"~~~ k\n"_s, u"`c`"_s, u"*"_s, u"[x]: /u\n"_s, u"[x]"_s,
+    u"\\[y\\]"_s, u"\\\n"_s, u"\t"_s, u"|"_s, u"a|b\n"_s, u"-|-\n"_s, u"\\|"_s, u"ü"_s, u"日本"_s, u"😀"_s, u"[^1]: note\n"_s, u"[^1]"_s,
+    u"- [ ] "_s, u"<div>\n"_s, u"<!-- x -->\n"_s, QString(QChar(0)), QString(QChar(0xd800)), QString(QChar(0xfeff))};
 
 QString sourceOf(const QString &text, const QList<SourceRange> &pieces)
 {
     QStringList lines;
-    for (const SourceRange piece : pieces) lines.append(text.sliced(piece.start, piece.length()));
+    for (const SourceRange piece : pieces)
+        lines.append(text.sliced(piece.start, piece.length()));
     return lines.join(u'\n');
 }
 
@@ -33,9 +34,11 @@ QString contentOf(cmark_node *leaf, const FedText &fed)
 QString comparable(QString text)
 {
     text.remove(QChar(0xfeff)); // dropped where it is read back from UTF-8
-    while (!text.isEmpty() && text.back().isSpace()) text.chop(1);
+    while (!text.isEmpty() && text.back().isSpace())
+        text.chop(1);
     for (QChar &c : text) {
-        if (c.isNull() || c.isSurrogate()) c = QChar::ReplacementCharacter;
+        if (c.isNull() || c.isSurrogate())
+            c = QChar::ReplacementCharacter;
     }
     static const QRegularExpression indentation(u"(^|\n)[ \t]+"_s); // of part of a tab
     text.replace(indentation, u"\\1"_s);
@@ -45,7 +48,8 @@ QString comparable(QString text)
 int quotesAround(cmark_node *node)
 {
     int quotes = 0;
-    while ((node = cmark_node_parent(node))) quotes += cmark_node_get_type(node) == CMARK_NODE_BLOCK_QUOTE ? 1 : 0;
+    while ((node = cmark_node_parent(node)))
+        quotes += cmark_node_get_type(node) == CMARK_NODE_BLOCK_QUOTE ? 1 : 0;
     return quotes;
 }
 
@@ -74,13 +78,16 @@ void TestLeafLocator::piecesAreWhatCmarkSaw()
         for (CmarkWalk walk(document->root()); walk.next();) {
             cmark_node *node = walk.node();
             const cmark_node_type type = cmark_node_get_type(node);
-            if (!walk.entering() || (type != CMARK_NODE_PARAGRAPH && type != CMARK_NODE_HEADING)) continue;
+            if (!walk.entering() || (type != CMARK_NODE_PARAGRAPH && type != CMARK_NODE_HEADING))
+                continue;
             const bool split = cmark_node_get_start_line(node) == 0;
             const LeafSource source = type == CMARK_NODE_HEADING ? locator.heading(node) : locator.paragraph(node);
             QString found = comparable(sourceOf(text, source.pieces));
             QString expected = comparable(contentOf(node, fed));
-            if (split) found.replace(u"\\|"_s, u"|"_s); // unescaped by the table
-            if (split) expected.replace(u"\\|"_s, u"|"_s);
+            if (split)
+                found.replace(u"\\|"_s, u"|"_s); // unescaped by the table
+            if (split)
+                expected.replace(u"\\|"_s, u"|"_s);
             QVERIFY2(found == expected, qPrintable(QDebug::toString(QStringList{text, found, expected})));
             ++leaves;
         }
@@ -114,8 +121,10 @@ void TestLeafLocator::lines()
     QStringList found;
     for (CmarkWalk walk(document->root()); walk.next();) {
         const cmark_node_type type = cmark_node_get_type(walk.node());
-        const bool leaf = type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING || type == CMARK_NODE_CODE_BLOCK || type == CMARK_NODE_HTML_BLOCK;
-        if (!walk.entering() || !leaf) continue;
+        const bool leaf
+            = type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING || type == CMARK_NODE_CODE_BLOCK || type == CMARK_NODE_HTML_BLOCK;
+        if (!walk.entering() || !leaf)
+            continue;
         const LineSpan lines = locator.linesOf(walk.node());
         found.append(u"%1-%2"_s.arg(lines.first).arg(lines.last));
     }
@@ -150,9 +159,12 @@ void TestLeafLocator::cells()
     cmark_node *table = nullptr;
     for (CmarkWalk walk(document->root()); walk.next();) {
         const std::string_view type = viewOf(cmark_node_get_type_string(walk.node()));
-        if (!walk.entering()) continue;
-        if (type == "table") table = walk.node();
-        if (type != "table_row" && type != "table_header") continue;
+        if (!walk.entering())
+            continue;
+        if (type == "table")
+            table = walk.node();
+        if (type != "table_row" && type != "table_header")
+            continue;
         const int line = type == "table_header" ? locator.headerLine(table) : cmark_node_get_start_line(walk.node());
         const QList<SourceRange> cells = locator.cells(table, line, quotesAround(table));
         QStringList row;

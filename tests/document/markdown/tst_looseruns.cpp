@@ -44,9 +44,11 @@ void TestLooseRuns::loose()
     const std::optional<ParsedMarkdown> markdown = parseMarkdown(text, 0, {});
     for (const ParsedBlock &block : markdown->blocks) {
         for (const InlineRun &run : block.runs) {
-            if (run.kind != InlineRun::Kind::Loose) continue;
+            if (run.kind != InlineRun::Kind::Loose)
+                continue;
             QStringList pieces;
-            for (const SourceRange piece : run.pieces) pieces.append(text.sliced(block.range.start + piece.start, piece.length()));
+            for (const SourceRange piece : run.pieces)
+                pieces.append(text.sliced(block.range.start + piece.start, piece.length()));
             found.append(pieces.join(u'|'));
         }
     }

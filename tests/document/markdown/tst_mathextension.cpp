@@ -57,14 +57,19 @@ void TestMathExtension::math_data()
     row(u"```math\nx^2\n```"_s, u"«x^2\n»"_s);
     row(u"$[12]$ $\\[12\\]$"_s, u"<p>‹[12]› ‹\\[12\\]›</p>"_s);
     row(u"$<b>x</b>$"_s, u"<p>‹&lt;b&gt;x&lt;/b&gt;›</p>"_s);
-    row(u"|$a|b$|\n|-|-|\n|$c$|$d$|"_s, u"<table>\n<thead>\n<tr>\n<th>$a</th>\n<th>b$</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>‹c›</td>\n<td>‹d›</td>\n</tr>\n</tbody>\n</table>"_s);
+    row(u"|$a|b$|\n|-|-|\n|$c$|$d$|"_s,
+        u"<table>\n<thead>\n<tr>\n<th>$a</th>\n<th>b$</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>‹c›</td>\n<td>‹d›</td>\n</tr>\n</tbody>\n</table>"_s);
 }
 
 void TestMathExtension::math()
 {
     QFETCH(QString, text);
     QFETCH(QString, expected);
-    QString html = blockHtml(text).trimmed().remove(u" dir=\"auto\""_s).remove(u"<div class=\"table\">"_s).replace(u"</table></div>"_s, u"</table>"_s);
+    QString html = blockHtml(text)
+                       .trimmed()
+                       .remove(u" dir=\"auto\""_s)
+                       .remove(u"<div class=\"table\">"_s)
+                       .replace(u"</table></div>"_s, u"</table>"_s);
     static const QRegularExpression inlined(u"<span class=\"math\" data-display=\"false\">([^<]*)</span>"_s);
     static const QRegularExpression display(u"<(span|div) class=\"math\" data-display=\"true\">([^<]*)</\\1>"_s);
     html.replace(inlined, u"‹\\1›"_s).replace(display, u"«\\2»"_s);

@@ -18,16 +18,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList plainMorsels{
-    u"\n"_s, u"\n"_s, u"\n\n"_s, u"a"_s, u"b c"_s, u" "_s, u"  "_s, u"    "_s, u"# "_s, u"## x ##\n"_s, u"===\n"_s, u"---\n"_s, u"- "_s, u"* "_s,
-    u"1. "_s, u"2) "_s, u"> "_s, u">"_s, u"```\n"_s, u"~~~ k\n"_s, u"`c`"_s, u"*"_s, u"**"_s, u"_"_s, u"[x]: /u\n"_s, u"[x]"_s, u"[y](/v \"t\")"_s,
-    u"![i](p.png)"_s, u"\\*"_s, u"\\\n"_s, u"&amp;"_s, u"\t"_s, u"|"_s, u"a|b\n"_s, u"-|-\n"_s, u"ü"_s, u"日本"_s, u"😀"_s, u"'"_s, u"\""_s,
-    u"[^1]: note\n"_s, u"~~"_s, u"- [ ] "_s, u"- [x] t\n"_s};
-const QStringList hostileMorsels = plainMorsels + QStringList{
-    u"<div>\n"_s, u"</div>\n"_s, u"<details>\n\n"_s, u"</details>\n"_s, u"<b>"_s, u"</b>"_s, u"<!-- "_s, u"-->\n"_s, u"<script>\n"_s, u"<img src=x>"_s,
-    u"[^1]"_s, u"[^2]"_s, u"[^2]: two\n\n    more\n"_s, u"$"_s, u"$$"_s, u"$$\n"_s, u"x^2"_s, u"[12]"_s, u"\\[12\\]"_s, u"@key"_s, u"[INTERNAL_LINK:a-b]"_s,
-    u"> [!NOTE]\n"_s, QString(QChar(0)), QString(QChar(0xd800)), QString(QChar(0xdc00)), QString(QChar(0x2028)), QString(QChar(0xfeff)), u"```math\n"_s,
-    u"{#id}\n"_s, u"<a href='"_s, u"<table>"_s, u"<td>"_s};
+const QStringList plainMorsels{u"\n"_s, u"\n"_s, u"\n\n"_s, u"a"_s, u"b c"_s, u" "_s, u"  "_s, u"    "_s, u"# "_s, u"## x ##\n"_s,
+    u"===\n"_s, u"---\n"_s, u"- "_s, u"* "_s, u"1. "_s, u"2) "_s, u"> "_s, u">"_s, u"```\n"_s, u"~~~ k\n"_s, u"`c`"_s, u"*"_s, u"**"_s,
+    u"_"_s, u"[x]: /u\n"_s, u"[x]"_s, u"[y](/v \"t\")"_s, u"![i](p.png)"_s, u"\\*"_s, u"\\\n"_s, u"&amp;"_s, u"\t"_s, u"|"_s, u"a|b\n"_s,
+    u"-|-\n"_s, u"ü"_s, u"日本"_s, u"😀"_s, u"'"_s, u"\""_s, u"[^1]: note\n"_s, u"~~"_s, u"- [ ] "_s, u"- [x] t\n"_s};
+const QStringList hostileMorsels = plainMorsels
+    + QStringList{u"<div>\n"_s, u"</div>\n"_s, u"<details>\n\n"_s, u"</details>\n"_s, u"<b>"_s, u"</b>"_s, u"<!-- "_s, u"-->\n"_s,
+        u"<script>\n"_s, u"<img src=x>"_s, u"[^1]"_s, u"[^2]"_s, u"[^2]: two\n\n    more\n"_s, u"$"_s, u"$$"_s, u"$$\n"_s, u"x^2"_s,
+        u"[12]"_s, u"\\[12\\]"_s, u"@key"_s, u"[INTERNAL_LINK:a-b]"_s, u"> [!NOTE]\n"_s, QString(QChar(0)), QString(QChar(0xd800)),
+        QString(QChar(0xdc00)), QString(QChar(0x2028)), QString(QChar(0xfeff)), u"```math\n"_s, u"{#id}\n"_s, u"<a href='"_s, u"<table>"_s,
+        u"<td>"_s};
 
 ParsedMarkdown parsed(const QString &text, int frontMatterLines = 0)
 {
@@ -37,14 +37,15 @@ ParsedMarkdown parsed(const QString &text, int frontMatterLines = 0)
 QString joinedHtml(const ParsedMarkdown &markdown)
 {
     QString html;
-    for (const ParsedBlock &block : markdown.blocks) html += block.html;
+    for (const ParsedBlock &block : markdown.blocks)
+        html += block.html;
     return html;
 }
 
 QString name(BlockKind kind)
 {
-    static const QStringList names{u"front-matter"_s, u"paragraph"_s, u"heading"_s, u"list"_s, u"quote"_s, u"code"_s, u"table"_s, u"html"_s, u"rule"_s,
-                                   u"definitions"_s, u"blank"_s, u"footnotes"_s};
+    static const QStringList names{u"front-matter"_s, u"paragraph"_s, u"heading"_s, u"list"_s, u"quote"_s, u"code"_s, u"table"_s, u"html"_s,
+        u"rule"_s, u"definitions"_s, u"blank"_s, u"footnotes"_s};
     return names.value(int(kind));
 }
 
@@ -55,25 +56,35 @@ QString faultOfTiling(const QString &text, const ParsedMarkdown &markdown)
     int line = 1;
     for (const ParsedBlock &block : markdown.blocks) {
         const QString where = u"block at %1: "_s.arg(at);
-        if (block.range.start != at) return where + u"does not begin where the one before ends"_s;
-        if (block.range.isEmpty() != (block.kind == BlockKind::Footnotes)) return where + u"is empty"_s;
-        if (at > 0 && block.kind != BlockKind::Footnotes && text[at - 1] != u'\n') return where + u"begins inside a line"_s;
-        if (block.kind != BlockKind::Footnotes && block.firstLine != line) return where + u"has the wrong line"_s;
+        if (block.range.start != at)
+            return where + u"does not begin where the one before ends"_s;
+        if (block.range.isEmpty() != (block.kind == BlockKind::Footnotes))
+            return where + u"is empty"_s;
+        if (at > 0 && block.kind != BlockKind::Footnotes && text[at - 1] != u'\n')
+            return where + u"begins inside a line"_s;
+        if (block.kind != BlockKind::Footnotes && block.firstLine != line)
+            return where + u"has the wrong line"_s;
         const QStringView source = QStringView(text).sliced(block.range.start, block.range.length());
-        if (block.lines != source.count(u'\n')) return where + u"has the wrong number of lines"_s;
+        if (block.lines != source.count(u'\n'))
+            return where + u"has the wrong number of lines"_s;
         for (const InlineRun &run : block.runs) {
             qsizetype last = -1;
             for (const SourceRange piece : run.pieces) {
-                if (piece.start < last || piece.end < piece.start || piece.end > source.size()) return where + u"has a run outside of it"_s;
-                if (source.sliced(piece.start, piece.length()).contains(u'\n')) return where + u"has a piece of two lines"_s;
+                if (piece.start < last || piece.end < piece.start || piece.end > source.size())
+                    return where + u"has a run outside of it"_s;
+                if (source.sliced(piece.start, piece.length()).contains(u'\n'))
+                    return where + u"has a piece of two lines"_s;
                 last = piece.end;
             }
             const auto before = source.first(run.pieces.first().start).count(u'\n');
-            if (before != run.line) return where + u"has a run with the wrong line"_s;
+            if (before != run.line)
+                return where + u"has a run with the wrong line"_s;
         }
         for (const Heading &heading : block.headings) {
-            if (!heading.range.contains(heading.titleRange) || heading.range.end > source.size()) return where + u"has a heading outside of it"_s;
-            if (source.first(heading.range.start).count(u'\n') != heading.line) return where + u"has a heading with the wrong line"_s;
+            if (!heading.range.contains(heading.titleRange) || heading.range.end > source.size())
+                return where + u"has a heading outside of it"_s;
+            if (source.first(heading.range.start).count(u'\n') != heading.line)
+                return where + u"has a heading with the wrong line"_s;
         }
         at = block.range.end;
         line += block.lines;
@@ -90,20 +101,24 @@ QString faultOfNesting(const QString &html)
     qsizetype deepest = 0;
     for (const QRegularExpressionMatch &match : tag.globalMatch(html)) {
         const QString element = match.captured(2);
-        if (voids.contains(element)) continue;
-        if (match.captured(1).isEmpty()) open.append(element);
-        else if (open.isEmpty() || open.takeLast() != element) return u"stray </%1>"_s.arg(element);
+        if (voids.contains(element))
+            continue;
+        if (match.captured(1).isEmpty())
+            open.append(element);
+        else if (open.isEmpty() || open.takeLast() != element)
+            return u"stray </%1>"_s.arg(element);
         deepest = std::max(deepest, open.size());
     }
-    if (deepest > 110) return u"nested %1 deep"_s.arg(deepest);
+    if (deepest > 110)
+        return u"nested %1 deep"_s.arg(deepest);
     return open.isEmpty() ? QString() : u"<%1> never closes"_s.arg(open.last());
 }
 
 // HTML of both renderers in a form in which they can be compared.
 QString comparable(QString html)
 {
-    for (const QString &own : {u" dir=\"auto\""_s, u" class=\"code\""_s, u" loading=\"lazy\""_s, u" class=\"task\""_s, u"<div class=\"table\">"_s, u" disabled"_s, u" disabled=\"\""_s,
-                               u" checked"_s, u"=\"\""_s}) {
+    for (const QString &own : {u" dir=\"auto\""_s, u" class=\"code\""_s, u" loading=\"lazy\""_s, u" class=\"task\""_s,
+             u"<div class=\"table\">"_s, u" disabled"_s, u" disabled=\"\""_s, u" checked"_s, u"=\"\""_s}) {
         html.remove(own);
     }
     html.replace(u" />"_s, u">"_s);
@@ -130,20 +145,30 @@ QString described(const QString &text, const ParsedMarkdown &markdown)
     QString result;
     for (const ParsedBlock &block : markdown.blocks) {
         const QStringView source = QStringView(text).sliced(block.range.start, block.range.length());
-        const auto quoted = [&](SourceRange range) { return source.sliced(range.start, range.length()).toString().replace(u"\n"_s, u"\\n"_s); };
-        result += u"%1 line %2, %3 lines, %4 of content\n"_s.arg(name(block.kind)).arg(block.firstLine).arg(block.lines).arg(block.contentLines);
+        const auto quoted
+            = [&](SourceRange range) { return source.sliced(range.start, range.length()).toString().replace(u"\n"_s, u"\\n"_s); };
+        result += u"%1 line %2, %3 lines, %4 of content\n"_s.arg(name(block.kind))
+                      .arg(block.firstLine)
+                      .arg(block.lines)
+                      .arg(block.contentLines);
         for (const Heading &heading : block.headings) {
-            result += u"  heading %1%2 «%3» slug «%4» ids «%5» line %6 range «%7» title «%8»\n"_s.arg(heading.level).arg(heading.nested ? u" nested"_s : QString())
-                          .arg(heading.title, heading.slugText, heading.ids.join(u' ')).arg(heading.line).arg(quoted(heading.range), quoted(heading.titleRange));
+            result += u"  heading %1%2 «%3» slug «%4» ids «%5» line %6 range «%7» title «%8»\n"_s.arg(heading.level)
+                          .arg(heading.nested ? u" nested"_s : QString())
+                          .arg(heading.title, heading.slugText, heading.ids.join(u' '))
+                          .arg(heading.line)
+                          .arg(quoted(heading.range), quoted(heading.titleRange));
         }
         for (const InlineRun &run : block.runs) {
             static const QStringList kinds{u"paragraph"_s, u"heading"_s, u"cell"_s, u"loose"_s};
             result += u"  %1 line %2:"_s.arg(kinds[int(run.kind)]).arg(run.line);
-            for (const SourceRange piece : run.pieces) result += u" «%1»"_s.arg(quoted(piece));
+            for (const SourceRange piece : run.pieces)
+                result += u" «%1»"_s.arg(quoted(piece));
             result += u'\n';
         }
-        for (const SourceRange range : block.rawHtml) result += u"  html «%1»\n"_s.arg(quoted(range));
-        if (!block.prose.isEmpty()) result += u"  prose «%1»\n"_s.arg(QString(block.prose).replace(u"\n"_s, u"\\n"_s));
+        for (const SourceRange range : block.rawHtml)
+            result += u"  html «%1»\n"_s.arg(quoted(range));
+        if (!block.prose.isEmpty())
+            result += u"  prose «%1»\n"_s.arg(QString(block.prose).replace(u"\n"_s, u"\\n"_s));
     }
     return result;
 }
@@ -180,7 +205,8 @@ void TestParsedMarkdown::golden_data()
 {
     QTest::addColumn<QString>("base");
     const QDir folder(QLatin1StringView(GALLEY_TEST_DATA) + u"/document/markdown/data"_s);
-    for (const QString &file : folder.entryList({u"*.md"_s})) QTest::newRow(qPrintable(file)) << folder.filePath(file.chopped(3));
+    for (const QString &file : folder.entryList({u"*.md"_s}))
+        QTest::newRow(qPrintable(file)) << folder.filePath(file.chopped(3));
 }
 
 void TestParsedMarkdown::golden()
@@ -208,7 +234,8 @@ void TestParsedMarkdown::plainSoupRendersLikeCmark()
         const QString fault = faultOfTiling(text, markdown);
         QVERIFY2(fault.isEmpty(), qPrintable(fault + u"\n"_s + text));
         const QString expected = comparable(renderedByCmark(text));
-        QVERIFY2(comparable(joinedHtml(markdown)) == expected, qPrintable(text + u"\n---\n"_s + comparable(joinedHtml(markdown)) + u"\n---\n"_s + expected));
+        QVERIFY2(comparable(joinedHtml(markdown)) == expected,
+            qPrintable(text + u"\n---\n"_s + comparable(joinedHtml(markdown)) + u"\n---\n"_s + expected));
     }
 }
 
@@ -275,7 +302,8 @@ void TestParsedMarkdown::blocks()
     const ParsedMarkdown markdown = parsed(text);
     QCOMPARE(faultOfTiling(text, markdown), QString());
     QStringList found;
-    for (const ParsedBlock &block : markdown.blocks) found.append(u"%1 %2"_s.arg(name(block.kind)).arg(block.lines));
+    for (const ParsedBlock &block : markdown.blocks)
+        found.append(u"%1 %2"_s.arg(name(block.kind)).arg(block.lines));
     QCOMPARE(found.join(u", "_s), kinds);
 }
 
@@ -283,7 +311,8 @@ void TestParsedMarkdown::deepNesting_data()
 {
     QTest::addColumn<QString>("text");
     QString stairs;
-    for (int i = 0; i < 1000; ++i) stairs += QString(i * 2, u' ') + u"- a\n"_s;
+    for (int i = 0; i < 1000; ++i)
+        stairs += QString(i * 2, u' ') + u"- a\n"_s;
     QTest::newRow("quotes") << QString(1000, u'>') + u" a\n"_s;
     QTest::newRow("many quotes") << QString(50'000, u'>') + u" a\n"_s;
     QTest::newRow("lists in a line") << u"- "_s.repeated(10'000) + u"a\n"_s;
@@ -308,7 +337,8 @@ void TestParsedMarkdown::deepNesting()
     QFETCH(QString, text);
     const ParsedMarkdown markdown = parsed(text);
     QCOMPARE(faultOfTiling(text, markdown), QString());
-    for (const ParsedBlock &block : markdown.blocks) QCOMPARE(faultOfNesting(block.html), QString());
+    for (const ParsedBlock &block : markdown.blocks)
+        QCOMPARE(faultOfNesting(block.html), QString());
 }
 
 void TestParsedMarkdown::oneLongLine()
@@ -347,17 +377,24 @@ void TestParsedMarkdown::threads()
 {
     Soup soup(3, hostileMorsels);
     QStringList texts;
-    for (int i = 0; i < 40; ++i) texts.append(soup.text(300));
+    for (int i = 0; i < 40; ++i)
+        texts.append(soup.text(300));
     QStringList expected;
-    for (const QString &text : texts) expected.append(joinedHtml(parsed(text)));
+    for (const QString &text : texts)
+        expected.append(joinedHtml(parsed(text)));
     std::vector<std::unique_ptr<QThread>> threads;
     std::vector<QStringList> found(4);
     for (QStringList &result : found) {
-        threads.emplace_back(QThread::create([&] { for (const QString &text : texts) result.append(joinedHtml(parsed(text))); }));
+        threads.emplace_back(QThread::create([&] {
+            for (const QString &text : texts)
+                result.append(joinedHtml(parsed(text)));
+        }));
         threads.back()->start();
     }
-    for (const auto &thread : threads) thread->wait();
-    for (const QStringList &result : found) QCOMPARE(result, expected);
+    for (const auto &thread : threads)
+        thread->wait();
+    for (const QStringList &result : found)
+        QCOMPARE(result, expected);
 }
 
 // Twice the text is twice the output, whatever is repeated: nothing is done over and over.

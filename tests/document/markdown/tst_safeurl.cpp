@@ -17,9 +17,11 @@ private Q_SLOTS:
 void TestSafeUrl::urls_data()
 {
     QTest::addColumn<QByteArray>("url");
-    QTest::addColumn<QByteArray>("link");  // what may stand in a page; "-": nothing may
+    QTest::addColumn<QByteArray>("link"); // what may stand in a page; "-": nothing may
     QTest::addColumn<QByteArray>("image");
-    const auto row = [](const char *url, const char *link, const char *image) { QTest::newRow(url) << QByteArray(url) << QByteArray(link) << QByteArray(image); };
+    const auto row = [](const char *url, const char *link, const char *image) {
+        QTest::newRow(url) << QByteArray(url) << QByteArray(link) << QByteArray(image);
+    };
     row("", "", "");
     row("a/b.md#c", "a/b.md#c", "a/b.md#c");
     row("http://e.org", "http://e.org", "http://e.org");

@@ -43,7 +43,8 @@ void TestSanitiser::sanitises_data()
     row("<details open><summary>s</summary>t</details>", u"<details open=\"\"><summary>s</summary>t</details>"_s);
     row("<div align=center>x</div>", u"<div align=\"center\">x</div>"_s);
     row("<p align='right' dir=rtl lang=he>x</p>", u"<p align=\"right\" dir=\"rtl\" lang=\"he\">x</p>"_s);
-    row("<img src=a.png width=10 height=50% alt='a \"b\"'>", u"<img src=\"a.png\" width=\"10\" height=\"50%\" alt=\"a &quot;b&quot;\" loading=\"lazy\">"_s);
+    row("<img src=a.png width=10 height=50% alt='a \"b\"'>",
+        u"<img src=\"a.png\" width=\"10\" height=\"50%\" alt=\"a &quot;b&quot;\" loading=\"lazy\">"_s);
     row("<a href='https://e.org/?a=1&b=2'>x</a>", u"<a href=\"https://e.org/?a=1&amp;b=2\">x</a>"_s);
     row("<a href='#part'>x</a>", u"<a href=\"#part\">x</a>"_s);
     row("<a href='mailto:a@b.c'>x</a>", u"<a href=\"mailto:a@b.c\">x</a>"_s);
@@ -72,11 +73,12 @@ void TestSanitiser::sanitises_data()
     row("<ul><li>a<li>b</ul>", u"<ul><li>a<li>b</li></li></ul>"_s);
     row("<b/>x", u"<b>x</b>"_s);
     // Elements that never get through.
-    for (const char *html : {"<script>alert(1)</script>", "<style>a{}</style>", "<iframe src=x>", "<object data=x>", "<embed src=x>", "<form action=x>", "<input name=x>",
-                             "<button>", "<textarea>", "<select>", "<link rel=stylesheet href=x>", "<meta http-equiv=refresh content=0>", "<base href=x>", "<svg>", "<math>",
-                             "<title>", "<noscript>", "<noembed>", "<noframes>", "<xmp>", "<plaintext>", "<template>", "<frameset>", "<marquee>", "<video src=x>",
-                             "<audio src=x>", "<track>", "<canvas>", "<dialog open>", "<slot>", "<portal>", "<applet>", "<body onload=x>", "<html>", "<head>", "<foo>",
-                             "<x-y>", "<a:b>", "<image src=x>", "<keygen>", "<isindex>", "<!DOCTYPE html>", "<?php x ?>", "<![CDATA[x]]>", "<scr\xc4\xb1pt>"}) {
+    for (const char *html : {"<script>alert(1)</script>", "<style>a{}</style>", "<iframe src=x>", "<object data=x>", "<embed src=x>",
+             "<form action=x>", "<input name=x>", "<button>", "<textarea>", "<select>", "<link rel=stylesheet href=x>",
+             "<meta http-equiv=refresh content=0>", "<base href=x>", "<svg>", "<math>", "<title>", "<noscript>", "<noembed>", "<noframes>",
+             "<xmp>", "<plaintext>", "<template>", "<frameset>", "<marquee>", "<video src=x>", "<audio src=x>", "<track>", "<canvas>",
+             "<dialog open>", "<slot>", "<portal>", "<applet>", "<body onload=x>", "<html>", "<head>", "<foo>", "<x-y>", "<a:b>",
+             "<image src=x>", "<keygen>", "<isindex>", "<!DOCTYPE html>", "<?php x ?>", "<![CDATA[x]]>", "<scr\xc4\xb1pt>"}) {
         row(html, escaped);
     }
     row("<script><img src=x></script>", u"&lt;script&gt;<img src=\"x\" loading=\"lazy\">&lt;/script&gt;"_s);
@@ -103,10 +105,12 @@ void TestSanitiser::sanitises_data()
     row("<b title=`x` y=\"z>", escaped);
     row("<b <i>x</i>", u"&lt;b <i>x</i>"_s);
     // URLs.
-    for (const char *url : {"javascript:alert(1)", "JaVaScRiPt:alert(1)", " javascript:alert(1)", "java\tscript:alert(1)", "java\nscript:alert(1)", "\x01javascript:alert(1)",
-                            "javascript&colon;alert(1)", "java&#115;cript:alert(1)", "&#x6a;avascript:alert(1)", "java&Tab;script:alert(1)", "java&NewLine;script:alert(1)",
-                            "&#106&#97&#118&#97&#115&#99&#114&#105&#112&#116&#58alert(1)", "vbscript:x", "data:text/html,x", "data:image/png,x", "file:///etc/passwd",
-                            "blob:x", "about:blank", "chrome://crash", "view-source:x", "galley:x", "tel:1", "ws://x", "feed:javascript:x", "x:y"}) {
+    for (const char *url :
+        {"javascript:alert(1)", "JaVaScRiPt:alert(1)", " javascript:alert(1)", "java\tscript:alert(1)", "java\nscript:alert(1)",
+            "\x01javascript:alert(1)", "javascript&colon;alert(1)", "java&#115;cript:alert(1)", "&#x6a;avascript:alert(1)",
+            "java&Tab;script:alert(1)", "java&NewLine;script:alert(1)", "&#106&#97&#118&#97&#115&#99&#114&#105&#112&#116&#58alert(1)",
+            "vbscript:x", "data:text/html,x", "data:image/png,x", "file:///etc/passwd", "blob:x", "about:blank", "chrome://crash",
+            "view-source:x", "galley:x", "tel:1", "ws://x", "feed:javascript:x", "x:y"}) {
         row((QByteArray("<a href=\"") + url + "\">y</a>").constData(), u"<a>y</a>"_s);
     }
     row("<a href='javascript\xc2\xa0:x'>y</a>", u"<a href=\"javascript%C2%A0:x\">y</a>"_s); // no scheme to any browser
@@ -119,7 +123,8 @@ void TestSanitiser::sanitises_data()
     row("<img src='mailto:x'>", u"<img loading=\"lazy\">"_s);
     row("<a href='x&foo;y'>y</a>", u"<a href=\"x&amp;foo;y\">y</a>"_s);
     // Broken beyond reading.
-    for (const char *html : {"<", "</", "<a", "<a href", "<a href=", "<a href='x", "<!--", "<!-- x", "<!", "<?", "</ b>", "< b>"}) row(html, escaped);
+    for (const char *html : {"<", "</", "<a", "<a href", "<a href=", "<a href='x", "<!--", "<!-- x", "<!", "<?", "</ b>", "< b>"})
+        row(html, escaped);
     row("<b\n\ttitle = 'x'\n>y</b\n>", u"<b title=\"x\">y</b>"_s);
     row("<<b>x</b>>", u"&lt;<b>x</b>&gt;"_s);
     row("<b>\xf0\x9f\x98\x80</b>", u"<b>😀</b>"_s);
@@ -129,14 +134,17 @@ void TestSanitiser::sanitises()
 {
     QFETCH(QString, html);
     QFETCH(QString, expected);
-    if (expected == escaped) QCOMPARE(sanitised(html).replace(u"&quot;"_s, u"\""_s), html.toHtmlEscaped().replace(u"&quot;"_s, u"\""_s));
-    else QCOMPARE(sanitised(html), expected);
+    if (expected == escaped)
+        QCOMPARE(sanitised(html).replace(u"&quot;"_s, u"\""_s), html.toHtmlEscaped().replace(u"&quot;"_s, u"\""_s));
+    else
+        QCOMPARE(sanitised(html), expected);
 }
 
 // Cut off anywhere, hostile input stays harmless and whole.
 void TestSanitiser::everyPrefixIsSafe()
 {
-    const QString html = u"<div><a href='java&#115;cript:x' onclick=\"y\"><img src=x onerror='z'><script>a</script><!-- <b> --><svg/onload=q><table><td>"_s;
+    const QString html
+        = u"<div><a href='java&#115;cript:x' onclick=\"y\"><img src=x onerror='z'><script>a</script><!-- <b> --><svg/onload=q><table><td>"_s;
     static const QRegularExpression tag(u"<[^>]*>"_s);
     for (qsizetype length = 0; length <= html.size(); ++length) {
         const QString found = sanitised(html.first(length));
@@ -145,7 +153,8 @@ void TestSanitiser::everyPrefixIsSafe()
             const QString text = match.captured();
             QVERIFY2(!text.contains(u"on") || text.contains(u"user-content"), qPrintable(found));
             QVERIFY2(!text.contains(u"script"), qPrintable(found));
-            if (!text.startsWith(u"<img")) depth += text.startsWith(u"</") ? -1 : 1;
+            if (!text.startsWith(u"<img"))
+                depth += text.startsWith(u"</") ? -1 : 1;
         }
         QCOMPARE(depth, 0);
     }

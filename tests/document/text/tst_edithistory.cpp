@@ -10,7 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Revision revision(int number) { return Revision{quint64(number)}; }
+constexpr Revision revision(int number)
+{
+    return Revision{quint64(number)};
+}
 
 QString randomWord(QRandomGenerator &random, int most)
 {
@@ -171,9 +174,8 @@ void EditHistoryTest::rebases_data()
     const auto moved = [](const char *name, const Edits &since, const Edits &planned, const Edits &expected) {
         QTest::newRow(name) << since << planned << true << expected;
     };
-    const auto refused = [](const char *name, const Edits &since, const Edits &planned) {
-        QTest::newRow(name) << since << planned << false << Edits{};
-    };
+    const auto refused
+        = [](const char *name, const Edits &since, const Edits &planned) { QTest::newRow(name) << since << planned << false << Edits{}; };
     moved("edit ahead", {{{0, 0}, u"ab"_s}}, {{{4, 6}, u"x"_s}}, {{{6, 8}, u"x"_s}});
     moved("edit behind", {{{7, 9}, {}}}, {{{4, 6}, u"x"_s}}, {{{4, 6}, u"x"_s}});
     moved("edit between two", {{{5, 6}, u"long"_s}}, {{{1, 2}, {}}, {{8, 9}, {}}}, {{{1, 2}, {}}, {{11, 12}, {}}});

@@ -29,7 +29,8 @@ void TextEditTest::applies_data()
     QTest::newRow("insert") << u"abc"_s << Edits{{{1, 1}, u"X"_s}} << u"aXbc"_s;
     QTest::newRow("remove") << u"abc"_s << Edits{{{0, 2}, QString()}} << u"c"_s;
     QTest::newRow("replace") << u"abc"_s << Edits{{{1, 2}, u"xyz"_s}} << u"axyzc"_s;
-    QTest::newRow("several") << u"one two three"_s << Edits{{{0, 3}, u"1"_s}, {{4, 7}, u"22"_s}, {{8, 13}, u"333333"_s}} << u"1 22 333333"_s;
+    QTest::newRow("several") << u"one two three"_s << Edits{{{0, 3}, u"1"_s}, {{4, 7}, u"22"_s}, {{8, 13}, u"333333"_s}}
+                             << u"1 22 333333"_s;
     QTest::newRow("side by side") << u"abcd"_s << Edits{{{0, 2}, u"x"_s}, {{2, 4}, u"y"_s}} << u"xy"_s;
     QTest::newRow("two at one place, in order") << u"ab"_s << Edits{{{1, 1}, u"1"_s}, {{1, 1}, u"2"_s}} << u"a12b"_s;
     QTest::newRow("at both ends") << u"ab"_s << Edits{{{0, 0}, u"<"_s}, {{2, 2}, u">"_s}} << u"<ab>"_s;

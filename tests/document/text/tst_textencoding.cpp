@@ -59,7 +59,10 @@ QList<Content> contents()
 }
 
 const QPair<const char *, QString> ends[] = {
-    {"LF", u"\n"_s}, {"CRLF", u"\r\n"_s}, {"CR", u"\r"_s}, {"mixed", QString()},
+    {"LF", u"\n"_s},
+    {"CRLF", u"\r\n"_s},
+    {"CR", u"\r"_s},
+    {"mixed", QString()},
 };
 
 // Mixed: LF, CRLF, CR in turn, in a way that no two of them read as one.
@@ -137,7 +140,8 @@ void TextEncodingTest::keepsRandomBytes()
 {
     // Whatever bytes decode without a fault encode to the same bytes.
     QRandomGenerator random(3);
-    static constexpr QByteArrayView pieces[] = {"a", "\r", "\n", "\r\n", "\xC3\xA9", "\xEF\xBB\xBF", "\xE2\x80\xA8", "\xF0\x9F\x98\x80", "\xC2\xA0", " ", "\xFF"};
+    static constexpr QByteArrayView pieces[]
+        = {"a", "\r", "\n", "\r\n", "\xC3\xA9", "\xEF\xBB\xBF", "\xE2\x80\xA8", "\xF0\x9F\x98\x80", "\xC2\xA0", " ", "\xFF"};
     int faultless = 0;
     for (int round = 0; round < 3000; ++round) {
         QByteArray bytes;
@@ -163,20 +167,47 @@ void TextEncodingTest::reportsFaults_data()
     };
     using enum DecodingFault;
     row("Latin-1", "caf\xE9", InvalidSequence, 3);
-    row("behind a mark", "\xEF\xBB\xBF" "ab\xFF", InvalidSequence, 5);
-    row("overlong", "a\xC0\xAF" "b", InvalidSequence, 1);
+    row("behind a mark",
+        "\xEF\xBB\xBF"
+        "ab\xFF",
+        InvalidSequence, 5);
+    row("overlong",
+        "a\xC0\xAF"
+        "b",
+        InvalidSequence, 1);
     row("surrogate", "\xED\xA0\x80", InvalidSequence, 0);
     row("CESU-8", "ok \xED\xA0\xBD\xED\xB8\x80", InvalidSequence, 3);
     row("cut short", "ab\xE2\x82", InvalidSequence, 2);
     row("Windows-1252", QByteArray("\x93quoted\x94 words ").repeated(50), InvalidSequence, 0);
-    row("odd UTF-16", QByteArray("\xFF\xFE" "a\0b", 5), InvalidSequence, 4);
-    row("lone high surrogate", QByteArray("\xFF\xFE" "a\0\x3D\xD8" "b\0", 8), InvalidSequence, 4);
+    row("odd UTF-16",
+        QByteArray("\xFF\xFE"
+                   "a\0b",
+            5),
+        InvalidSequence, 4);
+    row("lone high surrogate",
+        QByteArray("\xFF\xFE"
+                   "a\0\x3D\xD8"
+                   "b\0",
+            8),
+        InvalidSequence, 4);
     row("lone low surrogate at the end", QByteArray("\xFE\xFF\0a\xDE\x00", 6), InvalidSequence, 4);
     row("reserved", QByteArray("ab\xEF\xB7\x92"), ReservedCharacter, 2);
-    row("reserved behind others", "\xEF\xBB\xBF" "\xC3\xA9\xEF\xB7\x94", ReservedCharacter, 5);
-    row("reserved in UTF-16", QByteArray("\xFF\xFE" "a\0\xD3\xFD", 6), ReservedCharacter, 4);
+    row("reserved behind others",
+        "\xEF\xBB\xBF"
+        "\xC3\xA9\xEF\xB7\x94",
+        ReservedCharacter, 5);
+    row("reserved in UTF-16",
+        QByteArray("\xFF\xFE"
+                   "a\0\xD3\xFD",
+            6),
+        ReservedCharacter, 4);
     row("PNG", QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01", 24), Binary, 0);
-    row("ELF", QByteArray("\x7f" "ELF\x02\x01\x01", 7) + QByteArray(9, '\0') + QByteArray("\x03\0\x3e\0\x01\0\0\0", 8) + QByteArray(40, '\0'), Binary, 0);
+    row("ELF",
+        QByteArray("\x7f"
+                   "ELF\x02\x01\x01",
+            7)
+            + QByteArray(9, '\0') + QByteArray("\x03\0\x3e\0\x01\0\0\0", 8) + QByteArray(40, '\0'),
+        Binary, 0);
     row("UTF-16 without a mark", QByteArray("t\0e\0x\0t\0", 8).repeated(20), Binary, 1);
     row("all NUL", QByteArray(5000, '\0'), Binary, 0);
     QByteArray all;
@@ -203,8 +234,16 @@ void TextEncodingTest::reportsFaults()
 void TextEncodingTest::readsWhatItCan()
 {
     QCOMPARE(decode("caf\xE9\r\nau lait").text, u"caf\uFFFD\nau lait"_s);
-    QCOMPARE(decode(QByteArrayView("\xFF\xFE" "a\0\x3D\xD8" "b\0", 8)).text, u"a\uFFFDb"_s);
-    QVERIFY(decode(QByteArrayView("\xFF\xFE" "a\0b", 5)).text.startsWith(u'a'));
+    QCOMPARE(decode(QByteArrayView("\xFF\xFE"
+                                   "a\0\x3D\xD8"
+                                   "b\0",
+                        8))
+                 .text,
+        u"a\uFFFDb"_s);
+    QVERIFY(decode(QByteArrayView("\xFF\xFE"
+                                  "a\0b",
+                       5))
+            .text.startsWith(u'a'));
 }
 
 void TextEncodingTest::tellsTheFormat()
