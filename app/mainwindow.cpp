@@ -61,7 +61,8 @@ void MainWindow::connectArticle()
 {
     connect(m_article, &Article::fileChanged, this, &MainWindow::updateFile);
     connect(m_article, &Article::modifiedChanged, this, &MainWindow::setWindowModified);
-    connect(m_article->session(), &DocumentSession::snapshotPublished, this, &MainWindow::takeSnapshot);
+    connect(m_article->session(), &DocumentSession::snapshotPublished, m_workbench->preview(), &PreviewPane::setSnapshot);
+    connect(m_article->session(), &DocumentSession::factsReady, this, &MainWindow::takeFacts);
     connect(m_surroundings, &SurroundingsWatch::gathered, m_article->session(), &DocumentSession::setSurroundings);
 }
 
@@ -123,9 +124,8 @@ void MainWindow::show(const DocumentFile &file, int line)
     m_files->tellStateOfFile();
 }
 
-void MainWindow::takeSnapshot(const DocumentSnapshotPtr &snapshot)
+void MainWindow::takeFacts(const DocumentSnapshotPtr &snapshot)
 {
-    m_workbench->preview()->setSnapshot(snapshot);
     m_panels->setSnapshot(snapshot);
     m_status->setStatistics(snapshot->statistics());
     const QString language = snapshot->frontMatter().values.value("lang"_L1).toString();

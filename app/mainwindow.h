@@ -61,7 +61,7 @@ private:
     void connectArticle();
     void connectPanes();
     void connectView();
-    void takeSnapshot(const DocumentSnapshotPtr &snapshot);
+    void takeFacts(const DocumentSnapshotPtr &snapshot);
     void updateTitle();
     void updateFile();
     void updateSelection();

@@ -120,6 +120,7 @@ void DocumentSession::Private::buildHere()
 void DocumentSession::Private::publish(const DocumentSnapshotPtr &snapshot)
 {
     Q_EMIT q->snapshotPublished(snapshot);
+    Q_EMIT q->factsReady(snapshot);
 }
 
 DocumentSession::DocumentSession(Options options, QObject *parent) : QObject(parent), d(std::make_unique<Private>())

@@ -50,7 +50,11 @@ public:
     std::optional<EditBatch> rebase(const EditBatch &batch) const;
 
 Q_SIGNALS:
-    void snapshotPublished(Galley::DocumentSnapshotPtr snapshot); // serials strictly increase, revisions never go back
+    // What the page needs is there: blocks, their HTML and what changed. Serials strictly increase, revisions never go back.
+    void snapshotPublished(Galley::DocumentSnapshotPtr snapshot);
+    // The facts of a published snapshot (outline, links, citations, statistics …) have been gathered, so that asking for
+    // them costs nothing. Newest wins: not every published snapshot gets here, the last one always does.
+    void factsReady(Galley::DocumentSnapshotPtr snapshot);
 
 private:
     struct Private;
