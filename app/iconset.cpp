@@ -5,11 +5,11 @@
 #include "app/theme.h"
 
 #include <QFile>
+#include <QIconEngine>
 #include <QPainter>
 #include <QPixmap>
+#include <QPixmapCache>
 #include <QSvgRenderer>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -17,18 +17,70 @@ namespace Galley {
 
 namespace {
 
-constexpr std::array sizes{16, 24, 32, 48, 64}; // 16 px at scale factors up to 4
-
-QPixmap drawn(QSvgRenderer &renderer, int size, const QColor &color)
+struct IconColors
 {
-    QPixmap pixmap(size, size);
+    QColor usual;
+    QColor on;
+    QColor pointedAt;
+    QColor disabled;
+
+    QColor of(QIcon::Mode mode, QIcon::State state) const
+    {
+        if (mode == QIcon::Disabled)
+            return disabled;
+        if (state == QIcon::On)
+            return on;
+        return mode == QIcon::Active ? pointedAt : usual;
+    }
+};
+
+QPixmap drawn(const QString &file, QSize size, const QColor &color)
+{
+    QPixmap pixmap(size);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    renderer.render(&painter);
+    QSvgRenderer(file).render(&painter);
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(pixmap.rect(), color);
     return pixmap;
 }
+
+// Draws when it is asked to: a start shows none of the menus' icons, and any scale of the screen is served exactly.
+class ThemedIconEngine : public QIconEngine
+{
+public:
+    ThemedIconEngine(const QString &file, const IconColors &colors) : m_file(file), m_colors(colors) { }
+
+    QIconEngine *clone() const override { return new ThemedIconEngine(m_file, m_colors); }
+    QSize actualSize(const QSize &size, QIcon::Mode, QIcon::State) override { return size; }
+    bool isNull() override { return false; }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override { return scaledPixmap(size, mode, state, 1); }
+
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
+    {
+        const QColor color = m_colors.of(mode, state);
+        const QSize pixels = (QSizeF(size) * scale).toSize();
+        const QString key = u"galley-icon %1 %2 %3x%4"_s.arg(m_file, color.name(QColor::HexArgb)).arg(pixels.width()).arg(pixels.height());
+        QPixmap pixmap;
+        if (!pixels.isEmpty() && !QPixmapCache::find(key, &pixmap)) {
+            pixmap = drawn(m_file, pixels, color);
+            QPixmapCache::insert(key, pixmap);
+        }
+        pixmap.setDevicePixelRatio(scale);
+        return pixmap;
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        const qreal scale = painter->device() ? painter->device()->devicePixelRatio() : 1;
+        painter->drawPixmap(rect, scaledPixmap(rect.size(), mode, state, scale));
+    }
+
+private:
+    QString m_file;
+    IconColors m_colors;
+};
 
 } // namespace
 
@@ -37,17 +89,9 @@ QIcon themedIcon(const QString &name, const Theme &theme)
     const QString file = u":/galley/icons/%1.svg"_s.arg(name);
     if (name.isEmpty() || !QFile::exists(file))
         return {};
-    QSvgRenderer renderer(file);
     QColor faint = theme.muted;
     faint.setAlphaF(0.45F);
-    QIcon icon;
-    for (const int size : sizes) {
-        icon.addPixmap(drawn(renderer, size, theme.muted), QIcon::Normal, QIcon::Off);
-        icon.addPixmap(drawn(renderer, size, theme.accent), QIcon::Normal, QIcon::On);
-        icon.addPixmap(drawn(renderer, size, theme.text), QIcon::Active, QIcon::Off);
-        icon.addPixmap(drawn(renderer, size, faint), QIcon::Disabled, QIcon::Off);
-    }
-    return icon;
+    return QIcon(new ThemedIconEngine(file, {theme.muted, theme.accent, theme.text, faint}));
 }
 
 } // namespace Galley

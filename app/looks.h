@@ -14,7 +14,6 @@ namespace Galley {
 
 // The theme as each part of the window takes it.
 QPalette paletteFor(const Theme &theme);
-QString styleSheetFor(const Theme &theme);
 PaneLook paneLookFor(const Theme &theme, const Preferences &preferences);
 PreviewLook previewLookFor(const Theme &theme);
 

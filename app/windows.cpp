@@ -10,6 +10,7 @@
 #include "app/preferencesdialog.h"
 #include "app/samplearticle.h"
 #include "app/savechanges.h"
+#include "app/stylesheet.h"
 #include "app/workbench.h"
 #include "editor/textpane.h"
 
