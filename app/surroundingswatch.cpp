@@ -81,7 +81,8 @@ void SurroundingsWatch::look(Reason reason)
             const QStringList paths = localTargets(*snapshot);
             if (!always && paths == known)
                 return;
-            const SurroundingsPtr surroundings = gatherSurroundings(article, paths, generation, stop);
+            const SurroundingsPtr surroundings
+                = gatherSurroundings({.articlePath = article, .paths = paths, .generation = generation, .rules = {}, .memory = {}}, stop);
             if (surroundings)
                 QMetaObject::invokeMethod(this, [this, surroundings, paths] { take(surroundings, paths); });
         });

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/linkstates.h"
 
-#include "document/article/anchors.h"
-
 namespace Galley {
 
 using namespace Qt::StringLiterals;
@@ -83,7 +81,7 @@ LinkState LinkJudge::stateOfAnchor(const QString &anchor, const QSet<QString> &a
 
 bool LinkJudge::isKnownSlug(const QString &wanted) const
 {
-    return m_surroundings.slugs.contains(wanted.toLower()) || m_surroundings.slugs.contains(slug(wanted));
+    return m_surroundings.pages.find(wanted) != nullptr;
 }
 
 } // namespace Galley

@@ -77,7 +77,8 @@ DocumentSnapshotPtr snapshotOf(const DocumentFile &file, const MarkdownOptions &
     QList<Link> links;
     for (const PlacedLink &placed : first->links())
         links += placed.link;
-    input.surroundings = gatherSurroundings(file.path, localPaths(links), Generation{1});
+    input.surroundings = gatherSurroundings(
+        {.articlePath = file.path, .paths = localPaths(links), .generation = Generation{1}, .rules = {}, .memory = {}});
     input.serial = 2;
     return buildSnapshot(input, first.get());
 }

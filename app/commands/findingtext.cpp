@@ -148,6 +148,8 @@ QString findingText(const Finding &finding)
         return Texts::tr("The front matter cannot be read: %1 (line %2).").arg(first, second);
     case FindingKind::DoubledWord:
         return Texts::tr("“%1” stands here twice.").arg(first);
+    case FindingKind::SectionWithoutCitation:
+        return Texts::tr("The section “%1” cites nothing.").arg(first);
     }
     return {};
 }

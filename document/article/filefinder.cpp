@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/article/filefinder.h"
 
+#include "document/article/textsimilarity.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace Galley {
 
@@ -13,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int listingLimit = 50000;
+constexpr int nearbyLimit = 5000;
+constexpr qsizetype comparisonLimit = 200000; // of names, for all that an article lacks
 
 #if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
 constexpr bool namesIgnoreCase = true;
@@ -74,6 +80,54 @@ const QHash<QString, QString> &FileFinder::listing(const QString &folder)
         if (const QString lower = name.toLower(); !byLowerCase.contains(lower))
             byLowerCase.insert(lower, name);
     return *m_listings.insert(folder, byLowerCase);
+}
+
+QStringList FileFinder::similarTo(const QString &path)
+{
+    constexpr double similarEnough = 0.6;
+    constexpr qsizetype most = 3;
+    if (path.contains(u'\0'))
+        return {};
+    const qsizetype slash = path.lastIndexOf(u'/');
+    const QString name = path.sliced(slash + 1);
+    QStringList result = nearbyFiles().value(name.toLower());
+    struct Candidate
+    {
+        double similarity;
+        QString name;
+    };
+    QList<Candidate> candidates;
+    const QHash<QString, QString> &beside = listing(QDir::cleanPath(m_folder + u'/' + path.first(slash + 1)));
+    m_comparisons += beside.size();
+    if (m_comparisons <= comparisonLimit) {
+        const TextFingerprint wanted(name);
+        for (const QString &known : beside)
+            if (const double similarity = wanted.similarityTo(TextFingerprint(known)); similarity >= similarEnough)
+                candidates.append({similarity, known});
+    }
+    std::sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
+        return a.similarity != b.similarity ? a.similarity > b.similarity : a.name < b.name;
+    });
+    for (const Candidate &candidate : std::as_const(candidates))
+        if (const QString found = path.first(slash + 1) + candidate.name; !result.contains(found))
+            result += found;
+    return result.first(qMin(most, result.size()));
+}
+
+const QHash<QString, QStringList> &FileFinder::nearbyFiles()
+{
+    if (m_nearbyKnown)
+        return m_nearby;
+    m_nearbyKnown = true;
+    QStringList paths;
+    const QDir folder(m_folder);
+    QDirIterator it(m_folder, QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext() && paths.size() < nearbyLimit)
+        paths += folder.relativeFilePath(it.next());
+    paths.sort();
+    for (const QString &path : std::as_const(paths))
+        m_nearby[path.sliced(path.lastIndexOf(u'/') + 1).toLower()] += path;
+    return m_nearby;
 }
 
 } // namespace Galley

@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 namespace Galley {
 
@@ -23,12 +24,21 @@ public:
     };
     Found find(const QString &path);
 
+    // Paths of what may be meant by one that does not exist: names like it in its folder, and the same name in the
+    // folders beside and below. Likeliest first, three at most.
+    QStringList similarTo(const QString &path);
+
 private:
     QString spelling(const QString &folder, const QString &name); // empty when there is no such name
     const QHash<QString, QString> &listing(const QString &folder);
 
+    const QHash<QString, QStringList> &nearbyFiles(); // by lower-cased name: paths from the folder
+
     QString m_folder;
     QHash<QString, QHash<QString, QString>> m_listings; // folder → lower-cased name → name
+    QHash<QString, QStringList> m_nearby;
+    bool m_nearbyKnown = false;
+    qsizetype m_comparisons = 0;
 };
 
 } // namespace Galley

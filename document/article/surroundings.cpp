@@ -3,13 +3,13 @@
 #include "document/article/surroundings.h"
 
 #include "document/article/filefinder.h"
-#include "document/article/frontmatter.h"
+#include "document/article/folderpages.h"
+#include "document/article/folderrules.h"
+#include "document/article/regularfile.h"
 #include "document/snapshotbuilder.h"
 #include "document/text/textencoding.h"
 
 #include <QDir>
-#include <QDirIterator>
-#include <QFile>
 #include <QFileInfo>
 
 namespace Galley {
@@ -19,9 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 linkedArticleLimit = 4 * 1024 * 1024;
-constexpr qint64 frontMatterLimit = 128 * 1024;
 constexpr int linkedArticleCount = 1000;
-constexpr int neighbourCount = 5000;
 
 // `scheme:` as RFC 3986 has it; a single letter is a drive.
 bool hasScheme(QStringView target)
@@ -57,60 +55,16 @@ bool isMarkdown(const QString &path)
     return path.endsWith(".md"_L1, Qt::CaseInsensitive) || path.endsWith(".markdown"_L1, Qt::CaseInsensitive);
 }
 
-// Nothing but regular files is opened: reading a FIFO or a device may never end.
-QByteArray readFile(const QString &path, qint64 limit)
-{
-    if (!QFileInfo(path).isFile())
-        return {};
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.read(limit) : QByteArray();
-}
-
 void readAnchors(const QString &path, LocalFile *file, const StopToken &stop)
 {
     if (QFileInfo(path).size() > linkedArticleLimit)
         return;
     SnapshotInput input;
-    input.text = SourceText(decode(readFile(path, linkedArticleLimit)).text);
+    input.text = SourceText(decode(readRegularFile(path, linkedArticleLimit).bytes).text);
     if (const DocumentSnapshotPtr snapshot = buildSnapshot(input, nullptr, stop)) {
         file->anchors = snapshot->anchors();
         file->anchorsKnown = true;
     }
-}
-
-QString slugInFrontMatter(const QString &path)
-{
-    const QJsonValue slug = readFrontMatter(decode(readFile(path, frontMatterLimit)).text).values.value("slug"_L1);
-    QString text = slug.toVariant().toString().trimmed().toLower();
-    while (text.startsWith(u'/'))
-        text.removeFirst();
-    while (text.endsWith(u'/'))
-        text.chop(1);
-    return text;
-}
-
-// The articles of a folder by the names that a placeholder can call them. What an article says of itself comes first.
-QHash<QString, QString> gatherSlugs(const QFileInfo &article, const StopToken &stop)
-{
-    QStringList names;
-    QDirIterator it(article.absolutePath(), {u"*.md"_s, u"*.markdown"_s}, QDir::Files);
-    while (it.hasNext() && names.size() < neighbourCount && !stop.isStopped())
-        if (const QString name = it.nextFileInfo().fileName(); name != article.fileName())
-            names += name;
-    names.sort();
-
-    QHash<QString, QString> slugs;
-    const QDir folder = article.absoluteDir();
-    for (const QString &name : std::as_const(names)) {
-        if (stop.isStopped())
-            return {};
-        if (const QString slug = slugInFrontMatter(folder.filePath(name)); !slug.isEmpty() && !slugs.contains(slug))
-            slugs.insert(slug, name);
-    }
-    for (const QString &name : std::as_const(names))
-        if (const QString slug = QFileInfo(name).completeBaseName().toLower(); !slugs.contains(slug))
-            slugs.insert(slug, name);
-    return slugs;
 }
 
 } // namespace
@@ -152,26 +106,36 @@ QStringList localPaths(const QList<Link> &links)
     return paths;
 }
 
-SurroundingsPtr gatherSurroundings(const QString &articlePath, const QStringList &paths, Generation generation, const StopToken &stop)
+SurroundingsPtr gatherSurroundings(const SurroundingsOrder &order, const StopToken &stop)
 {
     auto result = std::make_shared<Surroundings>();
-    result->generation = generation;
-    result->articlePath = articlePath;
-    if (articlePath.isEmpty())
+    result->generation = order.generation;
+    result->articlePath = order.articlePath;
+    result->rules = order.rules;
+    if (order.articlePath.isEmpty())
         return result;
-    const QFileInfo article(articlePath);
+    const QFileInfo article(order.articlePath);
     FileFinder finder(article.absolutePath());
     int read = 0;
-    for (const QString &path : paths) {
+    for (const QString &path : order.paths) {
         if (stop.isStopped())
             return nullptr;
         const FileFinder::Found found = finder.find(path);
         LocalFile file{.exists = found.exists, .folder = found.folder, .actualCase = found.actualCase, .anchors = {}};
         if (found.exists && !found.folder && isMarkdown(found.location) && read++ < linkedArticleCount)
             readAnchors(found.location, &file, stop);
+        if (!found.exists)
+            file.similar = finder.similarTo(path);
         result->files.insert(path, file);
     }
-    result->slugs = gatherSlugs(article, stop);
+    FolderPages folder = gatherFolderPages(article.absolutePath(), stop);
+    const FolderRules rules = findFolderRules(article.absolutePath());
+    result->pages = folder.pages;
+    result->pages.setOwnTarget(article.fileName());
+    result->rules = order.rules.overriddenBy(rules.rules);
+    result->rulesFile = rules.file;
+    result->faults = folder.faults + rules.faults;
+    result->sourceFiles = folder.files + rules.looked;
     return stop.isStopped() ? nullptr : result;
 }
 

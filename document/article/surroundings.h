@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "document/article/knownpages.h"
 #include "document/article/link.h"
+#include "document/article/surroundingsfault.h"
+#include "document/checks/rulesettings.h"
 #include "document/stoptoken.h"
 #include "document/text/revision.h"
 
@@ -23,6 +26,7 @@ struct LocalFile
     QString actualCase; // the path as the file system spells it, when it differs in case only; empty otherwise
     bool anchorsKnown = false;
     QSet<QString> anchors; // of a Markdown file
+    QStringList similar = {}; // of a missing one: paths of what may be meant, likeliest first
 
     friend bool operator==(const LocalFile &, const LocalFile &) = default;
 };
@@ -34,7 +38,11 @@ struct Surroundings
     Generation generation{};
     QString articlePath; // empty for an untitled article: local targets are then unchecked
     QHash<QString, LocalFile> files; // by the path part of the target, decoded, as written
-    QHash<QString, QString> slugs; // lower-cased slug of each other article in the folder → relative path
+    KnownPages pages; // that internal links can lead to
+    RuleSettings rules; // of the settings and the folder; what the article says itself comes on top
+    QString rulesFile; // the `.galley.yaml` that holds for the article; where there is none, where one would be made
+    QList<SurroundingsFault> faults;
+    QStringList sourceFiles; // present or not: a change of one of them changes this value
 };
 using SurroundingsPtr = std::shared_ptr<const Surroundings>;
 
@@ -52,8 +60,19 @@ LinkTarget splitTarget(const QString &target);
 // The paths that the links lead to, for gatherSurroundings.
 QStringList localPaths(const QList<Link> &links);
 
-// Looks at the file system: the paths, the anchors of those that are Markdown, the slugs of the folder's articles.
-// Null when stopped. Any thread but the GUI's.
-SurroundingsPtr gatherSurroundings(const QString &articlePath, const QStringList &paths, Generation generation, const StopToken &stop = {});
+class SurroundingsMemory;
+
+struct SurroundingsOrder
+{
+    QString articlePath; // empty for an untitled article
+    QStringList paths; // local targets of its links
+    Generation generation{};
+    RuleSettings rules; // of the settings
+    std::shared_ptr<SurroundingsMemory> memory; // lends what was read before; null: read everything
+};
+
+// Looks at the file system: the paths, the anchors of those that are Markdown, the folder's articles, `links.csv`,
+// `sitemap.xml` and `.galley.yaml`. Null when stopped. Any thread but the GUI's.
+SurroundingsPtr gatherSurroundings(const SurroundingsOrder &order, const StopToken &stop = {});
 
 } // namespace Galley

@@ -50,6 +50,7 @@ constexpr Rule rules[] = {
     {TitleDuplicate, Severity::Warning, u"title-duplicate"},
     {FrontMatterBroken, Severity::Error, u"front-matter-broken"},
     {DoubledWord, Severity::Warning, u"doubled-word"},
+    {SectionWithoutCitation, Severity::Note, u"section-without-citation"},
 };
 
 constexpr bool inOrder()

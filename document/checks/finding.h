@@ -45,7 +45,8 @@ enum class FindingKind {
     TitleMissing,
     TitleDuplicate,
     FrontMatterBroken,
-    DoubledWord
+    DoubledWord,
+    SectionWithoutCitation
 };
 
 enum class Severity { Error, Warning, Note };

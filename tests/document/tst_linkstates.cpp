@@ -32,8 +32,8 @@ Surroundings knownFiles()
     result.files.insert(u"gone.md"_s, file(Missing));
     result.files.insert(u"folder"_s, file(Exists | Folder));
     result.files.insert(u"a b.png"_s, file(Exists));
-    result.slugs.insert(u"google-ai-vs-openai"_s, u"rivals.md"_s);
-    result.slugs.insert(u"guides/start"_s, u"start.md"_s);
+    result.pages.add({u"google-ai-vs-openai"_s, u"rivals.md"_s, {}, KnownPage::Origin::Article});
+    result.pages.add({u"guides/start"_s, u"start.md"_s, {}, KnownPage::Origin::Article});
     return result;
 }
 

@@ -46,9 +46,15 @@ QString TestSurroundings::write(const QString &name, const QByteArray &content)
     return path;
 }
 
+static SurroundingsPtr gather(
+    const QString &article, const QStringList &paths, Generation generation = Generation{1}, const StopToken &stop = {})
+{
+    return gatherSurroundings({.articlePath = article, .paths = paths, .generation = generation, .rules = {}, .memory = {}}, stop);
+}
+
 LocalFile TestSurroundings::find(const QString &path)
 {
-    return gatherSurroundings(m_folder.filePath(u"article.md"_s), {path}, Generation{1})->files.value(path);
+    return gather(m_folder.filePath(u"article.md"_s), {path})->files.value(path);
 }
 
 void TestSurroundings::splits_data()
@@ -160,18 +166,23 @@ void TestSurroundings::knowsSlugs()
     put(u"taken.md"_s, "---\nslug: named\n---\n");
     put(u"broken.md"_s, "---\nslug: [x\n---\n");
     put(u"notes.txt"_s, "---\nslug: text\n---\n");
-    const SurroundingsPtr known = gatherSurroundings(folder.filePath(u"article.md"_s), {}, Generation{7});
+    const SurroundingsPtr known = gather(folder.filePath(u"article.md"_s), {}, Generation{7});
     QCOMPARE(known->generation, Generation{7});
-    const QHash<QString, QString> expected{{u"named"_s, u"taken.md"_s}, {u"taken"_s, u"taken.md"_s}, {u"google-ai"_s, u"b.markdown"_s},
-        {u"b"_s, u"b.markdown"_s}, {u"broken"_s, u"broken.md"_s}};
-    QCOMPARE(known->slugs, expected);
+    QStringList pages;
+    for (const KnownPage &page : known->pages.pages())
+        pages += page.slug.toLower() + u' ' + page.target;
+    pages.sort();
+    QCOMPARE(pages,
+        (QStringList{u"b b.markdown"_s, u"broken broken.md"_s, u"google-ai b.markdown"_s, u"named taken.md"_s, u"taken taken.md"_s}));
+    QVERIFY(known->pages.isOwn(u"own"_s));
+    QVERIFY(!known->pages.find(u"article"_s));
 }
 
 void TestSurroundings::untitledKnowsNothing()
 {
-    const SurroundingsPtr known = gatherSurroundings({}, {u"a.md"_s}, Generation{1});
+    const SurroundingsPtr known = gather({}, {u"a.md"_s});
     QVERIFY(known->files.isEmpty());
-    QVERIFY(known->slugs.isEmpty());
+    QVERIFY(known->pages.pages().isEmpty());
 }
 
 void TestSurroundings::opensNoPipe()
@@ -188,7 +199,7 @@ void TestSurroundings::stops()
 {
     const StopToken stop = StopToken::make();
     stop.stop();
-    QVERIFY(!gatherSurroundings(m_folder.filePath(u"article.md"_s), {u"a.md"_s}, Generation{1}, stop));
+    QVERIFY(!gather(m_folder.filePath(u"article.md"_s), {u"a.md"_s}, Generation{1}, stop));
 }
 
 QTEST_GUILESS_MAIN(TestSurroundings)

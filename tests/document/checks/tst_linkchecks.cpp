@@ -28,7 +28,7 @@ static SurroundingsPtr knownFiles()
     known->files.insert(u"gone.md"_s, {});
     known->files.insert(u"gone.png"_s, {});
     known->files.insert(u"pic.png"_s, {.exists = true, .folder = false, .actualCase = {}, .anchorsKnown = false, .anchors = {}});
-    known->slugs.insert(u"known-slug"_s, u"there.md"_s);
+    known->pages.add({u"known-slug"_s, u"there.md"_s, {}, KnownPage::Origin::Article});
     return known;
 }
 
