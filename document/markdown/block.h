@@ -6,6 +6,7 @@
 #include "document/article/heading.h"
 #include "document/article/link.h"
 #include "document/article/statistics.h"
+#include "document/markdown/blocktraits.h"
 
 #include <QList>
 #include <QString>
@@ -50,6 +51,7 @@ struct Block
     QList<LinkDefinition> definitions;
     QStringList anchors; // ids of `<a id>` and `<a name>`
     TextStatistics statistics;
+    BlockTraits traits;
 };
 using BlockPtr = std::shared_ptr<const Block>;
 

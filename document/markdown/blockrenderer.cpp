@@ -55,6 +55,11 @@ bool showsItsUrl(cmark_node *link)
     return scheme.empty() || scheme == "http://" || scheme == "mailto:";
 }
 
+qsizetype linkBytes(cmark_node *link)
+{
+    return qsizetype(viewOf(cmark_node_get_url(link)).size() + viewOf(cmark_node_get_title(link)).size());
+}
+
 void appendTitle(std::string &attributes, const std::string &title)
 {
     if (title.empty())
@@ -313,6 +318,7 @@ void BlockRenderer::leaveTablePart(cmark_node *node)
 void BlockRenderer::enterLink(cmark_node *node)
 {
     ++m_links;
+    m_facts.linkBytes += linkBytes(node);
     const std::string url = m_text.plain(viewOf(cmark_node_get_url(node)));
     const std::string slug = placeholderSlug(url);
     m_bareLink = showsItsUrl(node);
@@ -426,6 +432,8 @@ void BlockRenderer::writeImage(cmark_node *image)
             alt += viewOf(cmark_node_get_literal(walk.node()));
         else if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK)
             alt += ' ';
+        else if (type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE)
+            m_facts.linkBytes += linkBytes(walk.node());
     }
     std::string html = "<img";
     if (const std::optional<std::string> url = safeUrl(m_text.plain(viewOf(cmark_node_get_url(image))), UrlUse::Image)) {

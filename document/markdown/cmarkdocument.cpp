@@ -64,6 +64,7 @@ std::optional<CmarkDocument> CmarkDocument::parse(std::string_view utf8, const S
     const std::scoped_lock lock(inlineParsing);
     if (stop.isStopped())
         return std::nullopt;
+    beginMathParsing();
     return CmarkDocument(cmark_parser_finish(parser.get()));
 }
 

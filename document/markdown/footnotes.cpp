@@ -2,58 +2,92 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/markdown/footnotes.h"
 
+#include "document/markdown/footnotesection.h"
+
 #include <algorithm>
+#include <utility>
 
 namespace Galley {
 
 namespace {
 
-std::string markId(size_t number, int mark)
+// cmark moves those that are referred to behind everything else.
+std::vector<cmark_node *> definitionsOf(cmark_node *root)
 {
-    const std::string id = "user-content-fnref:" + std::to_string(number);
-    return mark > 1 ? id + ":" + std::to_string(mark) : id;
+    std::vector<cmark_node *> definitions;
+    for (cmark_node *node = cmark_node_last_child(root); node && cmark_node_get_type(node) == CMARK_NODE_FOOTNOTE_DEFINITION;
+        node = cmark_node_previous(node)) {
+        definitions.push_back(node);
+    }
+    std::reverse(definitions.begin(), definitions.end());
+    return definitions;
 }
 
 } // namespace
 
-std::string footnoteId(size_t number)
+Footnotes::Footnotes(cmark_node *root, const FedText &text) : m_definitions(definitionsOf(root)), m_text(text)
 {
-    return "user-content-fn:" + std::to_string(number);
+    m_counts.resize(m_definitions.size() + 1);
+    for (size_t i = 0; i < m_definitions.size(); ++i)
+        m_numbers[m_definitions[i]] = static_cast<int>(i) + 1;
 }
 
-Footnotes::Footnotes(cmark_node *root)
+Footnotes::Footnotes(cmark_node *root, const FedText &text, const QHash<QString, int> &numbers)
+    : m_definitions(definitionsOf(root)), m_text(text), m_isStretch(true)
 {
-    for (cmark_node *node = cmark_node_last_child(root); node && cmark_node_get_type(node) == CMARK_NODE_FOOTNOTE_DEFINITION;
-        node = cmark_node_previous(node)) {
-        m_definitions.push_back(node);
+    for (cmark_node *definition : m_definitions)
+        m_numbers[definition] = numbers.value(labelOf(definition));
+}
+
+QString Footnotes::labelOf(cmark_node *definition) const
+{
+    return m_text.toString(viewOf(cmark_node_get_literal(definition)));
+}
+
+int Footnotes::numberOf(cmark_node *definition) const
+{
+    const auto it = m_numbers.find(definition);
+    return it == m_numbers.end() ? 0 : it->second;
+}
+
+void Footnotes::expectMarks(const QList<FootnoteMark> &marks)
+{
+    m_surprised = m_surprised || !m_expected.isEmpty();
+    m_expected = marks;
+    std::reverse(m_expected.begin(), m_expected.end());
+}
+
+FootnoteMark Footnotes::nextMark(int number)
+{
+    if (!m_isStretch)
+        return {number, ++m_counts[static_cast<size_t>(number)]};
+    if (m_expected.isEmpty() || m_expected.last().note != number) {
+        m_surprised = true;
+        return {number, 1};
     }
-    std::reverse(m_definitions.begin(), m_definitions.end());
-    for (size_t i = 0; i < m_definitions.size(); ++i)
-        m_notes[m_definitions[i]].number = i + 1;
+    return m_expected.takeLast();
 }
 
 std::string Footnotes::takeMark(cmark_node *reference)
 {
-    const auto it = m_notes.find(cmark_node_parent_footnote_def(reference));
-    if (it == m_notes.end())
+    const int number = numberOf(cmark_node_parent_footnote_def(reference));
+    if (number == 0 && !m_isStretch)
         return {};
-    Note &note = it->second;
-    const std::string number = std::to_string(note.number);
-    return "<sup class=\"footnote-ref\"><a href=\"#" + footnoteId(note.number) + "\" id=\"" + markId(note.number, ++note.marks) + "\">"
-        + number + "</a></sup>";
+    const FootnoteMark mark = nextMark(number);
+    m_written.append(mark);
+    const std::string shown = std::to_string(mark.note);
+    return "<sup class=\"footnote-ref\"><a href=\"#" + footnoteId(mark.note).toStdString() + "\" id=\"" + footnoteMarkId(mark).toStdString()
+        + "\">" + shown + "</a></sup>";
 }
 
-std::string Footnotes::backReferences(size_t index) const
+QList<FootnoteMark> Footnotes::takeMarks()
 {
-    const Note &note = m_notes.at(m_definitions[index]);
-    std::string html;
-    for (int mark = 1; mark <= note.marks; ++mark) {
-        html += " <a href=\"#" + markId(note.number, mark) + "\" class=\"footnote-backref\">\xe2\x86\xa9";
-        if (mark > 1)
-            html += "<sup>" + std::to_string(mark) + "</sup>";
-        html += "</a>";
-    }
-    return html;
+    return std::exchange(m_written, {});
+}
+
+int Footnotes::markCount(int number) const
+{
+    return m_isStretch ? 0 : m_counts[static_cast<size_t>(number)];
 }
 
 } // namespace Galley

@@ -216,6 +216,17 @@ const HtmlElement *allowedElement(std::string_view name)
     return it != elements.end() && it->name == name ? &*it : nullptr;
 }
 
+namespace {
+
+// dir="auto" tells the headings made from Markdown, which get anchors, from those written as HTML.
+bool isMarkOfMarkdown(const HtmlElement &element, const AttributeRule &rule, std::string_view value)
+{
+    const bool heading = element.name.size() == 2 && element.name[0] == 'h' && element.name[1] >= '1' && element.name[1] <= '6';
+    return heading && rule.rule == Rule::Direction && value == "auto";
+}
+
+} // namespace
+
 std::string allowedAttributes(const HtmlElement &element, const std::vector<HtmlAttribute> &attributes)
 {
     std::string result;
@@ -225,6 +236,8 @@ std::string allowedAttributes(const HtmlElement &element, const std::vector<Html
         if (!rule || std::find(seen.begin(), seen.end(), rule->name) != seen.end())
             continue;
         seen.push_back(rule->name);
+        if (isMarkOfMarkdown(element, *rule, attribute.value))
+            continue;
         const std::optional<std::string> value = escapedValue(rule->rule, attribute.value);
         if (value)
             result.append(" ").append(rule->name).append("=\"").append(*value).append("\"");

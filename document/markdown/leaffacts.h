@@ -17,6 +17,7 @@ struct LeafFacts
     QList<InlineRun> runs;
     QList<SourceRange> rawHtml;
     std::string prose;
+    qsizetype linkBytes = 0;
 };
 
 // Which lines a leaf stands in.

@@ -141,6 +141,11 @@ cmark_syntax_extension *makeMathExtension()
     return extension;
 }
 
+void beginMathParsing()
+{
+    vain = {};
+}
+
 bool isMath(cmark_node *node)
 {
     return cmark_node_get_syntax_extension(node) == cmarkExtensions().math;

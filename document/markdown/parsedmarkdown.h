@@ -42,11 +42,13 @@ struct ParsedBlock
     QList<SourceRange> rawHtml; // HTML blocks; inline raw HTML is found by the inline scanner
     bool known = false; // the caller knows all about it: only kind, range and lines are set
     QString prose; // text that counts: no markup, code, URLs, math or raw HTML; leaves separated by LF
+    BlockTraits traits; // isDoubtful is left to who finds the definitions
 };
 
 struct ParsedMarkdown
 {
     QList<ParsedBlock> blocks; // tile the text
+    QList<FootnoteNote> notes; // in the order of their numbers
 };
 
 struct MarkdownOptions

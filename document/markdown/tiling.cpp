@@ -36,11 +36,14 @@ class NodeTiles
 public:
     NodeTiles(const FedText &text, const LeafLocator &locator) : m_text(text), m_locator(locator) { }
 
-    std::vector<Tile> make(cmark_node *root)
+    std::vector<Tile> make(cmark_node *root, int firstLine)
     {
         std::vector<cmark_node *> nodes;
+        bool reached = firstLine == 1;
         for (cmark_node *node = cmark_node_first_child(root); node; node = cmark_node_next(node)) {
-            if (cmark_node_get_type(node) != CMARK_NODE_FOOTNOTE_DEFINITION)
+            const int start = cmark_node_get_start_line(node); // 0: see add()
+            reached = reached || start >= firstLine || (start == 0 && cmark_node_get_start_line(cmark_node_next(node)) >= firstLine);
+            if (reached && cmark_node_get_type(node) != CMARK_NODE_FOOTNOTE_DEFINITION)
                 nodes.push_back(node);
         }
         const std::vector<NodeSpan> groups = htmlGroups(nodes);
@@ -97,11 +100,11 @@ void fillGap(std::vector<Tile> &tiles, const FedText &text, int first, int last)
 
 } // namespace
 
-std::vector<Tile> tile(cmark_node *root, const FedText &text, const LeafLocator &locator)
+std::vector<Tile> tile(cmark_node *root, const FedText &text, const LeafLocator &locator, int firstLine)
 {
     std::vector<Tile> tiles;
-    int next = 1;
-    for (Tile &tile : NodeTiles(text, locator).make(root)) {
+    int next = firstLine;
+    for (Tile &tile : NodeTiles(text, locator).make(root, firstLine)) {
         fillGap(tiles, text, next, tile.lines.first - 1);
         next = tile.lines.last + 1;
         tiles.push_back(std::move(tile));

@@ -18,7 +18,7 @@ struct Tile
     std::vector<cmark_node *> nodes;
 };
 
-// Cuts the text into blocks. Lines that no node stands in are Definitions, one block up to each blank line.
-std::vector<Tile> tile(cmark_node *root, const FedText &text, const LeafLocator &locator);
+// Cuts the text from a line on into blocks. Lines that no node stands in are Definitions, one block up to each blank line.
+std::vector<Tile> tile(cmark_node *root, const FedText &text, const LeafLocator &locator, int firstLine = 1);
 
 } // namespace Galley

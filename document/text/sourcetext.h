@@ -11,6 +11,8 @@
 
 namespace Galley {
 
+struct TextDifference;
+
 // The text of an article as an immutable value: a balanced tree of shared chunks, so a copy is free and an edit costs
 // the logarithm of the length. Positions are UTF-16 units; lines count from 1 and end at LF, the only line end in
 // memory; a text of n LFs has n + 1 lines. Any thread may read it.
@@ -49,6 +51,7 @@ public:
     bool holds(SourceRange range, QStringView text) const;
 
     friend bool operator==(const SourceText &, const SourceText &); // by content; shared chunks compare at once
+    friend TextDifference differenceBetween(const SourceText &before, const SourceText &now);
 
     struct Node;
 
