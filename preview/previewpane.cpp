@@ -35,6 +35,12 @@ namespace {
 // UTF-16 units. The page holds the whole article, at about a hundred bytes of memory for each.
 constexpr qsizetype longestShown = 4 * 1024 * 1024;
 
+void putIfUnset(const char *name, const QByteArray &value)
+{
+    if (!qEnvironmentVariableIsSet(name))
+        qputenv(name, value);
+}
+
 } // namespace
 
 struct PreviewPane::Private
@@ -226,8 +232,10 @@ void PreviewPane::prepareProcess()
         return;
     registerPreviewScheme();
     const Drawing drawing = drawingOfThisMachine();
-    if (drawing == Drawing::Processor && !qEnvironmentVariableIsSet("QT_QUICK_BACKEND"))
-        qputenv("QT_QUICK_BACKEND", "software");
+    if (drawing == Drawing::Processor) {
+        putIfUnset("QT_QUICK_BACKEND", "software");
+        putIfUnset("QT_XCB_GL_INTEGRATION", "none"); // else the application object starts OpenGL's emulation
+    }
     qputenv("QTWEBENGINE_CHROMIUM_FLAGS", chromiumFlags(qgetenv("QTWEBENGINE_CHROMIUM_FLAGS"), drawing));
     qunsetenv("QTWEBENGINE_REMOTE_DEBUGGING");
 }
