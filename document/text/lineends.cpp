@@ -22,6 +22,11 @@ QLatin1StringView units(LineEnd end)
     return QLatin1StringView("\n");
 }
 
+QChar codeOf(LineEnd end)
+{
+    return QChar(u'0' + char16_t(end));
+}
+
 // Calls `visit(position, end)` for each line end of the text as the file will hold it.
 template <typename Visitor> void forEachLineEnd(const SourceText &text, const LineEnds &ends, Visitor &&visit)
 {
@@ -47,43 +52,41 @@ template <typename Visitor> void forEachLineEnd(const SourceText &text, const Li
 
 } // namespace
 
-LineEnds::LineEnds(QList<LineEnd> each)
+LineEnds::LineEnds(const QList<LineEnd> &each)
 {
     std::array<qsizetype, 3> counts{};
-    for (const LineEnd end : std::as_const(each))
+    QString codes;
+    codes.reserve(each.size());
+    for (const LineEnd end : each) {
         ++counts[size_t(end)];
+        codes += codeOf(end);
+    }
     m_usual = LineEnd(std::max_element(counts.begin(), counts.end()) - counts.begin());
     if (counts[size_t(m_usual)] != each.size())
-        m_each = std::move(each);
+        m_each = SourceText(codes);
 }
 
 LineEnd LineEnds::of(int line) const
 {
-    return m_each.isEmpty() ? m_usual : m_each.value(line - 1, m_usual);
+    const QChar code = m_each.at(line - 1);
+    return code.isNull() ? m_usual : LineEnd(code.unicode() - codeOf(LineEnd::Lf).unicode());
 }
 
 void LineEnds::apply(const SourceText &before, const QList<TextEdit> &edits)
 {
     if (!isMixed())
         return;
-    QList<LineEnd> each;
-    each.reserve(m_each.size());
-    qsizetype reached = 0; // index of the first old line end that is not dealt with
-    const auto keepTo = [&](qsizetype index) {
-        for (; reached < index; ++reached)
-            each.append(of(int(reached) + 1));
-    };
+    QList<TextEdit> changes;
     for (const TextEdit &edit : edits) {
         const qsizetype first = before.lineAt(edit.range.start) - 1;
-        const qsizetype behind = before.lineAt(edit.range.end) - 1;
+        const qsizetype behind = std::min<qsizetype>(before.lineAt(edit.range.end) - 1, m_each.length());
         const qsizetype added = edit.replacement.count(u'\n');
-        keepTo(std::min(first + added, behind));
-        for (qsizetype fresh = behind - first; fresh < added; ++fresh)
-            each.append(m_usual);
-        reached = behind;
+        const qsizetype kept = std::min(added, behind - first);
+        if (added != behind - first)
+            changes.append({{first + kept, behind}, QString(added - kept, codeOf(m_usual))});
     }
-    keepTo(before.lineCount() - 1);
-    m_each = std::move(each);
+    if (!changes.isEmpty())
+        m_each = m_each.edited(changes);
 }
 
 LineEnds normaliseLineEnds(QString &text)
@@ -103,7 +106,7 @@ LineEnds normaliseLineEnds(QString &text)
         in += pair ? 1 : 0;
     }
     text.truncate(out - begin);
-    return LineEnds(std::move(each));
+    return LineEnds(each);
 }
 
 QString withLineEnds(const SourceText &text, const LineEnds &ends)

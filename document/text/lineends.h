@@ -11,13 +11,14 @@ namespace Galley {
 
 enum class LineEnd : quint8 { Lf, CrLf, Cr };
 
-// How each line of a text ends in its file. Uniform files cost nothing; mixed ones a byte a line.
+// How each line of a text ends in its file. Uniform files cost nothing; of mixed ones a copy is free and a change costs
+// the logarithm of the number of lines.
 class LineEnds
 {
 public:
     LineEnds() = default;
     explicit LineEnds(LineEnd all) : m_usual(all) { }
-    explicit LineEnds(QList<LineEnd> each); // in order; the most frequent is the usual one
+    explicit LineEnds(const QList<LineEnd> &each); // in order; the most frequent is the usual one
 
     LineEnd usual() const { return m_usual; } // of new lines
     LineEnd of(int line) const; // of the end of this line, counted from 1
@@ -31,7 +32,7 @@ public:
 
 private:
     LineEnd m_usual = LineEnd::Lf;
-    QList<LineEnd> m_each;
+    SourceText m_each; // one unit a line end, so that the tree's sharing serves here too
 };
 
 // Turns every line end of a file's text into LF and tells what they were.

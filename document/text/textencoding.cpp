@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/text/textencoding.h"
 
+#include "document/text/eightbittable.h"
 #include "document/text/utf8.h"
 
 #include <QStringConverter>
+
+#include <algorithm>
 
 namespace Galley {
 
@@ -14,6 +17,9 @@ namespace {
 constexpr qsizetype toleratedControls = 16;
 constexpr qsizetype toleratedShare = 10; // one in so many
 constexpr qsizetype toleratedShareBroken = 100; // where the encoding is broken too
+
+constexpr qsizetype sampledBytes = 4096;
+constexpr qsizetype fewestSampledUnits = 16;
 
 struct Mark
 {
@@ -36,6 +42,7 @@ QStringConverter::Encoding qtEncoding(Encoding encoding)
 {
     switch (encoding) {
     case Encoding::Utf8:
+    case Encoding::EightBit:
         break;
     case Encoding::Utf16LittleEndian:
         return QStringConverter::Utf16LE;
@@ -45,19 +52,50 @@ QStringConverter::Encoding qtEncoding(Encoding encoding)
     return QStringConverter::Utf8;
 }
 
+// Of most languages' texts in UTF-16 more than half of the units have a zero in their upper byte, and none in the lower.
+std::optional<Encoding> unmarkedUtf16(QByteArrayView bytes)
+{
+    const QByteArrayView sample = bytes.first(std::min(bytes.size(), sampledBytes));
+    if (bytes.size() % 2 != 0 || sample.size() < 2 * fewestSampledUnits)
+        return {};
+    qsizetype zeros[2] = {0, 0};
+    for (qsizetype i = 0; i < sample.size(); ++i)
+        zeros[i % 2] += sample.at(i) == 0 ? 1 : 0;
+    if (zeros[0] == 0 && zeros[1] * 4 > sample.size())
+        return Encoding::Utf16LittleEndian;
+    if (zeros[1] == 0 && zeros[0] * 4 > sample.size())
+        return Encoding::Utf16BigEndian;
+    return {};
+}
+
+// Whether the unit is half of a character whose other half is missing; `at` goes on to the last unit of a whole pair.
+bool isLoneSurrogate(QStringView text, qsizetype &at)
+{
+    if (!text.at(at).isSurrogate())
+        return false;
+    if (text.at(at).isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate()) {
+        ++at;
+        return false;
+    }
+    return true;
+}
+
+qsizetype firstLoneSurrogate(QStringView text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (isLoneSurrogate(text, i))
+            return i;
+    }
+    return -1;
+}
+
 // Lone surrogates become U+FFFD, for the converter lets them through. Returns the index of the first, or -1.
 qsizetype replaceLoneSurrogates(QString &text)
 {
-    qsizetype first = -1;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!text.at(i).isSurrogate())
-            continue;
-        if (text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
-            ++i;
-            continue;
-        }
-        first = first < 0 ? i : first;
-        text[i] = QChar::ReplacementCharacter;
+    const qsizetype first = firstLoneSurrogate(text);
+    for (qsizetype i = first; i >= 0 && i < text.size(); ++i) {
+        if (isLoneSurrogate(text, i))
+            text[i] = QChar::ReplacementCharacter;
     }
     return first;
 }
@@ -96,7 +134,16 @@ bool looksBinary(const Controls &controls, qsizetype length, qsizetype invalidAt
 // The byte at which the unit of the decoded text begins.
 qsizetype byteOffset(QStringView text, qsizetype unit, Encoding encoding)
 {
-    return encoding == Encoding::Utf8 ? text.first(unit).toUtf8().size() : unit * 2;
+    switch (encoding) {
+    case Encoding::Utf8:
+        return text.first(unit).toUtf8().size();
+    case Encoding::EightBit:
+        return unit;
+    case Encoding::Utf16LittleEndian:
+    case Encoding::Utf16BigEndian:
+        break;
+    }
+    return unit * 2;
 }
 
 qsizetype firstReserved(QStringView text)
@@ -123,26 +170,30 @@ void findFault(DecodedText &result, QStringView text, qsizetype invalidAt)
     }
 }
 
-} // namespace
-
-DecodedText decode(QByteArrayView bytes)
+// Decodes what follows the mark into `result`; returns the offset of the first byte that is no text, or -1.
+qsizetype decodeContent(QByteArrayView content, DecodedText &result)
 {
-    const Mark mark = byteOrderMark(bytes);
-    const QByteArrayView content = bytes.sliced(mark.size);
+    if (result.format.encoding == Encoding::EightBit) {
+        const EightBitTable *table = eightBitTable(result.format.eightBit);
+        return table ? table->decode(content, result.text) : 0;
+    }
+    // A second mark is text: it must not be eaten.
+    QStringDecoder decoder(
+        qtEncoding(result.format.encoding), QStringConverter::Flag::ConvertInitialBom | QStringConverter::Flag::Stateless);
+    result.text = decoder.decode(content);
+    if (result.format.encoding == Encoding::Utf8)
+        return firstInvalidUtf8(content);
+    const qsizetype lone = replaceLoneSurrogates(result.text);
+    return lone >= 0 ? lone * 2 : content.size() % 2 != 0 ? content.size() - 1 : -1;
+}
+
+DecodedText decodeFrom(QByteArrayView bytes, Mark mark, const QByteArray &eightBit)
+{
     DecodedText result;
     result.format.encoding = mark.encoding;
     result.format.byteOrderMark = mark.size > 0;
-
-    // A second mark is text: it must not be eaten.
-    QStringDecoder decoder(qtEncoding(mark.encoding), QStringConverter::Flag::ConvertInitialBom | QStringConverter::Flag::Stateless);
-    result.text = decoder.decode(content);
-    qsizetype invalidAt = -1;
-    if (mark.encoding == Encoding::Utf8) {
-        invalidAt = firstInvalidUtf8(content);
-    } else {
-        const qsizetype lone = replaceLoneSurrogates(result.text);
-        invalidAt = lone >= 0 ? lone * 2 : content.size() % 2 != 0 ? content.size() - 1 : -1;
-    }
+    result.format.eightBit = eightBit;
+    const qsizetype invalidAt = decodeContent(bytes.sliced(mark.size), result);
     findFault(result, result.text, invalidAt);
     if (result.fault != DecodingFault::None)
         result.faultOffset += mark.size;
@@ -150,13 +201,52 @@ DecodedText decode(QByteArrayView bytes)
     return result;
 }
 
-QByteArray encode(const SourceText &text, const FileFormat &format)
+} // namespace
+
+DecodedText decode(QByteArrayView bytes)
+{
+    const Mark mark = byteOrderMark(bytes);
+    if (mark.size == 0) {
+        if (const auto encoding = unmarkedUtf16(bytes)) {
+            DecodedText result = decodeFrom(bytes, {*encoding, 0}, {});
+            if (result.fault == DecodingFault::None)
+                return result;
+        }
+    }
+    return decodeFrom(bytes, mark, {});
+}
+
+DecodedText decode(QByteArrayView bytes, const EncodingChoice &choice)
+{
+    const Mark mark = byteOrderMark(bytes);
+    if (mark.size > 0 && mark.encoding == choice.encoding)
+        return decodeFrom(bytes, mark, {});
+    return decodeFrom(bytes, {choice.encoding, 0}, choice.eightBit);
+}
+
+EncodedText encodeChecked(const SourceText &text, const FileFormat &format)
 {
     QString content = withLineEnds(text, format.lineEnds);
-    if (format.byteOrderMark)
-        content.prepend(QChar(QChar::ByteOrderMark));
-    QStringEncoder encoder(qtEncoding(format.encoding), QStringConverter::Flag::Stateless);
-    return encoder.encode(content);
+    EncodedText result;
+    qsizetype lost = -1; // in the file's units
+    if (format.encoding == Encoding::EightBit) {
+        const EightBitTable *table = eightBitTable(format.eightBit);
+        lost = table ? table->encode(content, result.bytes) : 0;
+    } else {
+        lost = firstLoneSurrogate(content);
+        if (format.byteOrderMark)
+            content.prepend(QChar(QChar::ByteOrderMark));
+        QStringEncoder encoder(qtEncoding(format.encoding), QStringConverter::Flag::Stateless);
+        result.bytes = encoder.encode(content);
+    }
+    if (lost >= 0)
+        result.firstLost = lost - QStringView(content).first(lost).count(u"\r\n"); // a line end is one unit in memory
+    return result;
+}
+
+QByteArray encode(const SourceText &text, const FileFormat &format)
+{
+    return encodeChecked(text, format).bytes;
 }
 
 } // namespace Galley

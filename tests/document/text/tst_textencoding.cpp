@@ -109,6 +109,10 @@ private Q_SLOTS:
     void reportsFaults();
     void readsWhatItCan();
     void tellsTheFormat();
+    void readsAsChosen_data();
+    void readsAsChosen();
+    void tellsWhatCannotBeWritten_data();
+    void tellsWhatCannotBeWritten();
     void savesOnlyWhatWasEdited();
 };
 
@@ -208,7 +212,9 @@ void TextEncodingTest::reportsFaults_data()
             7)
             + QByteArray(9, '\0') + QByteArray("\x03\0\x3e\0\x01\0\0\0", 8) + QByteArray(40, '\0'),
         Binary, 0);
-    row("UTF-16 without a mark", QByteArray("t\0e\0x\0t\0", 8).repeated(20), Binary, 1);
+    row("UTF-16 without a mark", QByteArray("t\0e\0x\0t\0", 8).repeated(20), None, -1);
+    row("the same, bytes the other way round", QByteArray("\0t\0e\0x\0t", 8).repeated(20), None, -1);
+    row("half of it", QByteArray("t\0e\0x\0t", 7).repeated(20), Binary, 1);
     row("all NUL", QByteArray(5000, '\0'), Binary, 0);
     QByteArray all;
     for (int byte = 0; byte < 256; ++byte)
@@ -257,6 +263,59 @@ void TextEncodingTest::tellsTheFormat()
     QCOMPARE(wide.encoding, Encoding::Utf16BigEndian);
     QVERIFY(wide.byteOrderMark);
     QCOMPARE(wide.lineEnds.usual(), LineEnd::Cr);
+}
+
+void TextEncodingTest::readsAsChosen_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<Encoding>("encoding");
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("Western") << "caf\xe9\r\n"_ba << Encoding::EightBit << "windows-1252"_ba << u"café\n"_s;
+    QTest::newRow("Central European") << "\xbf\xf3\xb3w\n"_ba << Encoding::EightBit << "ISO-8859-2"_ba << u"żółw\n"_s;
+    QTest::newRow("UTF-8 bytes as Latin") << "\xc3\xa9\n"_ba << Encoding::EightBit << "ISO-8859-1"_ba << u"Ã©\n"_s;
+    QTest::newRow("little end first") << "\x41\x01\x0a\x00"_ba.first(2) + QByteArray("\n\0", 2) << Encoding::Utf16LittleEndian
+                                      << QByteArray() << u"Ł\n"_s;
+    QTest::newRow("big end first") << QByteArray("\x01\x41\0\n", 4) << Encoding::Utf16BigEndian << QByteArray() << u"Ł\n"_s;
+    QTest::newRow("mark of the choice") << "\xef\xbb\xbf\xc3\xa9"_ba << Encoding::Utf8 << QByteArray() << u"é"_s;
+}
+
+void TextEncodingTest::readsAsChosen()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(Encoding, encoding);
+    QFETCH(QByteArray, name);
+    const DecodedText decoded = decode(bytes, {encoding, name});
+    QCOMPARE(decoded.fault, DecodingFault::None);
+    QTEST(decoded.text, "text");
+    const EncodedText again = encodeChecked(SourceText{QStringView(decoded.text)}, decoded.format);
+    QCOMPARE(again.firstLost, -1);
+    QCOMPARE(again.bytes, bytes);
+}
+
+void TextEncodingTest::tellsWhatCannotBeWritten_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<FileFormat>("format");
+    QTest::addColumn<qsizetype>("lost");
+    FileFormat latin;
+    latin.encoding = Encoding::EightBit;
+    latin.eightBit = "ISO-8859-1"_ba;
+    FileFormat lines = latin;
+    lines.lineEnds = LineEnds(LineEnd::CrLf);
+    QTest::newRow("all of it can") << u"café\n"_s << latin << qsizetype(-1);
+    QTest::newRow("a dash") << u"a\n\nb – c"_s << latin << qsizetype(5);
+    QTest::newRow("behind wide line ends") << u"a\n\nb – c"_s << lines << qsizetype(5);
+    QTest::newRow("half a character") << u"ab"_s + QChar(0xd83d) << FileFormat() << qsizetype(2);
+    QTest::newRow("a whole one") << u"ab\U0001F4BB"_s << FileFormat() << qsizetype(-1);
+}
+
+void TextEncodingTest::tellsWhatCannotBeWritten()
+{
+    QFETCH(QString, text);
+    QFETCH(FileFormat, format);
+    QFETCH(qsizetype, lost);
+    QCOMPARE(encodeChecked(SourceText{QStringView(text)}, format).firstLost, lost);
 }
 
 void TextEncodingTest::savesOnlyWhatWasEdited()
