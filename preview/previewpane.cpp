@@ -234,6 +234,7 @@ void PreviewPane::prepareProcess()
     const Drawing drawing = drawingOfThisMachine();
     if (drawing == Drawing::Processor) {
         putIfUnset("QT_QUICK_BACKEND", "software");
+        silenceDrawingRemarks();
         putIfUnset("QT_XCB_GL_INTEGRATION", "none"); // else the application object starts OpenGL's emulation
     }
     qputenv("QTWEBENGINE_CHROMIUM_FLAGS", chromiumFlags(qgetenv("QTWEBENGINE_CHROMIUM_FLAGS"), drawing));

@@ -3,10 +3,25 @@
 #include "preview/previewprocess.h"
 
 #include <QDir>
+#include <QLoggingCategory>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Galley {
+
+namespace {
+
+QtMessageHandler handlerBefore = nullptr;
+
+void passOn(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (type == QtFatalMsg || !isDrawingRemark(message))
+        handlerBefore(type, context, message);
+}
+
+} // namespace
 
 Drawing drawingOfThisMachine()
 {
@@ -16,6 +31,25 @@ Drawing drawingOfThisMachine()
 #else
     return Drawing::GraphicsCard;
 #endif
+}
+
+bool isDrawingRemark(const QString &message)
+{
+    static constexpr QLatin1StringView beginnings[] = {
+        "QXcbIntegration: Cannot create platform OpenGL context"_L1,
+        "QXcbIntegration: Cannot create platform offscreen surface"_L1,
+        "QRhiGles2: Failed to create"_L1,
+        "Failed to create Vulkan instance"_L1,
+        "Failed to create platform Vulkan instance"_L1,
+        "Unable to detect GPU vendor"_L1,
+    };
+    return std::ranges::any_of(beginnings, [&message](QLatin1StringView beginning) { return message.startsWith(beginning); });
+}
+
+void silenceDrawingRemarks()
+{
+    if (!handlerBefore)
+        handlerBefore = qInstallMessageHandler(passOn);
 }
 
 // Every name resolves to nothing, addresses too: the one thing that stops connections which no request announces.
