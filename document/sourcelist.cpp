@@ -30,7 +30,7 @@ struct SourceLine
 
 std::optional<SourceLine> readLine(const QString &line, qsizetype lineStart)
 {
-    static const QRegularExpression form(uR"(^[ \t]{0,3}((?:\\?\[(\d{1,6})\\?\]:?|(\d{1,6})[.)])[ \t]+(\S.*))$)"_s);
+    static const QRegularExpression form(uR"(^[ \t]{0,3}((?:\\?\[(\d{1,6})\\?\]\\?:?|(\d{1,6})[.)])[ \t]+(\S.*))$)"_s);
     const QRegularExpressionMatch match = form.match(line);
     if (!match.hasMatch())
         return {};

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/import/headingcues.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace Galley {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestHeading = 110; // columns; a wide character takes two
+constexpr qsizetype longestKey = 300;
+
+bool isWide(QChar c)
+{
+    return (c >= u'\u1100' && c <= u'\u115f') || (c >= u'\u2e80' && c <= u'\ua4cf') || (c >= u'\uac00' && c <= u'\ud7a3')
+        || (c >= u'\uf900' && c <= u'\ufaff') || (c >= u'\uff00' && c <= u'\uff60') || c.isHighSurrogate();
+}
+
+qsizetype columnsOf(QStringView text)
+{
+    return text.size() + std::count_if(text.begin(), text.end(), isWide);
+}
+
+bool endsLikeSentence(QStringView text)
+{
+    while (!text.isEmpty() && u"\"'”’»)]*_"_s.contains(text.back()))
+        text.chop(1);
+    return !text.isEmpty() && u".,;:!…。，；：、！।॥؛،۔።"_s.contains(text.back());
+}
+
+bool endsWithQuestion(QStringView text)
+{
+    return u"?？؟"_s.contains(text.back());
+}
+
+// Most of the long words begin with a capital letter, in scripts that have them.
+bool isTitleCase(QStringView text)
+{
+    constexpr qsizetype longWord = 4;
+    int words = 0;
+    int capital = 0;
+    for (const QStringView word : text.split(u' ', Qt::SkipEmptyParts)) {
+        if (word.size() < longWord || (!word.front().isUpper() && !word.front().isLower()))
+            continue;
+        ++words;
+        capital += word.front().isUpper();
+    }
+    return words > 0 && capital * 10 >= words * 7;
+}
+
+// Lines that stand alone as headings do: captions, names of authors, dates.
+bool isAside(QStringView text)
+{
+    static const QRegularExpression aside(
+        uR"(^(?:(?:by|von|par|por|di|przez|autor(?:ka)?:?|written by|photo(?:graph)?s? by)\s+\p{Lu}|(?:figure|fig\.?|table|image|photo|source|credit|abbildung|abb\.?|tabelle|quelle|foto|rysunek|rys\.?|tabela|źródło|chart|exhibit)\s*\d*\s*[:.]|(?:published|updated|posted|last updated|veröffentlicht|aktualisiert|opublikowano)\b)|\b\d+[- ]min(?:ute)?s?\b|^\p{L}+\.? \d{1,2}, \d{4}$|^\d{1,2}\.? \p{L}+ \d{4}$|^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}$|^(?:https?://|www\.|\[|@|[—–])\S*)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return aside.matchView(text).hasMatch();
+}
+
+bool hasLetter(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter() || c.isSurrogate(); });
+}
+
+} // namespace
+
+HeadingNumber headingNumber(QStringView text)
+{
+    static const QRegularExpression figures(
+        uR"(^(\d{1,3}(?:\.\d{1,3}){0,5})(?:[.)]|(?<=\.\d)|(?<=\.\d\d)|(?<=\d)(?=\s+\p{Lu}))\s+(?=\S))"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression roman(uR"(^(?=[IVXLC])(?:X{0,4}|XL|L)(?:IX|IV|V?I{0,3})[.)]\s+(?=\S))"_s);
+    static const QRegularExpression worded(
+        uR"(^(?:chapter|part|section|kapitel|teil|abschnitt|rozdział|część|chapitre|partie|capítulo|parte|глава|часть)\s+(?:\d+|[IVXLC]+)\b)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const QStringView start = text.first(std::min(text.size(), longestKey));
+    if (const auto match = figures.matchView(start); match.hasMatch())
+        return {int(match.capturedView(1).count(u'.')) + 1, match.capturedLength()};
+    if (const auto match = roman.matchView(start); match.hasMatch())
+        return {1, match.capturedLength()};
+    if (worded.matchView(start).hasMatch())
+        return {1, 0};
+    return {};
+}
+
+QString headingKey(QStringView text)
+{
+    static const QRegularExpression page(uR"((?:\s*[.…·_]{2,}\s*|\t+|\s{3,})\d{1,4}$)"_s);
+    QStringView rest = text.first(std::min(text.size(), longestKey));
+    rest = rest.sliced(headingNumber(rest).length);
+    if (const auto match = page.matchView(rest); match.hasMatch() && match.capturedStart() > 0)
+        rest = rest.first(match.capturedStart());
+    rest = rest.trimmed();
+    while (!rest.isEmpty() && u".:"_s.contains(rest.back()))
+        rest.chop(1);
+    QString key = rest.toString().simplified().toCaseFolded();
+    key.replace(QChar(u'\u2019'), QChar(u'\''));
+    return key;
+}
+
+double headingLikelihood(const ImportLine &line)
+{
+    const QString &text = line.text;
+    if (line.mark == LineMark::Hashes)
+        return text.size() <= longestHeading * 2 && hasLetter(text) ? 0.95 : 0;
+    if (line.mark == LineMark::Bullet || line.mark == LineMark::Quote || columnsOf(text) > longestHeading || !hasLetter(text)
+        || endsLikeSentence(text) || isAside(text) || text.front().isLower() || u"“\"«„‘"_s.contains(text.front()))
+        return 0;
+    if (line.mark == LineMark::Number || headingNumber(text).parts > 0)
+        return 0.85;
+    if (isTitleCase(text))
+        return 0.8;
+    return endsWithQuestion(text) ? 0.65 : 0.6;
+}
+
+bool isProse(const ImportLine &line)
+{
+    constexpr qsizetype shortest = 60; // columns
+    return line.mark == LineMark::None
+        && (columnsOf(line.text) >= longestHeading || (columnsOf(line.text) >= shortest && endsLikeSentence(line.text))
+            || (endsLikeSentence(line.text) && !line.text.endsWith(u':'))
+            || (endsWithQuestion(line.text) && columnsOf(line.text) >= shortest));
+}
+
+} // namespace Galley

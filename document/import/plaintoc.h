@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/import/importlines.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace Galley {
+
+// A table of contents in plain text, as indices of lines: its title and the entries that follow it without a gap.
+struct PlainToc
+{
+    qsizetype title = 0;
+    qsizetype end = 0; // behind the last entry
+    QList<int> depths; // of each entry, from 1
+
+    qsizetype firstEntry() const { return title + 1; }
+};
+
+std::optional<PlainToc> findPlainToc(const QList<ImportLine> &lines);
+
+} // namespace Galley
