@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/text/linediff.h"
 
+#include "document/text/lineedit.h"
 #include "document/text/sequencediff.h"
-#include "document/text/worddiff.h"
 
 #include <QHash>
 
@@ -103,29 +103,6 @@ void slideAll(QList<SequenceChange> &changes, const std::vector<int> &left, cons
     }
 }
 
-// The lines as a stretch of the text: with the line end after them, or, at the text's end, the one before them.
-SourceRange stretchOf(const SourceText &text, LineRange lines)
-{
-    if (lines.end() <= text.lineCount())
-        return {text.lineStart(lines.first), text.lineStart(lines.end())};
-    const qsizetype start = lines.first > text.lineCount() ? text.length() : text.lineStart(lines.first);
-    return {start, text.length()};
-}
-
-TextEdit wholeEdit(const LineChange &change, const SourceText &left, const SourceText &right)
-{
-    SourceRange from = stretchOf(left, change.left);
-    SourceRange to = stretchOf(right, change.right);
-    if (change.left.end() > left.lineCount() && (change.left.count == 0 || change.right.count == 0)) {
-        // Lines come or go at the end of the text, and the line end that parts them from the others with them.
-        if (change.left.count > 0)
-            --from.start;
-        else
-            --to.start;
-    }
-    return {from, right.text(to)};
-}
-
 } // namespace
 
 QList<LineChange> diffLines(const SourceText &left, const SourceText &right)
@@ -150,12 +127,8 @@ QList<LineChange> diffLines(const SourceText &left, const SourceText &right)
 QList<TextEdit> editsFor(const QList<LineChange> &changes, const SourceText &left, const SourceText &right)
 {
     QList<TextEdit> edits;
-    for (const LineChange &change : changes) {
-        const TextEdit whole = wholeEdit(change, left, right);
-        const QString before = left.text(whole.range);
-        for (const WordChange &word : diffWords(before, whole.replacement))
-            edits.append({word.left.shifted(whole.range.start), whole.replacement.mid(word.right.start, word.right.length())});
-    }
+    for (const LineChange &change : changes)
+        edits += byWords(replaceLines(left, change.left, linesOf(right, change.right)), left);
     return edits;
 }
 

@@ -11,6 +11,11 @@ namespace Galley {
 
 namespace {
 
+// Steps that the search may take at all, and in one place; see myersdiff.h.
+constexpr qsizetype allSteps = 64 * 1024 * 1024;
+constexpr qsizetype fewestSteps = 24;
+constexpr qsizetype mostSteps = 256;
+
 // Texts are anchored at unique items so often before what remains has no structure worth looking for.
 constexpr int mostAnchorings = 8;
 
@@ -165,7 +170,8 @@ private:
             }
         }
         markChanged(stretch);
-        for (const EqualRun &run : equalRuns(left, right)) {
+        const qsizetype effort = std::clamp(allSteps / qsizetype(left.size() + right.size() + 1), fewestSteps, mostSteps);
+        for (const EqualRun &run : equalRuns(left, right, int(effort))) {
             for (qsizetype i = 0; i < run.length; ++i) {
                 m_leftChanged[size_t(leftPlaces[size_t(run.left + i)])] = 0;
                 m_rightChanged[size_t(rightPlaces[size_t(run.right + i)])] = 0;
