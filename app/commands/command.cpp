@@ -4,6 +4,7 @@
 
 #include "app/commands/checkcommand.h"
 #include "app/commands/commandoptions.h"
+#include "app/commands/importcommand.h"
 #include "app/commands/inspectcommand.h"
 #include "app/commands/rendercommand.h"
 #include "app/commands/toccommand.h"
@@ -36,6 +37,8 @@ std::optional<Command> commandNamed(const QString &name)
         return Command{checkSyntax, runCheck};
     if (name == "toc"_L1)
         return Command{tocSyntax, runToc};
+    if (name == "import"_L1)
+        return Command{importSyntax, runImport};
     if (name == "render"_L1)
         return Command{renderSyntax, runRender};
     return {};
