@@ -7,6 +7,21 @@
 
 namespace Galley {
 
+namespace {
+
+int contentLinesOf(const DocumentSnapshot &snapshot, int index)
+{
+    return std::max(snapshot.block(index)->contentLines, 1);
+}
+
+// Between the block's last content line and the next block.
+int blankLinesOf(const DocumentSnapshot &snapshot, int index)
+{
+    return std::max(snapshot.linesOfBlock(index).count - contentLinesOf(snapshot, index), 0);
+}
+
+} // namespace
+
 std::optional<BlockAnchor> anchorAtLine(const DocumentSnapshot &snapshot, double line)
 {
     if (snapshot.blockCount() == 0 || !std::isfinite(line))
@@ -15,10 +30,13 @@ std::optional<BlockAnchor> anchorAtLine(const DocumentSnapshot &snapshot, double
     const int index = snapshot.blockIndexAtLine(whole);
     if (index < 0)
         return {};
-    const Block &block = *snapshot.block(index);
-    const LineRange lines = snapshot.linesOfBlock(index);
-    const int content = std::max(block.contentLines, 1);
-    return BlockAnchor{block.id, std::clamp((line - lines.first) / content, 0.0, 1.0)};
+    const double inside = std::max(line - snapshot.linesOfBlock(index).first, 0.0);
+    const int content = contentLinesOf(snapshot, index);
+    const int blank = blankLinesOf(snapshot, index);
+    double fraction = std::min(inside / content, 1.0);
+    if (inside > content && blank > 0)
+        fraction += std::min((inside - content) / blank, 1.0);
+    return BlockAnchor{snapshot.block(index)->id, fraction};
 }
 
 std::optional<double> lineOfAnchor(const DocumentSnapshot &snapshot, const BlockAnchor &anchor)
@@ -26,8 +44,9 @@ std::optional<double> lineOfAnchor(const DocumentSnapshot &snapshot, const Block
     const int index = snapshot.indexOf(anchor.block);
     if (index < 0 || !std::isfinite(anchor.fraction))
         return {};
-    const LineRange lines = snapshot.linesOfBlock(index);
-    return lines.first + std::clamp(anchor.fraction, 0.0, 1.0) * std::max(snapshot.block(index)->contentLines, 1);
+    const double content = std::clamp(anchor.fraction, 0.0, 1.0) * contentLinesOf(snapshot, index);
+    const double blank = std::clamp(anchor.fraction - 1, 0.0, 1.0) * blankLinesOf(snapshot, index);
+    return snapshot.linesOfBlock(index).first + content + blank;
 }
 
 } // namespace Galley

@@ -9,8 +9,8 @@
 
 namespace Galley {
 
-// The block at a line of the text, 12.5 being half-way through line 12; blank lines belong to the end of the block
-// before them. Nothing when the snapshot has no blocks that show.
+// The block at a line of the text, 12.5 being half-way through line 12; blank lines belong to the block before them.
+// Nothing when the snapshot has no blocks that show.
 std::optional<BlockAnchor> anchorAtLine(const DocumentSnapshot &snapshot, double line);
 
 // Back again; nothing when the snapshot does not have the block.

@@ -9,7 +9,7 @@
 namespace Galley {
 
 // A place that both panes know: a block and how far into it, 0 at its first line's top, 1 at its last content line's
-// bottom.
+// bottom; from there on to 2, where the next block begins, it is in the blank lines between them.
 struct BlockAnchor
 {
     BlockId block{};

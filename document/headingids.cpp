@@ -6,6 +6,13 @@ namespace Galley {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// What a heading made from Markdown always has, and one that stands in raw HTML never.
+constexpr auto markdownHeading = " dir=\"auto\""_L1;
+
+} // namespace
+
 QString withHeadingIds(const QString &html, const QList<HeadingId> &ids)
 {
     if (ids.isEmpty())
@@ -14,9 +21,8 @@ QString withHeadingIds(const QString &html, const QList<HeadingId> &ids)
     qsizetype reached = 0;
     auto next = ids.begin();
     for (qsizetype at = html.indexOf("<h"_L1); at >= 0 && next != ids.end(); at = html.indexOf("<h"_L1, at + 2)) {
-        const QStringView level = QStringView(html).sliced(at + 2).first(std::min<qsizetype>(2, html.size() - at - 2));
-        const bool isHeading = level.size() == 2 && level[0] == QChar(u'0' + next->level) && (level[1] == u'>' || level[1] == u' ');
-        if (!isHeading)
+        const QStringView tag = QStringView(html).sliced(at + 2);
+        if (!tag.startsWith(QChar(u'0' + next->level)) || !tag.sliced(1).startsWith(markdownHeading))
             continue;
         result += QStringView(html).sliced(reached, at + 3 - reached);
         result += " id=\""_L1 + next->id.toHtmlEscaped() + u'"';

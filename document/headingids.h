@@ -13,8 +13,8 @@ struct HeadingId
     QString id;
 };
 
-// The HTML with the ids put on its headings in order. An element of another level than the next heading's is raw HTML
-// of the article and keeps what it has.
+// The HTML with the ids put on its headings in order. Heading elements that stand in raw HTML keep what they have: the
+// sanitiser takes care that they never have dir="auto", which those made from Markdown do.
 QString withHeadingIds(const QString &html, const QList<HeadingId> &ids);
 
 } // namespace Galley

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QObject>
 
@@ -17,6 +18,8 @@ public:
 
 Q_SIGNALS: // to the page
     void patchSent(const QJsonObject &patch); // previewPatch
+    void htmlSent(const QJsonObject &html); // previewHtml
+    void namesSent(const QJsonObject &names); // PreviewNames::take
     void lookSent(const QJsonObject &look); // {theme, variables: {name: value}}
     void scrollSent(const QJsonObject &request); // {request, id, fraction} or {request, edge: "start" | "end"}
     void settleSent(int token);
@@ -26,6 +29,7 @@ Q_SIGNALS: // to the page
     void becameReady();
     void acknowledged(quint64 serial);
     void resyncRequested();
+    void htmlRequested(const QJsonArray &blocks); // ids, for previewHtml
     void painted(quint64 serial);
     void moved(const QJsonObject &movement); // {id, fraction, edge, serial, request}: by the reader
     void placeChosen(const QJsonObject &place); // {id, fraction}
@@ -38,6 +42,7 @@ public: // called by the page
     Q_INVOKABLE void ready() { Q_EMIT becameReady(); }
     Q_INVOKABLE void acknowledge(double serial) { Q_EMIT acknowledged(quint64(qMax(serial, 0.0))); }
     Q_INVOKABLE void resync() { Q_EMIT resyncRequested(); }
+    Q_INVOKABLE void needHtml(const QJsonArray &blocks) { Q_EMIT htmlRequested(blocks); }
     Q_INVOKABLE void reportPainted(double serial) { Q_EMIT painted(quint64(qMax(serial, 0.0))); }
     Q_INVOKABLE void reportMovement(const QJsonObject &movement) { Q_EMIT moved(movement); }
     Q_INVOKABLE void choosePlace(const QJsonObject &place) { Q_EMIT placeChosen(place); }

@@ -2,37 +2,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/previewcontent.h"
 
-#include <QHash>
+#include <algorithm>
+#include <utility>
 
 namespace Galley {
 
 namespace {
 
-QHash<BlockId, QList<PreviewHeading>> headingsByBlock(const Outline &outline)
+class SnapshotBlocks : public PreviewBlocks
 {
-    QHash<BlockId, QList<PreviewHeading>> headings;
-    for (const OutlineEntry &entry : outline)
-        headings[entry.block].append({.level = entry.level, .anchors = QStringList(entry.anchor) + entry.ids});
-    return headings;
-}
+public:
+    explicit SnapshotBlocks(DocumentSnapshotPtr snapshot) : m_snapshot(std::move(snapshot)) { }
+
+    int count() const override { return m_snapshot->blockCount(); }
+    const BlockPtr &at(int index) const override { return m_snapshot->block(index); }
+    int indexOf(BlockId id) const override { return m_snapshot->indexOf(id); }
+    QString source(int index) const override { return m_snapshot->text(m_snapshot->rangeOfBlock(index)); }
+
+private:
+    DocumentSnapshotPtr m_snapshot;
+};
 
 } // namespace
 
-PreviewContent previewContent(const DocumentSnapshot &snapshot)
+PreviewContent previewContent(const DocumentSnapshotPtr &snapshot)
 {
-    const QHash<BlockId, QList<PreviewHeading>> headings = headingsByBlock(snapshot.outline());
-    PreviewContent content{.serial = snapshot.serial(), .blocks = {}};
-    content.blocks.reserve(snapshot.blockCount());
-    for (int index = 0; index < snapshot.blockCount(); ++index) {
-        const Block &block = *snapshot.block(index);
-        content.blocks.append({.id = block.id,
-            .htmlHash = block.htmlHash,
-            .lines = block.lines,
-            .contentLines = block.contentLines,
-            .headings = headings.value(block.id),
-            .html = block.html});
-    }
-    return content;
+    const Changes &changes = snapshot->changes();
+    return {.serial = snapshot->serial(),
+        .blocks = std::make_shared<SnapshotBlocks>(snapshot),
+        .same = changes.all ? SameEnds{} : SameEnds{changes.before, changes.after}};
+}
+
+SameEnds sameOverBoth(SameEnds one, SameEnds next)
+{
+    return {std::min(one.before, next.before), std::min(one.after, next.after)};
+}
+
+SameEnds checkedSame(const PreviewContent &base, const PreviewContent &next, SameEnds claimed)
+{
+    const auto [before, after] = claimed;
+    if (before < 0 || after < 0 || qsizetype(before) + after > std::min(base.count(), next.count()))
+        return {};
+    const auto same = [&](int one, int other) { return base.blocks->at(one) == next.blocks->at(other); };
+    const bool starts = before == 0 || (same(0, 0) && same(before - 1, before - 1));
+    const bool ends = after == 0 || (same(base.count() - 1, next.count() - 1) && same(base.count() - after, next.count() - after));
+    return starts && ends ? claimed : SameEnds{};
 }
 
 } // namespace Galley

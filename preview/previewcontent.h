@@ -4,38 +4,47 @@
 
 #include "document/documentsnapshot.h"
 
-#include <QList>
 #include <QString>
-#include <QStringList>
+
+#include <memory>
 
 namespace Galley {
 
-// A heading of a block's html, which knows nothing of anchors: its own comes first, then those given with {#id}.
-struct PreviewHeading
+// The blocks of an article in order, each reached without a walk. Immutable.
+class PreviewBlocks
 {
-    int level = 1;
-    QStringList anchors;
-    friend bool operator==(const PreviewHeading &, const PreviewHeading &) = default;
+public:
+    virtual ~PreviewBlocks() = default;
+    virtual int count() const = 0;
+    virtual const BlockPtr &at(int index) const = 0;
+    virtual int indexOf(BlockId id) const = 0; // -1: not there
+    virtual QString source(int index) const = 0;
 };
 
-// What the page needs of one block.
-struct PreviewBlock
+// How many blocks at the start and at the end of two contents are the very same.
+struct SameEnds
 {
-    BlockId id{};
-    size_t htmlHash = 0;
-    int lines = 0;
-    int contentLines = 0;
-    QList<PreviewHeading> headings; // in document order
-    QString html;
+    int before = 0;
+    int after = 0;
+    friend bool operator==(const SameEnds &, const SameEnds &) = default;
 };
 
-// What the page needs of a snapshot: an immutable value.
+// What the page needs of a snapshot: an immutable value. It asks for blocks only, never for facts.
 struct PreviewContent
 {
     quint64 serial = 0; // 0: nothing
-    QList<PreviewBlock> blocks;
+    std::shared_ptr<const PreviewBlocks> blocks; // null: none
+    SameEnds same; // with the content before this one
+
+    int count() const { return blocks ? blocks->count() : 0; }
 };
 
-PreviewContent previewContent(const DocumentSnapshot &snapshot);
+PreviewContent previewContent(const DocumentSnapshotPtr &snapshot);
+
+// Of the first and the last of three contents, from those of each step.
+SameEnds sameOverBoth(SameEnds one, SameEnds next);
+
+// What can be true of these two; nothing where the blocks at the seams give it the lie.
+SameEnds checkedSame(const PreviewContent &base, const PreviewContent &next, SameEnds claimed);
 
 } // namespace Galley

@@ -6,6 +6,7 @@
 #include "preview/previewpatch.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -14,10 +15,14 @@ namespace Galley {
 
 namespace {
 
+// UTF-16 units of html in a message; the page asks for the rest. So no message keeps it, or us, busy for long.
+constexpr qsizetype roomInPatch = 128 * 1024;
+constexpr int mostAskedFor = 4096; // blocks
+
 // Read from the page, where the article lives: any number may stand there.
 BlockAnchor anchorFromPage(const QJsonObject &place)
 {
-    return {.block = idFromPage(place.value("id"_L1).toString()), .fraction = std::clamp(place.value("fraction"_L1).toDouble(), 0.0, 1.0)};
+    return {.block = idFromPage(place.value("id"_L1).toString()), .fraction = std::clamp(place.value("fraction"_L1).toDouble(), 0.0, 2.0)};
 }
 
 } // namespace
@@ -27,6 +32,7 @@ PreviewController::PreviewController(PreviewBridge *bridge, QObject *parent) : Q
     connect(bridge, &PreviewBridge::becameReady, this, &PreviewController::pageBecameReady);
     connect(bridge, &PreviewBridge::acknowledged, this, &PreviewController::acknowledge);
     connect(bridge, &PreviewBridge::resyncRequested, this, &PreviewController::resync);
+    connect(bridge, &PreviewBridge::htmlRequested, this, &PreviewController::sendHtml);
     connect(bridge, &PreviewBridge::painted, this, &PreviewController::painted);
     connect(bridge, &PreviewBridge::moved, this, &PreviewController::reportMovement);
     connect(bridge, &PreviewBridge::placeChosen, this, [this](const QJsonObject &place) { Q_EMIT placeChosen(anchorFromPage(place)); });
@@ -40,7 +46,24 @@ void PreviewController::setContent(const PreviewContent &content)
         m_inFlight.reset();
     }
     m_newest = content;
+    m_same = sameOverBoth(m_same, content.same);
     sendNewest();
+}
+
+void PreviewController::setOutline(const Outline &outline)
+{
+    m_outline = outline;
+    sendNames();
+}
+
+void PreviewController::setAttention(Attention attention)
+{
+    m_attention = attention;
+    sendNewest();
+    sendNames();
+    if (m_placeIsNew)
+        sendPlace();
+    askToSettle();
 }
 
 void PreviewController::setLook(const PreviewLook &look)
@@ -76,6 +99,8 @@ void PreviewController::forgetPage()
     m_ready = false;
     m_acknowledged = {};
     m_inFlight.reset();
+    m_names.forgetPage();
+    m_placeIsNew = true;
     for (Waiting &waiting : m_waiting)
         waiting.asked = false;
 }
@@ -93,8 +118,8 @@ void PreviewController::pageBecameReady()
     m_ready = true;
     sendLook();
     sendNewest();
-    if (!m_place.isEmpty())
-        Q_EMIT m_bridge->scrollSent(m_place);
+    sendNames();
+    sendPlace();
     askToSettle();
 }
 
@@ -131,10 +156,27 @@ void PreviewController::reportMovement(const QJsonObject &movement)
 
 void PreviewController::sendNewest()
 {
-    if (!m_ready || m_inFlight || isUpToDate())
+    if (!isReached() || m_inFlight || isUpToDate())
         return;
     m_inFlight = m_newest;
-    Q_EMIT m_bridge->patchSent(previewPatch(m_acknowledged, m_newest));
+    const SameEnds same = std::exchange(m_same, {std::numeric_limits<int>::max(), std::numeric_limits<int>::max()});
+    Q_EMIT m_bridge->patchSent(previewPatch(m_acknowledged, m_newest, same, roomInPatch));
+}
+
+// Of the content that the page will have when it reads the answer.
+void PreviewController::sendHtml(const QJsonArray &blocks)
+{
+    const PreviewContent &sent = m_inFlight ? *m_inFlight : m_acknowledged;
+    Q_EMIT m_bridge->htmlSent(previewHtml(sent, blocks.size() > mostAskedFor ? QJsonArray() : blocks));
+}
+
+void PreviewController::sendNames()
+{
+    if (!isReached())
+        return;
+    const QJsonObject names = m_names.take(m_outline);
+    if (!names.isEmpty())
+        Q_EMIT m_bridge->namesSent(names);
 }
 
 void PreviewController::sendLook()
@@ -149,13 +191,23 @@ void PreviewController::sendScroll(QJsonObject request)
 {
     request.insert("request"_L1, ++m_scrollRequest);
     m_place = request;
-    if (m_ready)
-        Q_EMIT m_bridge->scrollSent(request);
+    m_placeIsNew = true;
+    sendPlace();
+}
+
+void PreviewController::sendPlace()
+{
+    if (!isReached() || m_place.isEmpty())
+        return;
+    m_placeIsNew = false;
+    Q_EMIT m_bridge->scrollSent(m_place);
 }
 
 void PreviewController::askToSettle()
 {
-    if (!m_ready || !isUpToDate())
+    if (m_ready && m_attention == Attention::Unseen && !m_waiting.isEmpty())
+        QMetaObject::invokeMethod(this, &PreviewController::giveUpSettling, Qt::QueuedConnection);
+    if (!isReached() || !isUpToDate())
         return;
     for (Waiting &waiting : m_waiting) {
         if (!std::exchange(waiting.asked, true))

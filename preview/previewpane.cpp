@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/previewpane.h"
 
+#include "preview/latenessmark.h"
 #include "preview/previewbridge.h"
 #include "preview/previewcontroller.h"
 #include "preview/previewmessage.h"
@@ -32,9 +33,6 @@ namespace Galley {
 
 namespace {
 
-// UTF-16 units. The page holds the whole article, at about a hundred bytes of memory for each.
-constexpr qsizetype longestShown = 4 * 1024 * 1024;
-
 void putIfUnset(const char *name, const QByteArray &value)
 {
     if (!qEnvironmentVariableIsSet(name))
@@ -45,7 +43,7 @@ void putIfUnset(const char *name, const QByteArray &value)
 
 struct PreviewPane::Private
 {
-    explicit Private(PreviewPane *pane);
+    Private(PreviewPane *pane, const PreviewWatchdog::Options &patience);
 
     void connectController();
     void makePage();
@@ -64,7 +62,8 @@ struct PreviewPane::Private
     PreviewMessage *message;
     PreviewBridge bridge;
     PreviewController controller{&bridge};
-    PreviewWatchdog watchdog{PreviewWatchdog::Options{}};
+    PreviewWatchdog watchdog;
+    LatenessMark *lateness;
     std::unique_ptr<PreviewProfile> profile;
     std::unique_ptr<PreviewPage> page;
     std::unique_ptr<QWebEngineView> view;
@@ -78,10 +77,12 @@ struct PreviewPane::Private
     QList<std::shared_ptr<std::function<void(const QVariant &)>>> evaluations;
 };
 
-PreviewPane::Private::Private(PreviewPane *pane) : q(pane), stack(new QStackedLayout(pane)), message(new PreviewMessage(pane))
+PreviewPane::Private::Private(PreviewPane *pane, const PreviewWatchdog::Options &patience)
+    : q(pane), stack(new QStackedLayout(pane)), message(new PreviewMessage(pane)), watchdog(patience), lateness(new LatenessMark(pane))
 {
     clock.start();
     stack->addWidget(message);
+    controller.setAttention(PreviewController::Attention::Unseen);
     connectController();
 }
 
@@ -99,6 +100,8 @@ void PreviewPane::Private::connectController()
     connect(&bridge, &PreviewBridge::answered, &watchdog, &PreviewWatchdog::answered);
     connect(&bridge, &PreviewBridge::becameReady, &watchdog, &PreviewWatchdog::answered);
     connect(&watchdog, &PreviewWatchdog::pingDue, q, [this] { Q_EMIT bridge.pingSent(0); });
+    connect(&watchdog, &PreviewWatchdog::grewLate, lateness, &LatenessMark::appear);
+    connect(&watchdog, &PreviewWatchdog::caughtUp, lateness, &QWidget::hide);
     connect(&watchdog, &PreviewWatchdog::unresponsive, q, [this] { page->killRenderer(); });
     connect(message, &PreviewMessage::retryRequested, q, &PreviewPane::reload);
 }
@@ -166,15 +169,13 @@ void PreviewPane::Private::giveUp(const QString &title, const QString &reason)
 
 void PreviewPane::Private::setTooLong(const DocumentSnapshot &snapshot)
 {
-    tooLong = !snapshot.isParsed() || snapshot.source().length() > longestShown;
+    tooLong = !snapshot.isParsed();
     if (tooLong && !unavailable) {
-        const QLocale locale;
-        const QString limit = PreviewPane::tr("The preview is drawn for articles of up to %1 characters; this one has %2.")
-                                  .arg(locale.toString(longestShown), locale.toString(snapshot.source().length()));
-        const QString rest = snapshot.isParsed()
-            ? PreviewPane::tr("Writing, searching and saving work as ever.")
-            : PreviewPane::tr("Its outline, links and citations are not read either. Writing, searching and saving work as ever.");
-        message->showReason(PreviewPane::tr("Too long for a preview"), limit + u' ' + rest);
+        const QString length = QLocale().toString(snapshot.source().length());
+        message->showReason(PreviewPane::tr("Too long for a preview"),
+            PreviewPane::tr("An article of %1 characters is shown and saved, but not read: it has no preview, outline, links or citations. "
+                            "Writing, searching and saving work as ever. For the rest, split it into several articles.")
+                .arg(length));
     }
     showPage();
 }
@@ -241,7 +242,10 @@ void PreviewPane::prepareProcess()
     qunsetenv("QTWEBENGINE_REMOTE_DEBUGGING");
 }
 
-PreviewPane::PreviewPane(QWidget *parent) : QWidget(parent), d(std::make_unique<Private>(this))
+PreviewPane::PreviewPane(QWidget *parent) : PreviewPane(PreviewWatchdog::Options{}, parent) { }
+
+PreviewPane::PreviewPane(const PreviewWatchdog::Options &patience, QWidget *parent)
+    : QWidget(parent), d(std::make_unique<Private>(this, patience))
 {
     setAccessibleName(tr("Preview"));
     d->controller.setLook(d->completeLook());
@@ -281,7 +285,25 @@ void PreviewPane::setSnapshot(DocumentSnapshotPtr snapshot)
         return;
     }
     d->setTooLong(*snapshot);
-    d->controller.setContent(d->tooLong ? PreviewContent{.serial = snapshot->serial(), .blocks = {}} : previewContent(*snapshot));
+    d->controller.setContent(
+        d->tooLong ? PreviewContent{.serial = snapshot->serial(), .blocks = {}, .same = {}} : previewContent(snapshot));
+}
+
+void PreviewPane::setFacts(const DocumentSnapshotPtr &snapshot)
+{
+    d->controller.setOutline(snapshot->outline());
+}
+
+void PreviewPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    d->controller.setAttention(PreviewController::Attention::Seen);
+}
+
+void PreviewPane::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    d->controller.setAttention(PreviewController::Attention::Unseen);
 }
 
 void PreviewPane::setArticleFolder(const QString &folder)

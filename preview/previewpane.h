@@ -5,6 +5,7 @@
 #include "document/blockanchor.h"
 #include "document/documentsnapshot.h"
 #include "preview/previewlook.h"
+#include "preview/previewwatchdog.h"
 
 #include <QUrl>
 #include <QWidget>
@@ -15,7 +16,7 @@
 namespace Galley {
 
 // The preview as a widget: hosts the hardened page, or says why there is none. The page is patched by block id, one
-// patch per snapshot; the page's acknowledgement is the throttle. GUI thread.
+// patch per snapshot; the page's acknowledgement is the throttle. While it is hidden the page gets no work. GUI thread.
 class PreviewPane : public QWidget
 {
     Q_OBJECT
@@ -24,6 +25,7 @@ public:
     static void prepareProcess();
 
     explicit PreviewPane(QWidget *parent = nullptr);
+    explicit PreviewPane(const PreviewWatchdog::Options &patience, QWidget *parent = nullptr);
     ~PreviewPane() override;
 
     // Makes the WebEngine profile and page. Until then, and when a preview cannot be had, snapshots are only kept.
@@ -31,7 +33,8 @@ public:
     void setUnavailable(const QString &reason); // shows the reason instead, with what to do
     bool isAvailable() const;
 
-    void setSnapshot(DocumentSnapshotPtr snapshot);
+    void setSnapshot(DocumentSnapshotPtr snapshot); // needs its blocks, none of its facts
+    void setFacts(const DocumentSnapshotPtr &snapshot); // whose facts are gathered: the headings' anchors
     void setArticleFolder(const QString &folder); // images are served from it and below; empty: none
     void setLook(const PreviewLook &look);
     void setZoom(int percent);
@@ -44,7 +47,7 @@ public:
     void scrollToStart();
 
     // Calls back once: the newest snapshot is in the page, its images have sized themselves, two frames have passed; or
-    // there will be no page. Before start() it waits for that.
+    // there will be no page, or none that is seen. Before start() it waits for that.
     void whenSettled(std::function<void()> callback);
     // Runs a script in the page's isolated world; for tests and measurements. Called with nothing when there is no page.
     void evaluate(const QString &script, std::function<void(const QVariant &)> callback);
@@ -63,6 +66,10 @@ Q_SIGNALS:
     void patched(quint64 serial); // acknowledged by the page, laid out
     void painted(quint64 serial); // a frame with it was presented
     void lost(const QString &reason); // the renderer died and could not be brought back
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     struct Private;

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/previewpatch.h"
 
-#include <QHash>
-#include <QJsonArray>
+#include "preview/sourcepieces.h"
 
-#include <algorithm>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -13,107 +12,164 @@ namespace Galley {
 
 namespace {
 
-bool looksSame(const PreviewBlock &one, const PreviewBlock &other)
+bool looksSame(const Block &one, const Block &other)
 {
     return one.htmlHash == other.htmlHash && one.html.size() == other.html.size();
 }
 
-bool isSame(const PreviewBlock &one, const PreviewBlock &other)
+bool isSame(const BlockPtr &one, const BlockPtr &other)
 {
-    return one.id == other.id && looksSame(one, other) && one.lines == other.lines && one.contentLines == other.contentLines
-        && one.headings == other.headings;
+    return one == other
+        || (one->id == other->id && looksSame(*one, *other) && one->lines == other->lines && one->contentLines == other->contentLines);
 }
 
-QJsonArray headingsForPage(const QList<PreviewHeading> &headings)
+QChar kindForPage(BlockKind kind)
 {
-    QJsonArray result;
-    for (const PreviewHeading &heading : headings)
-        result.append(QJsonObject{{u"level"_s, heading.level}, {u"anchors"_s, QJsonArray::fromStringList(heading.anchors)}});
-    return result;
+    switch (kind) {
+    case BlockKind::Heading:
+        return u'h';
+    case BlockKind::Rule:
+        return u'r';
+    case BlockKind::Code:
+        return u'c';
+    case BlockKind::Table:
+        return u'b';
+    case BlockKind::Html:
+        return u'x';
+    default:
+        return u't';
+    }
+}
+
+QJsonArray htmlForPage(const PreviewBlocks &blocks, int index)
+{
+    const Block &block = *blocks.at(index);
+    QJsonArray pieces;
+    if (block.kind == BlockKind::List || block.kind == BlockKind::Quote) {
+        for (const int line : sourcePieces(block.kind, blocks.source(index)))
+            pieces.append(line);
+    }
+    return {idForPage(block.id), block.html, pieces};
 }
 
 // Collects operations; runs of the same kind become one.
 class Operations
 {
 public:
-    void keep(qsizetype count) { run(m_kept, count, m_skipped, "skip"_L1); }
-    void skip(qsizetype count) { run(m_skipped, count, m_kept, "keep"_L1); }
+    void keep(int count) { step(Kind::Keep, count); }
+    void skip(int count) { step(Kind::Skip, count); }
 
-    void put(const PreviewBlock &block, const PreviewBlock *old)
+    void put(const Block &block, const Block *old)
     {
-        flush();
-        QJsonObject operation{{u"put"_s, idForPage(block.id)}, {u"lines"_s, block.lines}, {u"contentLines"_s, block.contentLines}};
-        if (!block.headings.isEmpty())
-            operation.insert("headings"_L1, headingsForPage(block.headings));
-        if (!old || !looksSame(*old, block))
-            operation.insert("html"_L1, block.html);
-        m_list.append(operation);
+        enter(Kind::Put);
+        const QString size = old && looksSame(*old, block) ? u"-"_s : QString::number(block.html.size());
+        for (const QString &field : {idForPage(block.id), QString::number(block.lines), QString::number(block.contentLines), size})
+            m_rows += field + u' ';
+        m_rows += kindForPage(block.kind);
+        m_rows += u'\n';
     }
 
     QJsonArray take()
     {
-        flush();
+        if (m_kind == Kind::Keep)
+            m_count = 0; // what is kept at the end need not be told
+        enter(Kind::None);
         return m_list;
     }
 
 private:
-    void run(qsizetype &counter, qsizetype count, qsizetype &other, QLatin1StringView otherName)
+    enum class Kind { None, Keep, Skip, Put };
+
+    void step(Kind kind, int count)
     {
         if (count == 0)
             return;
-        flushOne(other, otherName);
-        counter += count;
+        enter(kind);
+        m_count += count;
     }
-    void flushOne(qsizetype &counter, QLatin1StringView name)
+    void enter(Kind kind)
     {
-        if (counter > 0)
-            m_list.append(QJsonObject{{name, counter}});
-        counter = 0;
-    }
-    void flush()
-    {
-        flushOne(m_kept, "keep"_L1);
-        flushOne(m_skipped, "skip"_L1);
+        if (kind == m_kind)
+            return;
+        if (m_kind == Kind::Put)
+            m_list.append(QJsonObject{{u"put"_s, m_rows}});
+        else if (m_count > 0)
+            m_list.append(QJsonObject{{m_kind == Kind::Keep ? u"keep"_s : u"skip"_s, m_count}});
+        m_kind = kind;
+        m_count = 0;
+        m_rows.clear();
     }
 
     QJsonArray m_list;
-    qsizetype m_kept = 0;
-    qsizetype m_skipped = 0;
+    Kind m_kind = Kind::None;
+    int m_count = 0;
+    QString m_rows;
 };
 
-using IndexById = QHash<BlockId, qsizetype>;
-
-IndexById indexById(const QList<PreviewBlock> &blocks, qsizetype from, qsizetype to)
+class Patch
 {
-    IndexById index;
-    for (qsizetype i = from; i < to; ++i)
-        index.insert(blocks.at(i).id, i);
-    return index;
-}
+public:
+    Patch(const PreviewContent &base, const PreviewContent &next, qsizetype room) : m_base(base), m_next(next), m_room(room) { }
 
-// Both lists between their common start and end. A block that the next list holds further up than the walk has come is
-// moved: it is put where it now stands, and skipped where it stood.
-void walkMiddle(Operations &operations, const QList<PreviewBlock> &old, qsizetype oldEnd, const QList<PreviewBlock> &next,
-    qsizetype nextEnd, qsizetype start)
-{
-    const IndexById before = indexById(old, start, oldEnd);
-    qsizetype at = start;
-    for (qsizetype i = start; i < nextEnd; ++i) {
-        const PreviewBlock &block = next.at(i);
-        const qsizetype index = before.value(block.id, -1);
-        if (index >= at) {
-            operations.skip(index - at);
-            at = index + 1;
-            if (isSame(old.at(index), block)) {
-                operations.keep(1);
-                continue;
-            }
-            operations.skip(1);
-        }
-        operations.put(block, index >= 0 ? &old.at(index) : nullptr);
+    QJsonObject make(SameEnds same)
+    {
+        SameEnds ends = checkedSame(m_base, m_next, same);
+        const int shorter = std::min(m_base.count(), m_next.count());
+        while (ends.before + ends.after < shorter && isSame(old(ends.before), now(ends.before)))
+            ++ends.before;
+        while (ends.before + ends.after < shorter && isSame(old(m_base.count() - 1 - ends.after), now(m_next.count() - 1 - ends.after)))
+            ++ends.after;
+        walk(ends.before, m_base.count() - ends.after, m_next.count() - ends.after);
+        return {{u"base"_s, qint64(m_base.serial)}, {u"serial"_s, qint64(m_next.serial)},
+            {u"after"_s, ends.before > 0 ? idForPage(now(ends.before - 1)->id) : QString()}, {u"operations"_s, m_operations.take()},
+            {u"html"_s, m_html}};
     }
-    operations.skip(oldEnd - at);
-}
+
+private:
+    const BlockPtr &old(int index) const { return m_base.blocks->at(index); }
+    const BlockPtr &now(int index) const { return m_next.blocks->at(index); }
+
+    // A block that the next list holds further up than the walk has come is moved: it is put where it now stands, and
+    // skipped where it stood.
+    void walk(int start, int oldEnd, int nextEnd)
+    {
+        QHash<BlockId, int> before;
+        for (int i = start; i < oldEnd; ++i)
+            before.insert(old(i)->id, i);
+        int at = start;
+        for (int i = start; i < nextEnd; ++i) {
+            const int index = before.value(now(i)->id, -1);
+            if (index >= at) {
+                m_operations.skip(index - at);
+                at = index + 1;
+                if (isSame(old(index), now(i))) {
+                    m_operations.keep(1);
+                    continue;
+                }
+                m_operations.skip(1);
+            }
+            put(i, index >= 0 ? old(index).get() : nullptr);
+        }
+        m_operations.skip(oldEnd - at);
+    }
+
+    void put(int index, const Block *before)
+    {
+        const Block &block = *now(index);
+        m_operations.put(block, before);
+        const bool isNew = !before || !looksSame(*before, block);
+        if (!isNew || block.html.isEmpty() || (block.html.size() > m_room && !m_html.isEmpty()))
+            return;
+        m_room -= block.html.size();
+        m_html.append(htmlForPage(*m_next.blocks, index));
+    }
+
+    const PreviewContent &m_base;
+    const PreviewContent &m_next;
+    qsizetype m_room;
+    Operations m_operations;
+    QJsonArray m_html;
+};
 
 } // namespace
 
@@ -127,23 +183,21 @@ BlockId idFromPage(const QString &id)
     return BlockId{id.toULongLong()};
 }
 
-QJsonObject previewPatch(const PreviewContent &base, const PreviewContent &next)
+QJsonObject previewPatch(const PreviewContent &base, const PreviewContent &next, SameEnds same, qsizetype room)
 {
-    static const QList<PreviewBlock> nothing;
-    const QList<PreviewBlock> &old = base.serial == 0 ? nothing : base.blocks;
-    const qsizetype shorter = std::min(old.size(), next.blocks.size());
-    qsizetype start = 0;
-    while (start < shorter && isSame(old.at(start), next.blocks.at(start)))
-        ++start;
-    qsizetype end = 0;
-    while (end < shorter - start && isSame(old.at(old.size() - 1 - end), next.blocks.at(next.blocks.size() - 1 - end)))
-        ++end;
+    static const PreviewContent nothing;
+    return Patch(base.serial == 0 ? nothing : base, next, room).make(base.serial == 0 ? SameEnds{} : same);
+}
 
-    Operations operations;
-    operations.keep(start);
-    walkMiddle(operations, old, old.size() - end, next.blocks, next.blocks.size() - end, start);
-    operations.keep(end);
-    return {{u"base"_s, qint64(base.serial)}, {u"serial"_s, qint64(next.serial)}, {u"operations"_s, operations.take()}};
+QJsonObject previewHtml(const PreviewContent &content, const QJsonArray &ids)
+{
+    QJsonArray html;
+    for (const QJsonValue &id : ids) {
+        const int index = content.blocks ? content.blocks->indexOf(idFromPage(id.toString())) : -1;
+        if (index >= 0)
+            html.append(htmlForPage(*content.blocks, index));
+    }
+    return {{u"html"_s, html}};
 }
 
 } // namespace Galley

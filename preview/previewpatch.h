@@ -4,16 +4,23 @@
 
 #include "preview/previewcontent.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace Galley {
 
 // The message that brings a page from one content to the next:
-//   {base, serial, operations: [{keep: n} | {skip: n} | {put: id, lines, contentLines, headings?, html?}, …]}
-// The operations walk the list of the base. `put` without html is a block that only changed its lines, anchors or place;
-// `headings` is [{level, anchors}, …].
+//   {base, serial, after, operations: [{keep: n} | {skip: n} | {put: rows}, …], html: [[id, html, pieces], …]}
+// The operations walk the list of the base behind the block `after`, and leave what they do not reach. A row of `put` is
+// "id lines contentLines size kind" and a line feed: the size is that of the block's new html, or "-" where it is the old
+// one; kinds are h (heading), r (rule), c (code), b (table), x (raw HTML), t (all others). `pieces` are sourcePieces().
 // A base of serial 0 starts from nothing. Ids are strings, for JavaScript's numbers end at 2^53.
-QJsonObject previewPatch(const PreviewContent &base, const PreviewContent &next);
+// The work is that of what changed: `same` tells what did not. Of html it holds the first that fits into `room` UTF-16
+// units, one at least; the page asks for the rest by previewHtml().
+QJsonObject previewPatch(const PreviewContent &base, const PreviewContent &next, SameEnds same, qsizetype room);
+
+// {html: [[id, html, pieces], …]} of those blocks that are there.
+QJsonObject previewHtml(const PreviewContent &content, const QJsonArray &ids);
 
 QString idForPage(BlockId id);
 BlockId idFromPage(const QString &id);

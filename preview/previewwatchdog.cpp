@@ -14,18 +14,21 @@ void PreviewWatchdog::watchLoading()
 {
     m_loading = true;
     m_silent = 0;
+    setLateness(Lateness::None);
     m_timer.start();
 }
 
 void PreviewWatchdog::stop()
 {
     m_timer.stop();
+    setLateness(Lateness::None);
 }
 
 void PreviewWatchdog::answered()
 {
     m_loading = false;
     m_silent = 0;
+    setLateness(Lateness::None);
 }
 
 bool PreviewWatchdog::recordDeath(std::chrono::milliseconds now)
@@ -47,7 +50,20 @@ void PreviewWatchdog::tick()
         Q_EMIT unresponsive();
         return;
     }
+    if (!m_loading && m_silent > m_options.lateTicks)
+        setLateness(Lateness::Late);
     Q_EMIT pingDue();
+}
+
+void PreviewWatchdog::setLateness(Lateness lateness)
+{
+    if (m_lateness == lateness)
+        return;
+    m_lateness = lateness;
+    if (lateness == Lateness::Late)
+        Q_EMIT grewLate();
+    else
+        Q_EMIT caughtUp();
 }
 
 } // namespace Galley

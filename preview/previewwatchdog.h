@@ -18,9 +18,10 @@ class PreviewWatchdog : public QObject
 public:
     struct Options
     {
-        std::chrono::milliseconds interval{2000};
-        int silentTicks = 5; // without an answer: unresponsive
-        int silentLoadTicks = 10; // while the page loads
+        std::chrono::milliseconds interval{1000};
+        int lateTicks = 1; // without an answer: late
+        int silentTicks = 9; // without an answer: unresponsive
+        int silentLoadTicks = 20; // while the page loads
         int deaths = 3; // within the window: not worth another try
         std::chrono::milliseconds window{60000};
     };
@@ -35,14 +36,20 @@ public:
 
 Q_SIGNALS:
     void pingDue();
+    void grewLate(); // no answer for a while; what the page shows may be old
+    void caughtUp(); // after that
     void unresponsive();
 
 private:
+    enum class Lateness { None, Late };
     void tick();
+
+    void setLateness(Lateness lateness);
 
     const Options m_options;
     QTimer m_timer;
     bool m_loading = true;
+    Lateness m_lateness = Lateness::None;
     int m_silent = 0;
     QList<std::chrono::milliseconds> m_deaths;
 };

@@ -8,7 +8,19 @@ function receivePatch(bridge, patch) {
         return;
     }
     bridge.acknowledge(patch.serial);
-    afterFrame(() => bridge.reportPainted(patch.serial));
+    painting.serial = patch.serial;
+    reportPaint(bridge);
+}
+
+const painting = {serial: 0}; // of which the frame has not been reported yet
+
+// Once all that is in the window has its content.
+function reportPaint(bridge) {
+    const {serial} = painting;
+    if (serial === 0 || !isWindowComplete())
+        return;
+    painting.serial = 0;
+    afterFrame(() => bridge.reportPainted(serial));
 }
 
 function receiveLook({theme, variables}) {
@@ -29,10 +41,16 @@ function whenLoaded(callback) {
 
 new QWebChannel(qt.webChannelTransport, ({objects: {preview: bridge}}) => {
     bridge.patchSent.connect(patch => receivePatch(bridge, patch));
+    bridge.htmlSent.connect(answer => {
+        receiveHtml(answer);
+        reportPaint(bridge);
+    });
+    bridge.namesSent.connect(receiveNames);
     bridge.lookSent.connect(receiveLook);
     bridge.scrollSent.connect(carryOut);
     bridge.pingSent.connect(token => bridge.pong(token));
     bridge.settleSent.connect(token => settle().then(() => bridge.reportSettled(token)));
+    supply.ask = ids => bridge.needHtml(ids);
     whenLoaded(() => {
         watchMovement(movement => bridge.reportMovement(movement));
         watchGestures(bridge);

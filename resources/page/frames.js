@@ -26,11 +26,13 @@ function imageLoaded(image) {
 
 // One that waits until it is scrolled near need not come.
 function isDue(image) {
-    return image.loading !== 'lazy' || image.getBoundingClientRect().top < window.innerHeight;
+    return image.loading !== 'lazy' || (image.closest('.part')?.getBoundingClientRect().top < window.innerHeight
+                                        && image.getBoundingClientRect().top < window.innerHeight);
 }
 
-// Images and fonts have come, or have had five seconds to; then two frames.
+// All html that the page wants is here; images and fonts have come, or have had five seconds to; then two frames.
 async function settle() {
+    await whenSupplied();
     const waiting = [document.fonts.ready, ...[...document.images].filter(isDue).map(imageLoaded)];
     await Promise.race([Promise.all(waiting), delay(5000)]);
     await frame();

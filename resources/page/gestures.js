@@ -51,25 +51,31 @@ function hrefOf(link) {
 
 // A movement of the reader's own: it is reported like any other.
 function goToFragment(fragment) {
-    const target = fragment === '' || fragment === 'top' ? main() : elementNamed(fragment);
-    if (!target)
+    const names = namesIn(fragment);
+    const target = fragment === '' || fragment === 'top' ? main() : elementNamed(names);
+    const block = target ? null : names.map(blockNamed).find(found => found);
+    if (!target && !block)
         return false;
-    for (let outer = target.parentElement?.closest('details'); outer; outer = outer.parentElement?.closest('details'))
+    for (let outer = target?.parentElement?.closest('details'); outer; outer = outer.parentElement?.closest('details'))
         outer.open = true;
-    jumpBy(target === main() ? -window.scrollY : target.getBoundingClientRect().top - readingLine);
+    const top = block ? boxOf(block).top : target.getBoundingClientRect().top;
+    jumpBy(target === main() ? -window.scrollY : top - readingLine);
     return true;
 }
 
-function elementNamed(fragment) {
-    let name = fragment;
+// As it stands, and decoded.
+function namesIn(fragment) {
     try {
-        name = decodeURIComponent(fragment);
+        return [decodeURIComponent(fragment), fragment];
     } catch {
-        // Not percent-encoded: taken as it stands.
+        return [fragment];
     }
-    for (const candidate of [name, fragment]) {
-        const found = document.getElementById('user-content-' + candidate) ?? document.getElementById(candidate)
-            ?? document.querySelector(`[data-anchors~="${CSS.escape(candidate)}"], a[name="${CSS.escape(candidate)}"]`);
+}
+
+function elementNamed(names) {
+    for (const name of names) {
+        const found = document.getElementById('user-content-' + name) ?? document.getElementById(name)
+            ?? document.querySelector(`[data-anchors~="${CSS.escape(name)}"], a[name="${CSS.escape(name)}"]`);
         if (found)
             return found;
     }

@@ -23,7 +23,7 @@ private Q_SLOTS:
         QTest::addColumn<double>("fraction");
         QTest::newRow("top") << 1.0 << 0 << 0.0;
         QTest::newRow("in the heading") << 1.5 << 0 << 0.5;
-        QTest::newRow("blank line") << 2.5 << 0 << 1.0;
+        QTest::newRow("blank line") << 2.5 << 0 << 1.5;
         QTest::newRow("paragraph of four lines") << 3.0 << 1 << 0.0;
         QTest::newRow("half-way") << 5.0 << 1 << 0.5;
         QTest::newRow("last line's end") << 6.999 << 1 << 0.99975;
@@ -45,7 +45,7 @@ private Q_SLOTS:
     void comesBack()
     {
         const auto snapshot = snapshotOf(u"# One\n\na\nb\nc\nd\n\n- x\n- y\n\n```\ncode\n```\n"_s);
-        for (const double line : {1.0, 1.25, 3.0, 4.75, 8.5, 11.0, 12.5}) {
+        for (const double line : {1.0, 1.25, 2.25, 3.0, 4.75, 7.5, 8.5, 11.0, 12.5}) {
             const auto anchor = anchorAtLine(*snapshot, line);
             QVERIFY(anchor);
             const auto back = lineOfAnchor(*snapshot, *anchor);

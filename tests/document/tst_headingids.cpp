@@ -23,13 +23,15 @@ void HeadingIdsTest::puts_data()
     QTest::addColumn<QString>("expected");
     using Levels = QList<int>;
     QTest::newRow("none") << u"<h1>a</h1>"_s << Levels{} << u"<h1>a</h1>"_s;
-    QTest::newRow("one") << u"<h1>a</h1>\n"_s << Levels{1} << u"<h1 id=\"x1\">a</h1>\n"_s;
-    QTest::newRow("two in a quote") << u"<blockquote>\n<h2>a</h2>\n<h3>b</h3></blockquote>"_s << Levels{2, 3}
-                                    << u"<blockquote>\n<h2 id=\"x1\">a</h2>\n<h3 id=\"x2\">b</h3></blockquote>"_s;
-    QTest::newRow("with attributes") << u"<h2 class=\"c\">a</h2>"_s << Levels{2} << u"<h2 id=\"x1\" class=\"c\">a</h2>"_s;
-    QTest::newRow("not a rule") << u"<hr />\n<h1>a</h1>"_s << Levels{1} << u"<hr />\n<h1 id=\"x1\">a</h1>"_s;
-    QTest::newRow("a raw one of another level") << u"<h5>raw</h5><h2>a</h2>"_s << Levels{2} << u"<h5>raw</h5><h2 id=\"x1\">a</h2>"_s;
-    QTest::newRow("too few") << u"<h1>a</h1>"_s << Levels{1, 2} << u"<h1 id=\"x1\">a</h1>"_s;
+    QTest::newRow("one") << u"<h1 dir=\"auto\">a</h1>\n"_s << Levels{1} << u"<h1 id=\"x1\" dir=\"auto\">a</h1>\n"_s;
+    QTest::newRow("two in a quote") << u"<blockquote>\n<h2 dir=\"auto\">a</h2>\n<h3 dir=\"auto\">b</h3></blockquote>"_s << Levels{2, 3}
+                                    << u"<blockquote>\n<h2 id=\"x1\" dir=\"auto\">a</h2>\n<h3 id=\"x2\" dir=\"auto\">b</h3></blockquote>"_s;
+    QTest::newRow("more attributes") << u"<h2 dir=\"auto\" lang=\"c\">a</h2>"_s << Levels{2}
+                                     << u"<h2 id=\"x1\" dir=\"auto\" lang=\"c\">a</h2>"_s;
+    QTest::newRow("not a rule") << u"<hr />\n<h1 dir=\"auto\">a</h1>"_s << Levels{1} << u"<hr />\n<h1 id=\"x1\" dir=\"auto\">a</h1>"_s;
+    QTest::newRow("a raw one") << u"<h2>raw</h2><h2 dir=\"auto\">a</h2>"_s << Levels{2}
+                               << u"<h2>raw</h2><h2 id=\"x1\" dir=\"auto\">a</h2>"_s;
+    QTest::newRow("too few") << u"<h1 dir=\"auto\">a</h1>"_s << Levels{1, 2} << u"<h1 id=\"x1\" dir=\"auto\">a</h1>"_s;
     QTest::newRow("cut off") << u"<p>a</p><h"_s << Levels{1} << u"<p>a</p><h"_s;
     QTest::newRow("nothing") << QString() << Levels{1} << QString();
 }

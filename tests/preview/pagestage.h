@@ -8,6 +8,7 @@
 #include "preview/previewpatch.h"
 #include "preview/previewprofile.h"
 #include "preview/previewscheme.h"
+#include "tests/preview/handmade.h"
 
 #include <QEventLoop>
 #include <QTest>
@@ -29,14 +30,16 @@ public:
         page.loadDocument();
     }
 
-    static PreviewBlock block(quint64 id, const QString &html, int lines = 2)
+    static Block block(quint64 id, const QString &html, int lines = 2, BlockKind kind = BlockKind::Paragraph)
     {
-        return {.id = BlockId{id}, .htmlHash = qHash(html), .lines = lines, .contentLines = lines - 1, .headings = {}, .html = html};
+        Block made = handMadeBlock(id, html, lines, lines - 1);
+        made.kind = kind;
+        return made;
     }
 
-    static QList<PreviewBlock> paragraphs(int count, quint64 firstId = 1)
+    static QList<Block> paragraphs(int count, quint64 firstId = 1)
     {
-        QList<PreviewBlock> blocks;
+        QList<Block> blocks;
         for (int i = 0; i < count; ++i) {
             const QString text = QString::number(firstId + quint64(i)) + QStringLiteral(" words and more of them").repeated(12);
             blocks.append(block(firstId + quint64(i), QStringLiteral("<p>") + text + QStringLiteral("</p>")));
@@ -45,9 +48,9 @@ public:
     }
 
     // Whether the page has acknowledged it.
-    bool show(const QList<PreviewBlock> &blocks)
+    bool show(const QList<Block> &blocks)
     {
-        controller.setContent({.serial = ++serial, .blocks = blocks});
+        controller.setContent(handMade(++serial, blocks));
         return QTest::qWaitFor([this] { return controller.acknowledgedSerial() == serial; }, 20'000);
     }
 
@@ -72,9 +75,9 @@ public:
         return QTest::qWaitFor([&settled] { return settled; }, 20'000);
     }
 
-    double topOf(int child)
+    double topOf(int block)
     {
-        return js(QStringLiteral("document.querySelector('main').children[%1].getBoundingClientRect().top").arg(child)).toDouble();
+        return js(QStringLiteral("document.querySelectorAll('.block')[%1].getBoundingClientRect().top").arg(block)).toDouble();
     }
 
     quint64 serial = 0;

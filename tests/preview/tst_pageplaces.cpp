@@ -39,7 +39,7 @@ private Q_SLOTS:
         QVERIFY(stage.show(PageStage::paragraphs(80)));
         stage.controller.scrollTo({.block = BlockId{41}, .fraction = fraction});
         QVERIFY(stage.settle());
-        const double height = stage.js(u"document.querySelector('main').children[40].getBoundingClientRect().height"_s).toDouble();
+        const double height = stage.js(u"document.querySelectorAll('.block')[40].getBoundingClientRect().height"_s).toDouble();
         QVERIFY2(std::abs(stage.topOf(40) + fraction * height - readingLine) <= 1, qPrintable(QString::number(stage.topOf(40))));
         QCOMPARE(moved.size(), 0); // the echo of a request is not the reader's movement
     }
@@ -52,7 +52,7 @@ private Q_SLOTS:
         stage.controller.scrollTo({.block = BlockId{11}, .fraction = 0});
         QVERIFY(stage.settle());
         stage.js(
-            u"{ const r = document.querySelector('main').children[20].getBoundingClientRect(); scrollBy(0, r.top + r.height / 2 - 40); } 1"_s);
+            u"{ const r = document.querySelectorAll('.block')[20].getBoundingClientRect(); scrollBy(0, r.top + r.height / 2 - 40); } 1"_s);
         QTRY_COMPARE(moved.size(), 1);
         const auto anchor = moved.at(0).at(0).value<BlockAnchor>();
         QCOMPARE(anchor.block, BlockId{21});
@@ -83,7 +83,7 @@ private Q_SLOTS:
     void blockWithoutAnElement()
     {
         PageStage stage;
-        QList<PreviewBlock> blocks = PageStage::paragraphs(60);
+        QList<Block> blocks = PageStage::paragraphs(60);
         blocks.insert(30, PageStage::block(500, QString()));
         blocks.append(PageStage::block(501, QString()));
         QVERIFY(stage.show(blocks));
@@ -113,8 +113,9 @@ private Q_SLOTS:
         QStringList lines;
         for (int i = 0; i < 50; ++i)
             lines += u"line %1"_s.arg(i);
-        QList<PreviewBlock> blocks = PageStage::paragraphs(10);
-        PreviewBlock code = PageStage::block(50, u"<pre class=\"code\"><code>"_s + lines.join(u'\n') + u"\n</code></pre>"_s, 53);
+        QList<Block> blocks = PageStage::paragraphs(10);
+        const Block code
+            = PageStage::block(50, u"<pre class=\"code\"><code>"_s + lines.join(u'\n') + u"\n</code></pre>"_s, 53, BlockKind::Code);
         blocks.append(code);
         blocks.append(PageStage::paragraphs(20, 60));
         QVERIFY(stage.show(blocks));
@@ -141,11 +142,11 @@ private Q_SLOTS:
         QFETCH(int, change);
         PageStage stage;
         QSignalSpy moved(&stage.controller, &PreviewController::anchorMoved);
-        QList<PreviewBlock> blocks = PageStage::paragraphs(80);
+        QList<Block> blocks = PageStage::paragraphs(80);
         QVERIFY(stage.show(blocks));
         stage.controller.scrollTo({.block = BlockId{41}, .fraction = 0.3});
         QVERIFY(stage.settle());
-        stage.js(u"document.querySelector('main').children[41].id = 'witness'; 1"_s);
+        stage.js(u"document.querySelectorAll('.block')[41].id = 'witness'; 1"_s);
         const double before = witness(stage);
         const QString text = u"<p>other</p><p>and more</p>"_s;
         switch (change) {
@@ -175,7 +176,7 @@ private Q_SLOTS:
     void atTheStartItStaysAtTheStart()
     {
         PageStage stage;
-        QList<PreviewBlock> blocks = PageStage::paragraphs(40);
+        QList<Block> blocks = PageStage::paragraphs(40);
         QVERIFY(stage.show(blocks));
         blocks.prepend(PageStage::block(99, u"<h1>Title</h1>"_s));
         QVERIFY(stage.show(blocks));
@@ -244,10 +245,14 @@ private Q_SLOTS:
         PageStage stage;
         QSignalSpy activated(&stage.bridge, &PreviewBridge::linkActivated);
         QSignalSpy moved(&stage.controller, &PreviewController::anchorMoved);
-        QList<PreviewBlock> blocks = PageStage::paragraphs(60);
+        QList<Block> blocks = PageStage::paragraphs(60);
         blocks[0] = PageStage::block(1, u"<p><a href=\"#%C3%BCber\">x</a></p>"_s);
-        blocks[30] = PageStage::block(31, u"<h2>Über</h2>"_s);
-        blocks[30].headings = {{.level = 2, .anchors = {u"über"_s}}};
+        blocks[30] = PageStage::block(31, u"<h2 dir=\"auto\">Über</h2>"_s);
+        OutlineEntry heading;
+        heading.block = BlockId{31};
+        heading.level = 2;
+        heading.anchor = u"über"_s;
+        stage.controller.setOutline({heading});
         QVERIFY(stage.show(blocks));
         stage.js(u"document.querySelector('a').click(); 1"_s);
         QTRY_COMPARE(moved.size(), 1);

@@ -3,6 +3,7 @@
 #include "preview/previewcontroller.h"
 
 #include "preview/previewbridge.h"
+#include "tests/preview/handmade.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>
@@ -15,8 +16,15 @@ namespace {
 
 PreviewContent content(quint64 serial, const QString &html)
 {
-    return {.serial = serial,
-        .blocks = {{.id = BlockId{1}, .htmlHash = qHash(html), .lines = 1, .contentLines = 1, .headings = {}, .html = html}}};
+    return handMade(serial, {handMadeBlock(1, html)});
+}
+
+Outline outline(const QString &anchor)
+{
+    OutlineEntry entry;
+    entry.block = BlockId{1};
+    entry.anchor = anchor;
+    return {entry};
 }
 
 // A page of which the test says when it answers.
@@ -26,6 +34,8 @@ struct Stage
     PreviewController controller{&bridge};
     QSignalSpy patches{&bridge, &PreviewBridge::patchSent};
     QSignalSpy scrolls{&bridge, &PreviewBridge::scrollSent};
+    QSignalSpy names{&bridge, &PreviewBridge::namesSent};
+    QSignalSpy html{&bridge, &PreviewBridge::htmlSent};
     QSignalSpy settles{&bridge, &PreviewBridge::settleSent};
 
     // "base>serial" of each patch sent since the last call
@@ -142,7 +152,7 @@ private Q_SLOTS:
         movement.insert("request"_L1, 1);
         stage.bridge.reportMovement(movement);
         QCOMPARE(moved.size(), 1);
-        QCOMPARE(moved.at(0).at(0).value<BlockAnchor>(), (BlockAnchor{.block = BlockId{7}, .fraction = 1}));
+        QCOMPARE(moved.at(0).at(0).value<BlockAnchor>(), (BlockAnchor{.block = BlockId{7}, .fraction = 2}));
         QCOMPARE(moved.at(0).at(1).toULongLong(), 4U);
         QCOMPARE(ended.size(), 1);
     }
@@ -165,6 +175,86 @@ private Q_SLOTS:
         QCOMPARE(called, 1);
         stage.bridge.reportSettled(1);
         QCOMPARE(called, 1);
+    }
+
+    void anUnseenPageIsLeftAlone()
+    {
+        Stage stage;
+        stage.bridge.ready();
+        stage.controller.setContent(content(1, u"a"_s));
+        stage.bridge.acknowledge(1);
+        stage.sent();
+        stage.controller.setAttention(PreviewController::Attention::Unseen);
+        for (quint64 serial = 2; serial <= 9; ++serial)
+            stage.controller.setContent(content(serial, QString::number(serial)));
+        stage.controller.setOutline(outline(u"b"_s));
+        stage.controller.scrollTo({.block = BlockId{1}, .fraction = 0.5});
+        QCOMPARE(stage.sent(), QString());
+        QCOMPARE(stage.names.size(), 0);
+        QCOMPARE(stage.scrolls.size(), 0);
+        int called = 0;
+        stage.controller.whenSettled([&called] { ++called; });
+        QTRY_COMPARE(called, 1);
+        stage.controller.setAttention(PreviewController::Attention::Seen);
+        QCOMPARE(stage.sent(), u"1>9"_s);
+        QCOMPARE(stage.names.size(), 1);
+        QCOMPARE(stage.scrolls.size(), 1);
+        stage.controller.setAttention(PreviewController::Attention::Seen);
+        QCOMPARE(stage.names.size() + stage.scrolls.size() + stage.patches.size(), 2);
+    }
+
+    void namesFollowThePage()
+    {
+        Stage stage;
+        stage.controller.setOutline(outline(u"a"_s));
+        QCOMPARE(stage.names.size(), 0);
+        stage.bridge.ready();
+        QCOMPARE(stage.names.size(), 1);
+        stage.controller.setOutline(outline(u"a"_s));
+        QCOMPARE(stage.names.size(), 1);
+        stage.controller.forgetPage();
+        stage.bridge.ready();
+        QCOMPARE(stage.names.size(), 2);
+    }
+
+    void htmlIsOfWhatWasSent()
+    {
+        Stage stage;
+        stage.bridge.ready();
+        stage.bridge.needHtml({u"1"_s});
+        stage.controller.setContent(content(1, u"a"_s));
+        stage.controller.setContent(content(2, u"b"_s));
+        stage.bridge.needHtml({u"1"_s, u"77"_s, 5, u"x"_s});
+        stage.bridge.acknowledge(1);
+        stage.bridge.needHtml({u"1"_s});
+        QStringList answers;
+        for (const QVariantList &arguments : std::as_const(stage.html)) {
+            const QJsonArray html = arguments.constFirst().toJsonObject().value("html"_L1).toArray();
+            answers += html.isEmpty() ? u"-"_s : html.at(0).toArray().at(1).toString() + QString::number(html.size());
+        }
+        QCOMPARE(answers.join(u' '), u"- a1 b1"_s);
+    }
+
+    // The walk that looks for differences stays away from what is known to be the same, however many contents were skipped.
+    void sameEndsAreRemembered()
+    {
+        Stage stage;
+        stage.bridge.ready();
+        QList<Block> blocks;
+        for (quint64 id = 1; id <= 100; ++id)
+            blocks.append(handMadeBlock(id, QString::number(id)));
+        stage.controller.setContent(handMade(1, blocks));
+        for (quint64 serial = 2; serial <= 4; ++serial) {
+            const int index = int(serial) * 10;
+            blocks[index] = handMadeBlock(quint64(index) + 1, u"new"_s);
+            PreviewContent next = handMade(serial, blocks);
+            next.same = {index, 99 - index};
+            stage.controller.setContent(next);
+        }
+        stage.bridge.acknowledge(1);
+        const QJsonObject patch = stage.patches.constLast().constFirst().toJsonObject();
+        QCOMPARE(patch.value("after"_L1).toString(), u"20"_s);
+        QCOMPARE(patch.value("html"_L1).toArray().size(), 3);
     }
 
     void settlingIsGivenUpOnce()

@@ -42,6 +42,7 @@ void TestSanitiser::sanitises_data()
     row("<KBD>Ctrl</KBD>", u"<kbd>Ctrl</kbd>"_s);
     row("<details open><summary>s</summary>t</details>", u"<details open=\"\"><summary>s</summary>t</details>"_s);
     row("<div align=center>x</div>", u"<div align=\"center\">x</div>"_s);
+    row("<h2 dir=auto>x</h2><h2 dir=ltr>x</h2><p dir=auto>x</p>", u"<h2>x</h2><h2 dir=\"ltr\">x</h2><p dir=\"auto\">x</p>"_s);
     row("<p align='right' dir=rtl lang=he>x</p>", u"<p align=\"right\" dir=\"rtl\" lang=\"he\">x</p>"_s);
     row("<img src=a.png width=10 height=50% alt='a \"b\"'>",
         u"<img src=\"a.png\" width=\"10\" height=\"50%\" alt=\"a &quot;b&quot;\" loading=\"lazy\">"_s);

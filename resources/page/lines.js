@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Where the lines of a block's source are in its element: {count, lineAt(i), heightAt(i)}, stops in rising order between
+// which a block is linear. Code goes by its lines, tables by their rows, lists and quotes by what is in them; text, images
+// and all others by their height.
+function stopsOf(block) {
+    block.layout ??= findLayout(block);
+    const {top, bottom} = boxOf(block);
+    const lines = Math.max(1, block.contentLines);
+    if (!block.element || block.layout === null)
+        return listedStops([[0, top], [lines, bottom]]);
+    return block.layout(top, bottom, lines);
+}
+
+const listedStops = stops => ({count: stops.length, lineAt: i => stops[i][0], heightAt: i => stops[i][1]});
+
+// A function that makes the stops from the block's edges, or null for a block that is linear.
+function findLayout(block) {
+    const element = block.element;
+    if (!element)
+        return undefined;
+    const child = element.firstElementChild;
+    if (block.kind === 'c' && child?.localName === 'pre' && !child.nextElementSibling)
+        return codeLayout(block, child);
+    if (block.kind === 'b')
+        return tableLayout(block, element);
+    if (block.pieces?.length > 0)
+        return piecesLayout(block, child);
+    return null;
+}
+
+// The fences are lines too.
+function codeLayout(block, code) {
+    const shown = code.textContent.replace(/\n$/, '').split('\n').length;
+    if (block.contentLines < shown)
+        return null;
+    const before = block.contentLines > shown ? 1 : 0;
+    return (top, bottom, lines) => {
+        const style = getComputedStyle(code);
+        return listedStops([[0, top],
+                            [before, top + parseFloat(style.paddingTop)],
+                            [before + shown, bottom - parseFloat(style.paddingBottom)],
+                            [lines, bottom]]);
+    };
+}
+
+// The second line of a table's source shows nothing.
+function tableLayout(block, element) {
+    const rows = element.querySelectorAll('tr');
+    if (rows.length === 0 || block.contentLines !== rows.length + 1)
+        return null;
+    const rowTop = i => rows[i].getBoundingClientRect().top;
+    const headEnd = () => rows[0].getBoundingClientRect().bottom;
+    return (top, bottom, lines) => ({
+        count: rows.length + 2,
+        lineAt: i => i <= rows.length ? i : lines,
+        heightAt: i => i === 0 ? top : i === 1 ? headEnd() : i <= rows.length ? rowTop(i - 1) : bottom,
+    });
+}
+
+function piecesLayout(block, child) {
+    const elements = child?.localName === 'ul' || child?.localName === 'ol'
+        ? child.parentElement.querySelectorAll('li')
+        : child?.querySelectorAll(':scope > :not(.alert-title)') ?? [];
+    const pieces = block.pieces;
+    if (elements.length !== pieces.length)
+        return null;
+    return (top, bottom, lines) => ({
+        count: pieces.length + 1,
+        lineAt: i => i < pieces.length ? pieces[i] : lines,
+        heightAt: i => i === 0 && pieces[0] === 0 ? top : i < pieces.length ? elements[i].getBoundingClientRect().top : bottom,
+    });
+}
+
+// The first of two neighbouring stops between which `value` lies.
+function stopBefore(count, valueAt, value) {
+    let low = 0;
+    let high = count - 2;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (valueAt(middle) <= value)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+function interpolate(count, from, to, value) {
+    const i = stopBefore(count, from, value);
+    const span = from(i + 1) - from(i);
+    const part = span > 0 ? (value - from(i)) / span : 0;
+    return to(i) + Math.min(1, Math.max(0, part)) * (to(i + 1) - to(i));
+}
+
+// From 0, the block's top, to 1, its bottom.
+function heightInside(block, fraction) {
+    const {count, lineAt, heightAt} = stopsOf(block);
+    return interpolate(count, lineAt, heightAt, fraction * Math.max(1, block.contentLines));
+}
+
+function fractionInside(block, y) {
+    const {count, lineAt, heightAt} = stopsOf(block);
+    return interpolate(count, heightAt, lineAt, y) / Math.max(1, block.contentLines);
+}

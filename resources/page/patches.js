@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A place between two blocks, behind the one with an id; behind nothing it is the article's start.
+class Cursor {
+    constructor(after) {
+        const block = article.byId.get(after);
+        this.part = block ? block.part : article.parts[0];
+        this.index = block ? this.part.blocks.indexOf(block) : -1;
+    }
+
+    // The block stepped over, or undefined at the end.
+    step() {
+        let {part, index} = this;
+        ++index;
+        while (index >= part.blocks.length) {
+            part = article.parts[part.at + 1];
+            if (!part)
+                return undefined;
+            index = 0;
+        }
+        this.part = part;
+        this.index = index;
+        return part.blocks[index];
+    }
+
+    insert(block) {
+        this.part.blocks.splice(++this.index, 0, block);
+        block.part = this.part;
+    }
+}
+
+// Beginning behind the block `after`, operations walk the list of the patch's base: `keep` the next n, `skip` the next n,
+// or `put` blocks here: new ones, or such as were here before. What the walk does not reach stays. Base 0 starts from
+// nothing. `html` lists [id, html, pieces] of blocks that were put; not of all if that is too much: the page asks for the
+// rest. Returns the ids of the blocks put, or null if the patch did not fit.
+function applyPatch({base, serial, after, operations, html}) {
+    if (base === 0)
+        clearArticle();
+    else if (base !== article.serial || (after !== '' && !article.byId.has(after)))
+        return null;
+    if (article.parts.length === 0)
+        insertParts(0, [makePart(false)]);
+    const gone = skippedBlocks(after, operations);
+    if (!gone)
+        return null;
+
+    const touched = new Set([...gone].map(block => block.part));
+    for (const part of touched)
+        part.blocks = part.blocks.filter(block => !gone.has(block));
+    const put = putBlocks(after, operations, gone, touched);
+    gone.forEach(forgetBlock);
+    restructure(touched);
+    const given = new Map(html.map(([id, ...content]) => [id, content]));
+    for (const part of touched)
+        furnish(part, given);
+    article.serial = serial;
+    return put;
+}
+
+function skippedBlocks(after, operations) {
+    const gone = new Set();
+    const cursor = new Cursor(after);
+    for (const {keep = 0, skip = 0} of operations) {
+        for (let i = 0; i < keep + skip; ++i) {
+            const block = cursor.step();
+            if (!block)
+                return null;
+            if (skip > 0)
+                gone.add(block);
+        }
+    }
+    return gone;
+}
+
+// Those that went and are put again elsewhere are no longer gone.
+function putBlocks(after, operations, gone, touched) {
+    const put = new Set();
+    const cursor = new Cursor(after);
+    for (const {keep = 0, put: rows = ''} of operations) {
+        for (let i = 0; i < keep; ++i)
+            cursor.step();
+        for (const row of rows.split('\n')) {
+            if (row === '')
+                continue;
+            const block = readBlock(row);
+            gone.delete(block);
+            put.add(block.id);
+            cursor.insert(block);
+            touched.add(cursor.part);
+        }
+    }
+    return put;
+}
+
+// "id lines contentLines size kind"; a size of "-" says that the html is the same as before.
+function readBlock(row) {
+    const [id, lines, contentLines, size, kind] = row.split(' ');
+    let block = article.byId.get(id);
+    if (!block) {
+        block = {id, size: 0, part: null, element: null, stale: false};
+        article.byId.set(id, block);
+    }
+    block.lines = Number(lines);
+    block.contentLines = Number(contentLines);
+    block.kind = kind;
+    block.layout = undefined;
+    if (size !== '-') {
+        article.size += Number(size) - block.size;
+        block.size = Number(size);
+        block.stale = block.size > 0;
+        if (!block.stale)
+            hideBlock(block);
+    }
+    return block;
+}
+
+function forgetBlock(block) {
+    hideBlock(block);
+    article.size -= block.size;
+    article.byId.delete(block.id);
+}

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Where the reader is, and what keeps them there.
+const reading = {
+    place: null,    // where the page stood when it last moved, by the reader's hand or by request
+    request: 0,     // the last one carried out
+    standing: null, // that request, while the reader has not moved away from it
+    awaited: null,  // a request for a block that is not here yet
+};
+
+// The engine cuts fractions of a pixel off; rounded, they do not add up.
+function jumpBy(distance) {
+    if (Math.abs(distance) >= 0.5)
+        window.scrollTo({top: Math.round(window.scrollY + distance), behavior: 'instant'});
+}
+
+function rememberPlace() {
+    const place = placeAt(readingLine);
+    const block = place && article.byId.get(place.id);
+    reading.place = block && {
+        ...place,
+        edge: edgeReached(),
+        y: heightOfPlace(place),
+        top: boxOf(block).top,
+        width: window.innerWidth,
+    };
+}
+
+// False when the place is not here yet.
+function goTo(request) {
+    if (request.edge === 'start')
+        window.scrollTo({top: 0, behavior: 'instant'});
+    else if (request.edge === 'end')
+        window.scrollTo({top: document.documentElement.scrollHeight, behavior: 'instant'});
+    else {
+        const y = heightOfPlace(request);
+        if (y === null)
+            return false;
+        jumpBy(y - readingLine);
+    }
+    return true;
+}
+
+// Requests that come before their block wait for the patch that brings it.
+function carryOut(request) {
+    const done = goTo(request);
+    reading.awaited = done ? null : request;
+    if (!done)
+        return;
+    reading.standing = request;
+    reading.request = request.request;
+    rememberPlace();
+    supplyPage();
+}
+
+// Something in the page took another size: an image came, a part was unfolded or laid out, the window was resized. The
+// page stays at what was requested of it. A reader who came here by hand stays at the same words when lines break anew;
+// else the block they are in stays where it is.
+function stay() {
+    const place = reading.place;
+    const block = place && article.byId.get(place.id);
+    if (reading.standing) {
+        goTo(reading.standing);
+        rememberPlace();
+    } else if (block && hasBox(block) && place.edge !== 'start') {
+        if (place.width !== window.innerWidth)
+            jumpBy(heightOfPlace(place) - place.y);
+        else
+            jumpBy(boxOf(block).top - place.top);
+        // Measuring the place anew would add up the rounding of every step.
+        Object.assign(place, {edge: edgeReached(), top: boxOf(block).top, y: heightOfPlace(place), width: window.innerWidth});
+    }
+    supplyPage();
+}
+
+// Changes the article under the reader's eyes without moving what they look at: the place that was requested, or the first
+// block in the window that is still there afterwards. At the very start the page stays at the start. `change` returns the
+// ids of blocks that are not what they were, or null when there was no change.
+function holdingStill(change) {
+    const held = window.scrollY > 0 ? blocksInView() : [];
+    const changed = change();
+    if (!changed)
+        return false;
+    const standing = reading.standing;
+    if (standing && (standing.edge || (!changed.has(standing.id) && article.byId.has(standing.id))))
+        goTo(standing);
+    else {
+        reading.standing = null;
+        const kept = held.find(({block}) => article.byId.get(block.id) === block && hasBox(block));
+        if (kept)
+            jumpBy(boxOf(kept.block).top - kept.top);
+        else if (reading.place && held.length === 0 && reading.place.edge !== 'start')
+            goTo(reading.place);
+    }
+    if (reading.awaited)
+        carryOut(reading.awaited);
+    rememberPlace();
+    supplyPage();
+    return true;
+}
+
+function blocksInView() {
+    const held = [];
+    for (let block = blockAt(0); block && held.length < 20; block = neighbour(block, 1))
+        held.push({block, top: boxOf(block).top});
+    return held;
+}
+
+// Our own movements leave the page where it is remembered to be: only what the reader did is reported.
+function reportMovement(report) {
+    const place = reading.place;
+    const block = place && article.byId.get(place.id);
+    if (block && hasBox(block) && Math.abs(boxOf(block).top - place.top) < 1.5 && place.edge === edgeReached())
+        return;
+    reading.standing = null;
+    reading.awaited = null;
+    rememberPlace();
+    if (reading.place)
+        report({...reading.place, serial: article.serial, request: reading.request});
+}
+
+function watchMovement(report) {
+    let scheduled = false;
+    window.addEventListener('scroll', () => {
+        if (scheduled)
+            return;
+        scheduled = true;
+        requestAnimationFrame(() => {
+            scheduled = false;
+            reportMovement(report);
+            supplyPage();
+        });
+    }, {passive: true});
+    new ResizeObserver(stay).observe(main());
+}
