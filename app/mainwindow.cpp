@@ -62,6 +62,7 @@ void MainWindow::connectArticle()
     connect(m_article, &Article::fileChanged, this, &MainWindow::updateFile);
     connect(m_article, &Article::modifiedChanged, this, &MainWindow::setWindowModified);
     connect(m_article->session(), &DocumentSession::snapshotPublished, m_workbench->preview(), &PreviewPane::setSnapshot);
+    connect(m_article->session(), &DocumentSession::factsReady, m_workbench->preview(), &PreviewPane::setFacts);
     connect(m_article->session(), &DocumentSession::factsReady, this, &MainWindow::takeFacts);
     connect(m_surroundings, &SurroundingsWatch::gathered, m_article->session(), &DocumentSession::setSurroundings);
 }
