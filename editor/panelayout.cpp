@@ -101,16 +101,18 @@ void PaneLayout::setFormats(const QTextBlock &block, const QList<QTextLayout::Fo
 {
     if (block.layout()->formats() == formats)
         return;
+    const bool laidOut = block.layout()->lineCount() > 0; // asked before: setting formats takes the lines away
+    const Formatted formatted{block, laidOut ? blockBoundingRect(block).height() : -1};
     block.layout()->setFormats(formats);
     if (m_change) {
-        m_formatted.append(block);
+        m_formatted.append(formatted);
         return;
     }
     {
         const QScopedValueRollback formatsOnly(m_formatsOnly, true);
         document()->markContentsDirty(block.position(), block.length());
     }
-    layOutAgain(block);
+    layOutAgain(formatted);
 }
 
 void PaneLayout::documentChanged(int from, int charsRemoved, int charsAdded)
@@ -118,24 +120,24 @@ void PaneLayout::documentChanged(int from, int charsRemoved, int charsAdded)
     if (m_formatsOnly)
         return;
     const Change change = std::exchange(m_change, {}).value_or(Change{from, charsRemoved, charsAdded});
-    const QList<QTextBlock> formatted = std::exchange(m_formatted, {});
+    const QList<Formatted> formatted = std::exchange(m_formatted, {});
     // The base looks at `removed` units past the change as well: what they were is gone, so leave them out.
     QPlainTextDocumentLayout::documentChanged(change.from, 0, change.added);
     const int first = document()->findBlock(change.from).blockNumber();
     const int last = document()->findBlock(change.from + std::max(change.added - 1, 0)).blockNumber();
-    for (const QTextBlock &block : formatted) {
-        if (block.isValid() && (block.blockNumber() < first || block.blockNumber() > last))
-            layOutAgain(block);
+    for (const Formatted &each : formatted) {
+        if (each.block.isValid() && (each.block.blockNumber() < first || each.block.blockNumber() > last))
+            layOutAgain(each);
     }
 }
 
-void PaneLayout::layOutAgain(QTextBlock block)
+void PaneLayout::layOutAgain(const Formatted &formatted)
 {
-    if (block.layout()->lineCount() == 0)
+    if (formatted.height < 0)
         return;
-    const qreal height = blockBoundingRect(block).height();
+    QTextBlock block = formatted.block;
     block.clearLayout();
-    if (blockBoundingRect(block).height() == height)
+    if (blockBoundingRect(block).height() == formatted.height)
         Q_EMIT updateBlock(block);
     else
         Q_EMIT update();

@@ -42,14 +42,20 @@ private:
     };
 
     qreal placeLines(const QTextLayout &layout) const; // the height they take
-    void layOutAgain(QTextBlock block);
+    // A block that got other formats, and its height before; negative when it had not been laid out.
+    struct Formatted
+    {
+        QTextBlock block;
+        qreal height = -1;
+    };
+    void layOutAgain(const Formatted &formatted);
 
     double m_lineHeight = 1.0;
     mutable QFont m_measuredFont;
     mutable qreal m_fontSpacing = 0;
     qreal m_roomBelow = 0;
     std::optional<Change> m_change; // reported, not laid out yet
-    QList<QTextBlock> m_formatted; // meanwhile
+    QList<Formatted> m_formatted; // meanwhile
     bool m_formatsOnly = false;
 };
 

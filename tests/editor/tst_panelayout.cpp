@@ -114,6 +114,32 @@ private Q_SLOTS:
         QCOMPARE(pane.layout->blockBoundingRect(pane.document->begin()).height(), pane.layout->lineSpacing());
     }
 
+    void formatsAreShownAtOnce_data()
+    {
+        QTest::addColumn<int>("size");
+        QTest::addColumn<bool>("sameHeight");
+        QTest::newRow("of the same height") << 0 << true;
+        QTest::newRow("higher") << 60 << false;
+    }
+    void formatsAreShownAtOnce()
+    {
+        QFETCH(int, size);
+        QFETCH(bool, sameHeight);
+        Pane pane;
+        pane.edit.setPlainText(u"one\ntwo\nthree"_s);
+        checkSpacing(pane);
+        const QSignalSpy one(pane.layout, &QAbstractTextDocumentLayout::updateBlock);
+        const QSignalSpy all(pane.layout, &QAbstractTextDocumentLayout::update);
+        QTextCharFormat format;
+        format.setFontUnderline(true);
+        if (size > 0)
+            format.setFontPointSize(size);
+        pane.layout->setFormats(pane.document->findBlockByNumber(1), {{0, 3, format}});
+        QCOMPARE(one.size() > 0, sameHeight);
+        QCOMPARE(all.size() > 0, !sameHeight);
+        QVERIFY(pane.document->findBlockByNumber(1).layout()->lineCount() > 0);
+    }
+
     // Formats are no change of the text, now or at the next key.
     void formatsDoNotWidenTheNextChange()
     {
