@@ -27,8 +27,11 @@
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QThreadPool>
 #include <QTimer>
 #include <QUrl>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -127,11 +130,14 @@ void MainWindow::show(const DocumentFile &file, int line)
 
 void MainWindow::takeFacts(const DocumentSnapshotPtr &snapshot)
 {
+    DocumentSnapshotPtr before = std::exchange(m_shown, snapshot);
     m_panels->setSnapshot(snapshot);
     m_status->setStatistics(snapshot->statistics());
     const QString language = snapshot->frontMatter().values.value("lang"_L1).toString();
     m_status->setLanguage(language.isEmpty() ? QString() : languageName(language));
     m_surroundings->setSnapshot(snapshot);
+    // Nobody shows it any more. To take a long article's facts apart is no work for this thread.
+    QThreadPool::globalInstance()->start([retired = std::move(before)] { });
 }
 
 void MainWindow::updateFile()

@@ -77,6 +77,7 @@ private:
     FileFlow *m_files;
     SurroundingsWatch *m_surroundings;
     ScrollSync *m_sync;
+    DocumentSnapshotPtr m_shown; // whose facts the window tells
     bool m_previewOrdered = false;
     bool m_closesUnasked = false;
 };

@@ -11,6 +11,8 @@
 #include <QDockWidget>
 #include <QMainWindow>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Galley {
@@ -38,6 +40,9 @@ PanelDocks::PanelDocks(QMainWindow *window)
     window->splitDockWidget(m_outlineDock, m_linksDock, Qt::Vertical);
     window->tabifyDockWidget(m_linksDock, m_citationsDock);
     m_linksDock->raise();
+    feed(m_outlineDock, m_outline);
+    feed(m_linksDock, m_links);
+    feed(m_citationsDock, m_citations);
     connect(m_outline, &OutlinePanel::jumpRequested, this, &PanelDocks::jumpRequested);
     connect(m_links, &LinksPanel::jumpRequested, this, &PanelDocks::jumpRequested);
     connect(m_citations, &CitationsPanel::jumpRequested, this, &PanelDocks::jumpRequested);
@@ -60,9 +65,28 @@ QDockWidget *PanelDocks::addDock(const char *name, QWidget *panel)
 
 void PanelDocks::setSnapshot(const DocumentSnapshotPtr &snapshot)
 {
-    m_outline->setSnapshot(snapshot);
-    m_links->setSnapshot(snapshot);
-    m_citations->setSnapshot(snapshot);
+    m_snapshot = snapshot;
+    for (Feed &feed : m_feeds) {
+        feed.upToDate = false;
+        hand(feed);
+    }
+}
+
+void PanelDocks::hand(Feed &feed)
+{
+    if (!feed.inSight || std::exchange(feed.upToDate, true) || !m_snapshot)
+        return;
+    feed.take(m_snapshot);
+}
+
+// A panel behind another's tab is visible to Qt, but not to the reader: only the dock can tell.
+template <typename Panel> void PanelDocks::feed(QDockWidget *dock, Panel *panel)
+{
+    Feed &added = m_feeds.emplace_back(Feed{.take = [panel](const DocumentSnapshotPtr &snapshot) { panel->setSnapshot(snapshot); }});
+    connect(dock, &QDockWidget::visibilityChanged, this, [this, &added](bool inSight) {
+        added.inSight = inSight;
+        hand(added);
+    });
 }
 
 void PanelDocks::followCaret(qsizetype position)

@@ -6,6 +6,9 @@
 
 #include <QObject>
 
+#include <functional>
+#include <list>
+
 class QAction;
 class QDockWidget;
 class QMainWindow;
@@ -24,7 +27,7 @@ class PanelDocks : public QObject
 public:
     explicit PanelDocks(QMainWindow *window);
 
-    void setSnapshot(const DocumentSnapshotPtr &snapshot);
+    void setSnapshot(const DocumentSnapshotPtr &snapshot); // panels out of sight get theirs when they come into it
     void followCaret(qsizetype position);
     void arrange(); // the widths and heights of a first start
     bool showPanel(const QString &name); // "outline", "links" or "citations"; false for another
@@ -35,10 +38,22 @@ Q_SIGNALS:
     void jumpRequested(const Galley::Location &location);
 
 private:
+    // What a dock's panel is fed with, and whether it has had the newest.
+    struct Feed
+    {
+        std::function<void(const DocumentSnapshotPtr &)> take;
+        bool inSight = false;
+        bool upToDate = true;
+    };
+
     QDockWidget *addDock(const char *name, QWidget *panel);
+    template <typename Panel> void feed(QDockWidget *dock, Panel *panel);
+    void hand(Feed &feed);
 
     QMainWindow *m_window;
     QList<PanelTitle *> m_titles;
+    DocumentSnapshotPtr m_snapshot;
+    std::list<Feed> m_feeds; // in the order of their docks; entries stay where they are
     OutlinePanel *m_outline;
     LinksPanel *m_links;
     CitationsPanel *m_citations;

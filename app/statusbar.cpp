@@ -71,6 +71,8 @@ void StatusBar::setFormat(const FileFormat &format)
 
 void StatusBar::setLanguage(const QString &name)
 {
+    if (name == m_language)
+        return;
     m_language = name;
     updateFormat();
 }

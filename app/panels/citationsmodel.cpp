@@ -30,13 +30,12 @@ QString sourceStateText(const CitationGroup &group)
     return {};
 }
 
-void CitationsModel::setSnapshot(const DocumentSnapshotPtr &snapshot)
+void CitationsModel::setGroups(Revision revision, QList<CitationGroup> groups)
 {
-    QList<CitationGroup> groups = groupCitations(*snapshot);
     const bool unchanged = readTheSame(groups, m_groups);
     if (!unchanged)
         beginResetModel();
-    m_revision = snapshot->revision();
+    m_revision = revision;
     m_groups = std::move(groups);
     if (!unchanged)
         endResetModel();

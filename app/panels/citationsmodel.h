@@ -17,7 +17,7 @@ public:
 
     using QAbstractItemModel::QAbstractItemModel;
 
-    void setSnapshot(const DocumentSnapshotPtr &snapshot);
+    void setGroups(Revision revision, QList<CitationGroup> groups); // of a snapshot of that revision
     // Of a place; of a number or key its first place, or its source where nothing cites it.
     Location location(const QModelIndex &index) const;
     QString keyOf(const QModelIndex &index) const; // tells groups apart across changes

@@ -11,6 +11,9 @@
 #include <QSortFilterProxyModel>
 #include <QTreeView>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+#include <utility>
 
 namespace Galley {
 
@@ -42,11 +45,17 @@ CitationsPanel::CitationsPanel(QWidget *parent)
     connect(m_tree, &QTreeView::collapsed, this,
         [this](const QModelIndex &index) { m_unfolded.remove(m_model->keyOf(m_filtered->mapToSource(index))); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &CitationsPanel::restoreUnfolded);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &CitationsPanel::showGroups);
     connect(m_frame->filter(), &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filtered->setFilterFixedString(text);
         updateCounts();
     });
     retranslate();
+}
+
+CitationsPanel::~CitationsPanel()
+{
+    m_watcher.waitForFinished();
 }
 
 void CitationsPanel::setSnapshot(const DocumentSnapshotPtr &snapshot)
@@ -64,11 +73,19 @@ void CitationsPanel::showEvent(QShowEvent *event)
 
 void CitationsPanel::take()
 {
-    if (!m_waiting)
+    if (!m_waiting || m_grouping)
         return;
-    m_model->setSnapshot(m_waiting);
-    m_waiting.reset();
+    m_grouping = std::exchange(m_waiting, nullptr);
+    m_watcher.setFuture(QtConcurrent::run([snapshot = m_grouping] { return groupCitations(*snapshot); }));
+}
+
+// Of all snapshots that came meanwhile the newest is next.
+void CitationsPanel::showGroups()
+{
+    m_model->setGroups(std::exchange(m_grouping, nullptr)->revision(), m_watcher.future().takeResult());
     updateCounts();
+    if (isVisible())
+        take();
 }
 
 void CitationsPanel::restoreUnfolded()

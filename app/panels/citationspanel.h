@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/panels/citationgroups.h"
 #include "document/documentsnapshot.h"
 
+#include <QFutureWatcher>
 #include <QSet>
 #include <QWidget>
 
@@ -22,6 +24,7 @@ class CitationsPanel : public QWidget
     Q_OBJECT
 public:
     explicit CitationsPanel(QWidget *parent = nullptr);
+    ~CitationsPanel() override; // waits for the grouping in flight
 
     void setSnapshot(const DocumentSnapshotPtr &snapshot);
 
@@ -35,6 +38,7 @@ protected:
 private:
     void retranslate();
     void take(); // a hidden panel waits until it is shown
+    void showGroups();
     void restoreUnfolded();
     void jump(const QModelIndex &index);
     void updateCounts();
@@ -44,6 +48,8 @@ private:
     QTreeView *m_tree;
     PanelFrame *m_frame;
     DocumentSnapshotPtr m_waiting;
+    DocumentSnapshotPtr m_grouping; // whose citations a worker brings together; null: none's
+    QFutureWatcher<QList<CitationGroup>> m_watcher;
     QSet<QString> m_unfolded;
 };
 
