@@ -8,6 +8,7 @@
 #include "preview/previewpane.h"
 
 #include <QScopedValueRollback>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -17,14 +18,11 @@ ScrollSync::ScrollSync(TextPane *pane, PreviewPane *preview, DocumentSession *se
     : QObject(parent), m_pane(pane), m_preview(preview), m_session(session)
 {
     connect(pane, &TextPane::viewportMoved, this, &ScrollSync::followPane);
+    connect(pane, &TextPane::painted, this, &ScrollSync::followLayout);
     connect(preview, &PreviewPane::anchorMoved, this, &ScrollSync::followPreview);
     connect(preview, &PreviewPane::atStart, this, [this] { movePane(1); });
     connect(preview, &PreviewPane::atEnd, this, [this] { movePane(m_session->current()->source().lineCount() + 1); });
-    // A patch may have changed heights above the place both sides show.
-    connect(preview, &PreviewPane::patched, this, [this] {
-        if (m_mode == Mode::On && m_leader == Leader::Pane)
-            alignPreview();
-    });
+    connect(preview, &PreviewPane::patched, this, &ScrollSync::alignAgain);
 }
 
 void ScrollSync::setMode(Mode mode)
@@ -36,6 +34,8 @@ void ScrollSync::setMode(Mode mode)
 
 void ScrollSync::alignPreview()
 {
+    rememberPane();
+    m_isExact = m_session->current()->revision() == m_alignedFor;
     const bool fits = m_pane->isAtTop() && m_pane->isAtEnd();
     if (m_pane->isAtTop())
         m_preview->scrollToStart();
@@ -43,6 +43,27 @@ void ScrollSync::alignPreview()
         m_preview->scrollToEnd();
     else if (const auto anchor = anchorAtLine(*m_session->current(), m_pane->topLine()))
         m_preview->scrollTo(*anchor);
+}
+
+// What was aligned by a snapshot older than the text was perhaps not at the right place. Else the page holds itself still,
+// which an alignment after each key would not: the same row of text is another part of its paragraph as that grows.
+void ScrollSync::alignAgain()
+{
+    if (m_mode == Mode::On && m_leader == Leader::Pane && !m_isExact)
+        alignPreview();
+}
+
+void ScrollSync::rememberPane()
+{
+    m_alignedFor = m_session->newestRevision();
+    m_alignedRow = topRow();
+    m_alignedTop = m_pane->topLine();
+    m_isExact = true;
+}
+
+int ScrollSync::topRow() const
+{
+    return m_pane->verticalScrollBar()->value();
 }
 
 void ScrollSync::goTo(const Location &location)
@@ -76,16 +97,35 @@ void ScrollSync::takeCaretTo(const BlockAnchor &place)
     const QScopedValueRollback guard(m_movingPane, true);
     m_pane->reveal(*range);
     m_followedTo = m_pane->topLine();
+    m_wantedLine = m_followedTo;
+    rememberPane();
 }
 
 void ScrollSync::followPane(double topLine)
 {
-    if (m_movingPane || topLine == m_followedTo)
+    if (m_movingPane || topLine == m_followedTo || (m_leader == Leader::Pane && topLine == m_alignedTop))
         return;
     m_followedTo = -1;
     m_leader = Leader::Pane;
-    if (m_mode == Mode::On)
+    const bool typed = m_session->newestRevision() != m_alignedFor;
+    const bool scrolled = topRow() != m_alignedRow;
+    rememberPane();
+    if (m_mode == Mode::Off || (typed && !scrolled))
+        return;
+    // Lines of a text that no snapshot knows yet cannot be told from those of the last: the patch is waited for.
+    if (m_session->current()->revision() == m_session->newestRevision())
         alignPreview();
+    else
+        m_isExact = false;
+}
+
+// Wrapped lines are counted when they are first shown, and the place at the pane's top may be another one then.
+void ScrollSync::followLayout()
+{
+    if (m_leader == Leader::Pane)
+        followPane(m_pane->topLine());
+    else if (m_mode == Mode::On && m_pane->topLine() != m_followedTo && m_session->newestRevision() == m_alignedFor)
+        movePane(m_wantedLine);
 }
 
 void ScrollSync::followPreview(const BlockAnchor &top, quint64 serial)
@@ -102,9 +142,12 @@ void ScrollSync::movePane(double line)
     if (m_mode == Mode::Off)
         return;
     m_leader = Leader::Preview;
+    m_wantedLine = line;
     const QScopedValueRollback guard(m_movingPane, true);
     m_pane->scrollToLine(line);
+    m_pane->scrollToLine(line); // wrapped lines are counted where they are shown; now those are
     m_followedTo = m_pane->topLine();
+    rememberPane();
 }
 
 } // namespace Galley

@@ -29,7 +29,11 @@ public:
 
 private:
     enum class Leader { Pane, Preview };
+    void alignAgain();
+    void rememberPane();
+    int topRow() const; // of the pane, counting wrapped lines
     void followPane(double topLine);
+    void followLayout();
     void followPreview(const BlockAnchor &top, quint64 serial);
     void movePane(double line);
 
@@ -39,6 +43,12 @@ private:
     Mode m_mode = Mode::On;
     Leader m_leader = Leader::Pane;
     bool m_movingPane = false;
+    // Where the pane stood when the two were aligned last; not exact when the snapshot used was older than the text.
+    Revision m_alignedFor{};
+    int m_alignedRow = 0;
+    double m_alignedTop = -1;
+    bool m_isExact = false;
+    double m_wantedLine = 1; // where the preview led the pane; it goes by rows
     double m_followedTo = -1; // where the pane stands because the preview led it there
 };
 

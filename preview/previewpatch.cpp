@@ -46,8 +46,8 @@ QJsonArray htmlForPage(const PreviewBlocks &blocks, int index)
     const Block &block = *blocks.at(index);
     QJsonArray pieces;
     if (block.kind == BlockKind::List || block.kind == BlockKind::Quote) {
-        for (const int line : sourcePieces(block.kind, blocks.source(index)))
-            pieces.append(line);
+        for (const LineRange &piece : sourcePieces(block.kind, blocks.source(index)))
+            pieces.append(QJsonArray{piece.first, piece.end()});
     }
     return {idForPage(block.id), block.html, pieces};
 }

@@ -13,7 +13,8 @@ namespace Galley {
 //   {base, serial, after, operations: [{keep: n} | {skip: n} | {put: rows}, …], html: [[id, html, pieces], …]}
 // The operations walk the list of the base behind the block `after`, and leave what they do not reach. A row of `put` is
 // "id lines contentLines size kind" and a line feed: the size is that of the block's new html, or "-" where it is the old
-// one; kinds are h (heading), r (rule), c (code), b (table), x (raw HTML), t (all others). `pieces` are sourcePieces().
+// one; kinds are h (heading), r (rule), c (code), b (table), x (raw HTML), t (all others). `pieces` are
+// sourcePieces() as [first line, line behind the last].
 // A base of serial 0 starts from nothing. Ids are strings, for JavaScript's numbers end at 2^53.
 // The work is that of what changed: `same` tells what did not. Of html it holds the first that fits into `room` UTF-16
 // units, one at least; the page asks for the rest by previewHtml().

@@ -65,19 +65,21 @@ private:
     QChar m_mark;
 };
 
-// A marker may be followed by another: `- 1. x` begins two items.
-void addItems(QList<int> &pieces, int number, QStringView line, Fences &fences)
+// How many items begin in the line: a marker may be followed by another, as in `- 1. x`.
+int itemsIn(QStringView line, Fences &fences)
 {
     QStringView text = line.trimmed();
     if (fences.isInside(text) || isRule(text))
-        return;
+        return 0;
+    int items = 0;
     for (qsizetype length = markerLength(text); length > 0; length = markerLength(text)) {
-        pieces.append(number);
+        ++items;
         text = text.sliced(length).trimmed();
         if (isRule(text))
-            return;
+            return items;
     }
     fences.isInside(text);
+    return items;
 }
 
 QStringView withoutQuoteMark(QStringView line)
@@ -88,30 +90,48 @@ QStringView withoutQuoteMark(QStringView line)
     return text;
 }
 
-} // namespace
-
-QList<int> sourcePieces(BlockKind kind, QStringView source)
+QList<LineRange> listPieces(QStringView source)
 {
-    QList<int> pieces;
-    if (kind != BlockKind::List && kind != BlockKind::Quote)
-        return pieces;
+    QList<LineRange> pieces;
+    Fences fences;
+    int number = 0;
+    for (const QStringView line : source.split(u'\n')) {
+        for (int items = itemsIn(line, fences); items > 0; --items)
+            pieces.append({number, 0});
+        ++number;
+        if (!isBlank(line) && !pieces.isEmpty())
+            pieces.last().count = number - pieces.last().first;
+    }
+    return pieces;
+}
+
+QList<LineRange> quotePieces(QStringView source)
+{
+    QList<LineRange> pieces;
     Fences fences;
     bool begins = true;
     int number = 0;
     for (const QStringView line : source.split(u'\n')) {
-        if (kind == BlockKind::List) {
-            addItems(pieces, number, line, fences);
-        } else {
-            const QStringView text = withoutQuoteMark(line);
-            const bool blank = !fences.isInside(text) && isBlank(text);
-            const bool label = text.trimmed().startsWith(u"[!") && number == 0;
-            if (begins && !blank && !label)
-                pieces.append(number);
-            begins = blank || label;
-        }
+        const QStringView text = withoutQuoteMark(line);
+        const bool blank = !fences.isInside(text) && isBlank(text);
+        const bool label = number == 0 && text.trimmed().startsWith(u"[!");
+        if (begins && !blank && !label)
+            pieces.append({number, 0});
+        begins = blank || label;
         ++number;
+        if (!begins)
+            pieces.last().count = number - pieces.last().first;
     }
     return pieces;
+}
+
+} // namespace
+
+QList<LineRange> sourcePieces(BlockKind kind, QStringView source)
+{
+    if (kind == BlockKind::List)
+        return listPieces(source);
+    return kind == BlockKind::Quote ? quotePieces(source) : QList<LineRange>();
 }
 
 } // namespace Galley

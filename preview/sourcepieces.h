@@ -9,9 +9,9 @@
 
 namespace Galley {
 
-// The lines (0: the first) of a block's source at which the items of a list, nested ones too, or the parts of a quote
-// begin; nothing for other blocks. A reading by line starts, good enough to place lines by: the page uses it only where it
-// finds as many elements.
-QList<int> sourcePieces(BlockKind kind, QStringView source);
+// The lines, counted from 0, of the items of a list, nested ones too, or of the parts of a quote, without blank ones at
+// their ends; of an item with items in it those before them. Nothing for other blocks. A reading by line starts, good
+// enough to place lines by: the page uses it only where it finds as many elements.
+QList<LineRange> sourcePieces(BlockKind kind, QStringView source);
 
 } // namespace Galley

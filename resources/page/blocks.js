@@ -10,7 +10,7 @@ const blockByElement = new WeakMap();
 
 const main = () => document.querySelector('main');
 
-// `pieces` are the lines at which what is in a list or quote begins.
+// `pieces` are the first lines, and those behind the last, of what is in a list or quote.
 function showBlock(block, html, pieces) {
     nursery.innerHTML = html; // inert: nothing in it loads before it is in the page
     const content = nursery.content;

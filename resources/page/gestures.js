@@ -58,6 +58,9 @@ function goToFragment(fragment) {
         return false;
     for (let outer = target?.parentElement?.closest('details'); outer; outer = outer.parentElement?.closest('details'))
         outer.open = true;
+    const inside = block ?? blockOf(target);
+    if (inside)
+        layOut(inside.part);
     const top = block ? boxOf(block).top : target.getBoundingClientRect().top;
     jumpBy(target === main() ? -window.scrollY : top - readingLine);
     return true;

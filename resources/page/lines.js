@@ -66,10 +66,17 @@ function piecesLayout(block, child) {
     const pieces = block.pieces;
     if (elements.length !== pieces.length)
         return null;
+    // Where each begins and ends; one with others in it ends where the first of them begins.
+    const topOf = i => i === 0 && pieces[0][0] === 0 ? elements[0].parentElement.getBoundingClientRect().top
+                                                     : elements[i].getBoundingClientRect().top;
+    const bottomOf = i => {
+        const {bottom} = elements[i].getBoundingClientRect();
+        return i + 1 < elements.length ? Math.min(bottom, elements[i + 1].getBoundingClientRect().top) : bottom;
+    };
     return (top, bottom, lines) => ({
-        count: pieces.length + 1,
-        lineAt: i => i < pieces.length ? pieces[i] : lines,
-        heightAt: i => i === 0 && pieces[0] === 0 ? top : i < pieces.length ? elements[i].getBoundingClientRect().top : bottom,
+        count: 2 * pieces.length + 1,
+        lineAt: i => i < 2 * pieces.length ? pieces[i >> 1][i & 1] : lines,
+        heightAt: i => i < 2 * pieces.length ? (i & 1 ? bottomOf : topOf)(i >> 1) : bottom,
     });
 }
 

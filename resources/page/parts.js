@@ -159,6 +159,16 @@ function furnish(part, given) {
         article.hungry.delete(part);
 }
 
+// A part far from the window has a guessed height, and what is in it may reach far beyond that: who wants to go there has
+// it laid out first. When it has come to the window it is left to the engine again.
+function layOut(part) {
+    const {element} = part;
+    if (!part.live || element.firstElementChild?.checkVisibility({contentVisibilityAuto: true}) !== false)
+        return;
+    element.style.contentVisibility = 'visible';
+    afterFrame(() => element.style.contentVisibility = '');
+}
+
 // Takes the content out of a part, and leaves as much room as it had.
 function empty(part, height) {
     part.live = false;

@@ -34,6 +34,9 @@ function goTo(request) {
     else if (request.edge === 'end')
         window.scrollTo({top: document.documentElement.scrollHeight, behavior: 'instant'});
     else {
+        const block = article.byId.get(request.id);
+        if (block)
+            layOut(block.part);
         const y = heightOfPlace(request);
         if (y === null)
             return false;

@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
+#include <cmath>
 #include <csignal>
 
 using namespace Qt::StringLiterals;
@@ -131,7 +132,8 @@ private Q_SLOTS:
         QVERIFY(desk.arrives());
         QVERIFY(desk.settles());
         QCOMPARE(desk.js(u"document.querySelector('main').lastChild.lastChild.textContent.trim()"_s).toString(), u"The end."_s);
-        QCOMPARE(desk.js(u"document.querySelectorAll('.block')[40].getBoundingClientRect().top"_s).toDouble(), top);
+        const double now = desk.js(u"document.querySelectorAll('.block')[40].getBoundingClientRect().top"_s).toDouble();
+        QVERIFY2(std::abs(now - top) < 1, qPrintable(u"%1 is now %2"_s.arg(top).arg(now)));
         QCOMPARE(lost.size(), 0);
     }
 
@@ -164,12 +166,14 @@ private Q_SLOTS:
         QVERIFY(desk.arrives());
         desk.pane.scrollToEnd();
         QVERIFY(desk.settles());
-        const int place = desk.js(u"scrollY"_s).toInt();
-        QVERIFY(place > 0);
+        const QString fromEnd = u"document.documentElement.scrollHeight - innerHeight - scrollY"_s;
+        QVERIFY(desk.js(u"scrollY"_s).toInt() > 1000);
+        QVERIFY(desk.js(fromEnd).toDouble() < 1.5);
         desk.pane.reload();
         QVERIFY(desk.arrives());
         QVERIFY(desk.settles());
-        QCOMPARE(desk.js(u"scrollY"_s).toInt(), place);
+        QVERIFY(desk.js(u"scrollY"_s).toInt() > 1000);
+        QVERIFY(desk.js(fromEnd).toDouble() < 1.5);
     }
 
     void withoutAPreview()
