@@ -300,6 +300,60 @@ std::optional<Citation> openNested(const MarkedText &text, qsizetype open, Range
     return group.finish({open, reader.end});
 }
 
+// Two numbers or more behind a bracket that nothing closes: `[7, 12 of them`.
+std::optional<Citation> openPlain(const MarkedText &text, qsizetype open, RangeBudget &budget)
+{
+    GroupReader group(text.text(), budget);
+    group.setMalformed();
+    qsizetype end = open;
+    int count = 0;
+    for (qsizetype start = open + 1;; start = text.skipSpace(end) + 1) {
+        const qsizetype first = text.skipSpace(start);
+        qsizetype stop = first;
+        while (stop < text.size() && (text.at(stop).isDigit() || (stop > first && isDash(text.at(stop)) && text.at(stop + 1).isDigit())))
+            ++stop;
+        const Member member = classify(text.text(), {first, stop});
+        if (first - start > 1 || (member.kind != MemberKind::Number && member.kind != MemberKind::Range) || !group.readPlain({first, stop}))
+            break;
+        end = stop;
+        ++count;
+        if (!isSeparator(text.at(text.skipSpace(end))))
+            break;
+    }
+    const QChar next = text.at(end);
+    const bool ends = end >= text.size() || next.isSpace() || QStringView(u"。，।!?:”\"").contains(next)
+        || (QStringView(u".,;،").contains(next) && !text.at(end + 1).isLetterOrNumber());
+    if (count < 2 || !ends)
+        return {};
+    return group.finish({open, end});
+}
+
+bool isIdentifierPart(QChar c)
+{
+    return c == u'_' || c == u'$' || (c.unicode() < 0x80 && c.isLetterOrNumber());
+}
+
+// `rows[3] = 4`, `my_list[3]`, `buf[2].size`, `argv[1]`: brackets right behind a name of program code hold an index.
+bool isIndex(const MarkedText &text, SourceRange brackets)
+{
+    constexpr qsizetype longestName = 64;
+    qsizetype start = brackets.start;
+    while (start > 0 && brackets.start - start < longestName && isIdentifierPart(text.at(start - 1)))
+        --start;
+    if (start == brackets.start)
+        return false;
+    const QStringView name = text.text().sliced(start, brackets.start - start);
+    const bool member = start > 1 && text.at(start - 1) == u'.' && text.at(start - 2).isLower() && name.front().isLower();
+    static constexpr QStringView usual[]
+        = {u"arr", u"array", u"args", u"argv", u"buf", u"buffer", u"idx", u"nums", u"ptr", u"str", u"tmp", u"vec", u"dp"};
+    const bool named = name.contains(u'_') || name.contains(u'$') || member || (name.size() == 1 && name.front().isLower())
+        || std::find(std::begin(usual), std::end(usual), name) != std::end(usual);
+    const qsizetype next = text.skipSpace(brackets.end);
+    const bool used = text.at(next) == u'=' || (text.at(next) == u'+' && text.at(next + 1) == u'+')
+        || (text.at(brackets.end) == u'.' && text.at(brackets.end + 1).isLower() && text.at(brackets.end + 1).unicode() < 0x80);
+    return named || used;
+}
+
 std::optional<Citation> plainGroup(const MarkedText &text, qsizetype open, qsizetype close, RangeBudget &budget)
 {
     GroupReader group(text.text(), budget);
@@ -317,6 +371,10 @@ std::optional<Citation> numericGroupAt(const MarkedText &text, qsizetype positio
     std::optional<Citation> found = plain >= 0 ? plainGroup(text, position, plain, budget)
         : close >= 0                           ? closedNested(text, position, close, budget)
                                                : openNested(text, position, budget);
+    if (!found && close < 0)
+        found = openPlain(text, position, budget);
+    if (found && isIndex(text, found->range))
+        return {};
     if (found) {
         const char32_t before = text.before(position);
         const bool attached = before == MarkedText::opaque.unicode() || before == U'_' || isWordCharacter(before);

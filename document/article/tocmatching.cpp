@@ -16,6 +16,8 @@ namespace Galley {
 namespace {
 
 constexpr double similarEnough = 0.5;
+constexpr double similarInPlace = 0.3; // where nothing else stands between the neighbours
+constexpr double similarElsewhere = 0.75; // where the order would differ as well
 constexpr qsizetype comparisonLimit = 40000; // pairs of entry and heading; a table in order needs none
 
 // The positions of a longest increasing subsequence, the earliest of several; negative values take no part.
@@ -63,6 +65,7 @@ public:
         matchExactly();
         matchByAnchor();
         matchBySimilarity();
+        matchInPlace();
         return entries();
     }
 
@@ -139,6 +142,22 @@ private:
         }
     }
 
+    // The headings of the nearest entries that are matched, by entry.
+    struct Surrounding
+    {
+        QList<int> before;
+        QList<int> after;
+    };
+    Surrounding surrounding() const
+    {
+        Surrounding around{QList<int>(m_items.size(), -1), QList<int>(m_items.size(), int(m_outline.size()))};
+        for (qsizetype i = 1; i < m_items.size(); ++i)
+            around.before[i] = m_headings[i - 1] >= 0 ? m_headings[i - 1] : around.before[i - 1];
+        for (qsizetype i = m_items.size() - 2; i >= 0; --i)
+            around.after[i] = m_headings[i + 1] >= 0 ? m_headings[i + 1] : around.after[i + 1];
+        return around;
+    }
+
     void matchBySimilarity()
     {
         QList<qsizetype> items;
@@ -158,19 +177,62 @@ private:
             int heading;
         };
         std::vector<Pair> pairs;
+        const Surrounding around = surrounding();
+        const QHash<int, int> usual = usualLevels();
         std::vector<TextFingerprint> titles;
         for (const int heading : std::as_const(headings))
             titles.emplace_back(m_outline[heading].title);
         for (const qsizetype item : std::as_const(items)) {
             const TextFingerprint text(m_items[item].text);
-            for (qsizetype i = 0; i < headings.size(); ++i)
-                if (const double similarity = text.similarityTo(titles[size_t(i)]); similarity >= similarEnough)
+            const int level = usual.value(m_items[item].level);
+            for (qsizetype i = 0; i < headings.size(); ++i) {
+                if (level > 0 && m_outline[headings[i]].level != level)
+                    continue;
+                const bool between = headings[i] > around.before[item] && headings[i] < around.after[item];
+                const double similarity = text.similarityTo(titles[size_t(i)]);
+                if (similarity >= (between ? similarEnough : similarElsewhere))
                     pairs.push_back({similarity, item, headings[i]});
+            }
         }
         std::stable_sort(pairs.begin(), pairs.end(), [](const Pair &a, const Pair &b) { return a.similarity > b.similarity; });
         for (const Pair &pair : pairs)
             if (m_headings[pair.item] < 0 && !m_taken[size_t(pair.heading)])
                 take(pair.item, pair.heading);
+    }
+
+    // One entry and one heading left over between the same neighbours need have less in common.
+    void matchInPlace()
+    {
+        for (qsizetype i = 0; i < m_items.size(); ++i) {
+            const int before = i > 0 ? m_headings[i - 1] : m_own;
+            const int heading = before + 1;
+            if (m_headings[i] >= 0 || m_live[size_t(i)] || (i > 0 && before < 0) || heading >= m_outline.size() || m_taken[size_t(heading)])
+                continue;
+            const bool last = i + 1 == m_items.size();
+            if (last ? heading + 1 != m_outline.size() : m_headings[i + 1] != heading + 1)
+                continue;
+            if (TextFingerprint(m_items[i].text).similarityTo(TextFingerprint(m_outline[heading].title)) >= similarInPlace)
+                take(i, heading);
+        }
+    }
+
+    // The level that most headings have whose entries are nested equally deep, by depth; 0 where there is no such level.
+    QHash<int, int> usualLevels() const
+    {
+        QHash<int, QHash<int, int>> counts;
+        QHash<int, int> sums;
+        for (qsizetype i = 0; i < m_items.size(); ++i) {
+            if (m_headings[i] < 0)
+                continue;
+            ++counts[m_items[i].level][m_outline[m_headings[i]].level];
+            ++sums[m_items[i].level];
+        }
+        QHash<int, int> usual;
+        for (auto depth = counts.constBegin(); depth != counts.constEnd(); ++depth)
+            for (auto level = depth->constBegin(); level != depth->constEnd(); ++level)
+                if (*level >= 2 && *level * 3 >= sums[depth.key()] * 2)
+                    usual[depth.key()] = level.key();
+        return usual;
     }
 
     // How deep each matched heading lies among the matched ones.
@@ -195,6 +257,7 @@ private:
     QList<TocEntry> entries() const
     {
         const QHash<int, int> expected = depths();
+        const QHash<int, int> usual = usualLevels();
         const std::vector<bool> ordered = inOrder(m_headings);
         QList<TocEntry> result;
         for (qsizetype i = 0; i < m_items.size(); ++i) {
@@ -208,7 +271,10 @@ private:
             entry.line = item.line;
             entry.range = item.range;
             const bool again = entry.heading >= 0 && isRepeated(i);
-            entry.state = state(i, expected.value(entry.heading, item.level), ordered[size_t(i)] || again);
+            const int level = usual.value(item.level);
+            const bool fits = entry.heading < 0
+                || (level > 0 ? m_outline[entry.heading].level == level : expected.value(entry.heading, item.level) == item.level);
+            entry.state = state(i, fits ? Fit::Level : Fit::OtherLevel, ordered[size_t(i)] || again ? Fit::Order : Fit::OtherOrder);
             result += entry;
         }
         return result;
@@ -217,7 +283,9 @@ private:
     // An entry that leads where an earlier one does is not out of order.
     bool isRepeated(qsizetype index) const { return index > 0 && m_headings[index - 1] == m_headings[index]; }
 
-    TocEntryState state(qsizetype index, int expectedLevel, bool ordered) const
+    enum class Fit { Level, OtherLevel, Order, OtherOrder };
+
+    TocEntryState state(qsizetype index, Fit level, Fit order) const
     {
         const TocItem &item = m_items[index];
         const int heading = m_headings[index];
@@ -229,9 +297,9 @@ private:
             return TocEntryState::TargetWrong;
         if (!namesHeading(item, heading))
             return TocEntryState::TextDiffers;
-        if (item.level != expectedLevel)
+        if (level == Fit::OtherLevel)
             return TocEntryState::LevelDiffers;
-        return ordered ? TocEntryState::Ok : TocEntryState::OrderDiffers;
+        return order == Fit::Order ? TocEntryState::Ok : TocEntryState::OrderDiffers;
     }
 
     const QList<TocItem> &m_items;

@@ -33,7 +33,15 @@ const QSet<QString> &titles()
         u"cuprins"_s, u"içindekiler"_s, u"i\u0307çindekiler"_s, // Romanian, Turkish
         u"содержание"_s, u"оглавление"_s, u"зміст"_s, // Russian, Ukrainian
         u"περιεχόμενα"_s, // Greek
-        u"目次"_s, u"目录"_s, u"目錄"_s, u"목차"_s, u"차례"_s};
+        u"съдържание"_s, u"садржај"_s, u"sadržaj"_s, u"kazalo"_s, u"kazalo vsebine"_s,
+        u"vsebina"_s, // Bulgarian, Serbian, Croatian, Slovenian
+        u"turinys"_s, u"saturs"_s, u"sisukord"_s, u"indhold"_s, // Lithuanian, Latvian, Estonian, Danish
+        u"taula de continguts"_s, u"índex"_s, u"daftar isi"_s, u"kandungan"_s, u"mục lục"_s, // Catalan, Indonesian, Malay, Vietnamese
+        u"المحتويات"_s, u"جدول المحتويات"_s, u"الفهرس"_s, u"فهرس"_s, u"فهرست"_s, u"فهرست مطالب"_s, // Arabic, Persian
+        u"תוכן"_s, u"תוכן העניינים"_s, u"תוכן עניינים"_s, // Hebrew
+        u"विषय सूची"_s, u"विषय-सूची"_s, u"विषयसूची"_s, u"अनुक्रमणिका"_s, u"সূচিপত্র"_s, u"பொருளடக்கம்"_s, // Hindi, Marathi, Bengali, Tamil
+        u"สารบัญ"_s, u"სარჩევი"_s, u"բովանդակություն"_s, // Thai, Georgian, Armenian
+        u"目次"_s, u"もくじ"_s, u"目录"_s, u"目錄"_s, u"目录表"_s, u"목차"_s, u"차례"_s};
     return all;
 }
 

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/checks/lostmarks.h"
 
+#include "document/checks/prosetext.h"
+
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace Galley {
 
@@ -14,7 +18,7 @@ constexpr qsizetype longestSentence = 1000;
 
 bool isGap(QChar c)
 {
-    return c == u' ' || c == u'\t' || c == u'\u00a0' || c == u'\u202f';
+    return c == u' ' || c == u'\t' || c == u'\u00a0' || c == u'\u202f' || c == u'\u2009' || c == u'\u3000';
 }
 bool isPoint(QChar c)
 {
@@ -28,7 +32,8 @@ bool endsSentence(QChar c)
 // Behind the mark a text goes on with a space, or it closes something. In " .5" and " .profile" it does neither.
 bool endsHere(QStringView text, qsizetype position)
 {
-    return position >= text.size() || text[position].isSpace() || u"\"'”’»)]}*_"_s.contains(text[position]);
+    return position >= text.size() || text[position].isSpace() || text[position] == ProseText::markup
+        || u"\"'”’“‘»«›‹)]}*_~」』）】》〉—–"_s.contains(text[position]);
 }
 
 QChar nextVisible(QStringView text, qsizetype position)
@@ -38,15 +43,35 @@ QChar nextVisible(QStringView text, qsizetype position)
     return position < text.size() ? text[position] : QChar();
 }
 
+// "etc. ." and "U.S. ,": the point before the gap is the abbreviation's.
+bool endsAbbreviation(QStringView text, qsizetype end)
+{
+    return end >= 2 && text[end - 1] == u'.' && text[end - 2].isLetter();
+}
+
+// "git add ." and "ls -a .": the point is the folder one is in.
+bool isFolder(QStringView text, qsizetype gap, qsizetype point)
+{
+    static const QRegularExpression command(
+        uR"((?:^|[\s"“'(])(?:cd|ls|git (?:add|clone \S+|checkout)|docker build|(?:npm|pip|go|yarn) (?:i|install|test|build|run|get)|\S+ -{1,2}[a-zA-Z][\w-]*)$)"_s);
+    constexpr qsizetype longest = 80;
+    if (text[point] != u'.')
+        return false;
+    const qsizetype from = std::max(qsizetype(0), gap - longest);
+    const QStringView before = text.sliced(from, gap - from);
+    return command.matchView(before).hasMatch();
+}
+
 bool isLostMark(QStringView text, qsizetype gap, qsizetype point)
 {
     const QChar before = text[gap - 1];
-    if (before.isSpace() || isPoint(before) || u"([{]…-–—;:!?"_s.contains(before))
+    if (before.isSpace() || (isPoint(before) && !endsAbbreviation(text, gap)) || u"([{…-–—;:!?"_s.contains(before))
         return false;
     const bool wide = text[point] == u'。' || text[point] == u'，' || text[point] == u'।';
     if (!wide && !endsHere(text, point + 1))
         return false;
-    return nextVisible(text, point + 1) != u'.'; // ". . ."
+    const bool spacedDots = text[point] == u'.' && nextVisible(text, point + 1) == u'.';
+    return !spacedDots && !isFolder(text, gap, point);
 }
 
 // In text that came without blank lines a short line is a heading or a lead-in, not the sentence's beginning.
@@ -85,6 +110,10 @@ double confidence(QStringView sentence)
         sum += 0.05;
     if (sentence.back() == u',')
         sum -= 0.1;
+    // Chinese and Japanese texts often set a space behind Latin words.
+    const QStringView words = sentence.chopped(1).trimmed();
+    if (u"。，"_s.contains(sentence.back()) && !words.isEmpty() && words.back().unicode() < 0x100)
+        sum -= 0.2;
     return sum;
 }
 

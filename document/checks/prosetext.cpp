@@ -53,9 +53,9 @@ private:
         if (const auto link = pointedAutolinkAt(m_written, at))
             return hide(link->range);
         if (const auto tag = htmlTagAt(m_written, at))
-            return hide(tag->range);
+            return hide(tag->range, ProseText::markup);
         if (const qsizetype end = m_markup.endAt(at); end > at)
-            return hide({at, end});
+            return hide({at, end}, ProseText::markup);
         return at + 1;
     }
 
@@ -74,10 +74,10 @@ private:
         return at + 2;
     }
 
-    qsizetype hide(SourceRange range)
+    qsizetype hide(SourceRange range, QChar cover = ProseText::covered)
     {
         for (qsizetype i = range.start; i < range.end; ++i)
-            m_text[i] = ProseText::covered;
+            m_text[i] = cover;
         return range.end;
     }
 

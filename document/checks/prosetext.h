@@ -10,10 +10,11 @@
 namespace Galley {
 
 // The running text of one paragraph or heading. `text` is as long as `written`, which is what the author wrote, but has
-// a placeholder character in place of what is not prose: code, math, raw HTML, addresses.
+// a placeholder character in place of what is not prose: code, math, addresses, and another in place of raw HTML.
 struct ProseText
 {
     static constexpr QChar covered = QChar::ObjectReplacementCharacter;
+    static constexpr QChar markup = u'\ufffb';
 
     QString text;
     RunText written;

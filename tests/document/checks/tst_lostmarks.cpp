@@ -36,6 +36,16 @@ void TestLostMarks::finds_data()
     QTest::newRow("a dash before") << u"well – . So"_s << u""_s;
     QTest::newRow("ideographic") << u"能力 。他"_s << u"< 。>"_s;
     QTest::newRow("Devanagari") << u"क्षमता ।"_s << u"< ।>"_s;
+    QTest::newRow("German closing quotation mark") << u"„Niemand weiß es .“ Er"_s << u"< .>"_s;
+    QTest::newRow("wide closing quotation mark") << u"「誰も知らない 。」"_s << u"< 。>"_s;
+    QTest::newRow("ideographic space") << u"能力\u3000，他"_s << u"<\u3000，>"_s;
+    QTest::newRow("Arabic comma") << u"الشعير ، والقمح"_s << u"< ،>"_s;
+    QTest::newRow("behind an abbreviation") << u"the U.S. . Then Acme Inc. , too"_s << u"< .>< ,>"_s;
+    QTest::newRow("before a dash") << u"so it is ,—or not"_s << u"< ,>"_s;
+    QTest::newRow("before a tag") << u"so it is .\ufffb\ufffb"_s << u"< .>"_s;
+    QTest::newRow("a folder") << u"type git add . and ls -a . then npm install ."_s << u""_s;
+    QTest::newRow("suffixes") << u"in .NET and .gitignore , .5 too"_s << u"< ,>"_s;
+    QTest::newRow("behind code, a link, a mark") << u"\ufffc . ) . [12] , **b** ."_s << u"< .>< .>< ,>< .>"_s;
     QTest::newRow("comma glued to the next word") << u"a ,b"_s << u""_s;
 }
 

@@ -1,0 +1,568 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Damages articles in known ways and measures how much of the damage is found, and how much is found that is none.
+// GALLEY_PUBLIC_ARTICLES may name a folder with Markdown files to be damaged; they are read, never kept.
+#include "document/checks/findings.h"
+
+#include "document/checks/prosechecks.h"
+#include "tests/document/checks/found.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Galley;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double bar = 0.97;
+
+struct Language
+{
+    QString contents;
+    QStringList headings; // the title first
+    QStringList sentences;
+};
+
+const QList<Language> &languages()
+{
+    static const QList<Language> all{
+        {u"Table of Contents"_s, {u"The Mill by the River"_s, u"How It Was Built"_s, u"What It Ground"_s, u"Why It Stopped"_s},
+            {u"The mill was built in 1742 by two brothers."_s, u"It ground rye, barley and, in good years, wheat."_s,
+                u"A study counted 12 stones in the cellar."_s, u"“Nobody knows why it stopped,” says the miller’s widow."_s}},
+        {u"Inhaltsverzeichnis"_s, {u"Die Mühle am Fluss"_s, u"Wie sie gebaut wurde"_s, u"Was sie mahlte"_s, u"Warum sie stillstand"_s},
+            {u"Die Mühle wurde 1742 von zwei Brüdern gebaut."_s, u"Sie mahlte Roggen, Gerste und Weizen."_s,
+                u"Laut einer Studie lagen 12 Steine im Keller."_s, u"Der Müller sagte: „Niemand weiß es.“"_s}},
+        {u"Table des matières"_s,
+            {u"Le moulin de la rivière"_s, u"Comment il fut construit"_s, u"Ce qu’il moulait"_s, u"Pourquoi il s’arrêta"_s},
+            {u"Le moulin fut construit en 1742 par deux frères."_s, u"Il moulait du seigle, de l’orge et du blé."_s,
+                u"Qui le sait\u00a0? Personne, dit-on."_s, u"Le meunier disait «\u00a0je ne sais pas\u00a0»."_s}},
+        {u"Índice"_s, {u"El molino del río"_s, u"Cómo fue construido"_s, u"Lo que molía"_s, u"Por qué se detuvo"_s},
+            {u"El molino fue construido en 1742 por dos hermanos."_s, u"Molía centeno, cebada y trigo."_s,
+                u"Según un estudio había 12 piedras."_s, u"¿Quién lo sabe? Nadie, dicen."_s}},
+        {u"Indice"_s, {u"Il mulino sul fiume"_s, u"Come fu costruito"_s, u"Che cosa macinava"_s, u"Perché si fermò"_s},
+            {u"Il mulino fu costruito nel 1742 da due fratelli."_s, u"Macinava segale, orzo e grano."_s,
+                u"Nella cantina c’erano 12 pietre."_s, u"Nessuno lo sa, dice la vedova."_s}},
+        {u"Sumário"_s, {u"O moinho do rio"_s, u"Como foi construído"_s, u"O que moía"_s, u"Por que parou"_s},
+            {u"O moinho foi construído em 1742 por dois irmãos."_s, u"Moía centeio, cevada e trigo."_s, u"Havia 12 pedras na adega."_s,
+                u"Ninguém sabe, diz a viúva."_s}},
+        {u"Spis treści"_s, {u"Młyn nad rzeką"_s, u"Jak go zbudowano"_s, u"Co w nim mielono"_s, u"Dlaczego stanął"_s},
+            {u"Młyn zbudowali w 1742 roku dwaj bracia."_s, u"Mielono tu żyto, jęczmień i pszenicę."_s,
+                u"Według badania było tu 12 kamieni."_s, u"„Nikt tego nie wie”, mówi wdowa."_s}},
+        {u"Содержание"_s, {u"Мельница у реки"_s, u"Как её построили"_s, u"Что она молола"_s, u"Почему она встала"_s},
+            {u"Мельницу построили в 1742 году два брата."_s, u"Она молола рожь, ячмень и пшеницу."_s, u"В подвале лежало 12 камней."_s,
+                u"Никто не знает, говорит вдова."_s}},
+        {u"Зміст"_s, {u"Млин над річкою"_s, u"Як його будували"_s, u"Що він молов"_s, u"Чому він зупинився"_s},
+            {u"Млин збудували 1742 року два брати."_s, u"Він молов жито, ячмінь і пшеницю."_s, u"У підвалі було 12 каменів."_s,
+                u"Ніхто не знає, каже вдова."_s}},
+        {u"Περιεχόμενα"_s, {u"Ο μύλος στο ποτάμι"_s, u"Πώς χτίστηκε"_s, u"Τι άλεθε"_s, u"Γιατί σταμάτησε"_s},
+            {u"Ο μύλος χτίστηκε το 1742 από δύο αδέλφια."_s, u"Άλεθε σίκαλη, κριθάρι και σιτάρι."_s, u"Στο υπόγειο ήταν 12 πέτρες."_s,
+                u"Κανείς δεν ξέρει, λέει η χήρα."_s}},
+        {u"İçindekiler"_s, {u"Nehir kıyısındaki değirmen"_s, u"Nasıl yapıldı"_s, u"Ne öğüttü"_s, u"Neden durdu"_s},
+            {u"Değirmeni 1742 yılında iki kardeş yaptı."_s, u"Çavdar, arpa ve buğday öğüttü."_s, u"Mahzende 12 taş vardı."_s,
+                u"Kimse bilmiyor, diyor dul eşi."_s}},
+        {u"Inhoud"_s, {u"De molen aan de rivier"_s, u"Hoe hij gebouwd werd"_s, u"Wat hij maalde"_s, u"Waarom hij stopte"_s},
+            {u"De molen werd in 1742 door twee broers gebouwd."_s, u"Hij maalde rogge, gerst en tarwe."_s,
+                u"In de kelder lagen 12 stenen."_s, u"Niemand weet het, zegt de weduwe."_s}},
+        {u"Innehåll"_s, {u"Kvarnen vid floden"_s, u"Hur den byggdes"_s, u"Vad den malde"_s, u"Varför den stannade"_s},
+            {u"Kvarnen byggdes 1742 av två bröder."_s, u"Den malde råg, korn och vete."_s, u"I källaren låg 12 stenar."_s,
+                u"Ingen vet, säger änkan."_s}},
+        {u"Obsah"_s, {u"Mlýn u řeky"_s, u"Jak byl postaven"_s, u"Co mlel"_s, u"Proč se zastavil"_s},
+            {u"Mlýn postavili roku 1742 dva bratři."_s, u"Mlel žito, ječmen a pšenici."_s, u"Ve sklepě bylo 12 kamenů."_s,
+                u"Nikdo neví, říká vdova."_s}},
+        {u"المحتويات"_s, {u"طاحونة النهر"_s, u"كيف بنيت"_s, u"ماذا كانت تطحن"_s, u"لماذا توقفت"_s},
+            {u"بنى الطاحونة أخوان عام 1742."_s, u"كانت تطحن الشعير، والقمح، والذرة."_s, u"كان في القبو 12 حجرا."_s,
+                u"لا أحد يعرف، تقول الأرملة."_s}},
+        {u"תוכן העניינים"_s, {u"הטחנה ליד הנהר"_s, u"איך היא נבנתה"_s, u"מה היא טחנה"_s, u"למה היא נעצרה"_s},
+            {u"את הטחנה בנו שני אחים בשנת 1742."_s, u"היא טחנה שיפון, שעורה וחיטה."_s, u"במרתף היו 12 אבנים."_s,
+                u"איש אינו יודע, אומרת האלמנה."_s}},
+        {u"विषय सूची"_s, {u"नदी के पास चक्की"_s, u"वह कैसे बनी"_s, u"वह क्या पीसती थी"_s, u"वह क्यों रुकी"_s},
+            {u"चक्की 1742 में दो भाइयों ने बनाई।"_s, u"वह राई, जौ और गेहूँ पीसती थी।"_s, u"तहखाने में 12 पत्थर थे।"_s,
+                u"कोई नहीं जानता, विधवा कहती है।"_s}},
+        {u"目录"_s, {u"河边的磨坊"_s, u"它是怎样建成的"_s, u"它磨过什么粮食"_s, u"它为什么停下来"_s},
+            {u"磨坊由两兄弟于1742年建成。"_s, u"它磨黑麦，大麦，也磨小麦。"_s, u"研究说地窖里有12块石头。"_s, u"没有人知道，寡妇说。"_s}},
+        {u"目次"_s, {u"川辺の水車小屋"_s, u"どのように建てられたか"_s, u"何を挽いていたのか"_s, u"なぜ止まったのか"_s},
+            {u"水車小屋は1742年に兄弟が建てた。"_s, u"そこではライ麦や小麦を挽いていた。"_s, u"地下室には石が12個あった。"_s,
+                u"誰も知らないという。"_s}},
+        {u"목차"_s, {u"강가의 방앗간"_s, u"어떻게 지어졌는가"_s, u"무엇을 빻았는가"_s, u"왜 멈추었는가"_s},
+            {u"방앗간은 1742년에 두 형제가 지었다."_s, u"호밀, 보리, 밀을 빻았다."_s, u"지하실에는 돌이 12개 있었다."_s,
+                u"아무도 모른다고 한다."_s}},
+        {u"Mục lục"_s, {u"Cối xay bên sông"_s, u"Nó được xây thế nào"_s, u"Nó đã xay những gì"_s, u"Vì sao nó dừng lại"_s},
+            {u"Cối xay do hai anh em xây năm 1742."_s, u"Nó xay lúa mạch, ngô và lúa mì."_s, u"Dưới hầm có 12 viên đá."_s,
+                u"Không ai biết, bà góa nói."_s}},
+        {u"Sisällys"_s, {u"Mylly joen rannalla"_s, u"Miten se rakennettiin"_s, u"Mitä se jauhoi"_s, u"Miksi se pysähtyi"_s},
+            {u"Kaksi veljestä rakensi myllyn vuonna 1742."_s, u"Se jauhoi ruista, ohraa ja vehnää."_s, u"Kellarissa oli 12 kiveä."_s,
+                u"Kukaan ei tiedä, sanoo leski."_s}},
+    };
+    return all;
+}
+
+QString articleIn(const Language &language)
+{
+    const QStringList &s = language.sentences;
+    QString text = u"# %1\n\n%2 %3\n\n"_s.arg(language.headings[0], s[0], s[1]);
+    for (qsizetype i = 1; i < language.headings.size(); ++i)
+        text += u"## %1\n\n%2 %3\n\n- %4\n- %5\n\n> %6 %7\n\n"_s.arg(
+            language.headings[i], s[(i + 1) % 4], s[i % 4], s[(i + 2) % 4], s[(i + 3) % 4], s[(i + 1) % 4], s[i % 4]);
+    return text + u"## %1\n\n%2\n"_s.arg(s[0].chopped(1).left(30), s[1]);
+}
+
+// The public articles, or none.
+QStringList publicArticles()
+{
+    constexpr qsizetype shortest = 600;
+    QStringList paths;
+    const QString folder = qEnvironmentVariable("GALLEY_PUBLIC_ARTICLES");
+    if (folder.isEmpty())
+        return {};
+    for (QDirIterator it(folder, {u"*.md"_s, u"*.markdown"_s}, QDir::Files, QDirIterator::Subdirectories); it.hasNext();)
+        paths += it.next();
+    paths.sort();
+    QStringList texts;
+    for (const QString &path : std::as_const(paths)) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        QString text = QString::fromUtf8(file.readAll());
+        text.replace(u"\r\n"_s, u"\n"_s);
+        if (text.size() >= shortest && !text.contains(u'\r') && !text.contains(QChar::ReplacementCharacter))
+            texts += text;
+    }
+    return texts;
+}
+
+struct Score
+{
+    int hits = 0;
+    int misses = 0;
+    int wrong = 0;
+
+    double precision() const { return hits + wrong == 0 ? 1 : double(hits) / (hits + wrong); }
+    double recall() const { return hits + misses == 0 ? 1 : double(hits) / (hits + misses); }
+};
+
+// Places in prose where a sentence or a clause ends, as far as a reader of lines can tell.
+QList<qsizetype> clauseEnds(const QString &text)
+{
+    QList<qsizetype> ends;
+    bool fence = false;
+    bool afterBlank = true;
+    bool prose = false;
+    qsizetype start = 0;
+    for (const QString &line : text.split(u'\n')) {
+        const QString trimmed = line.trimmed();
+        if (trimmed.startsWith("```"_L1) || trimmed.startsWith("~~~"_L1))
+            fence = !fence;
+        // A paragraph is prose from its first line on or not at all.
+        if (afterBlank)
+            prose = !line.startsWith("    "_L1) && !line.startsWith(u'\t') && !trimmed.startsWith(u'<') && !trimmed.startsWith(u'#')
+                && !trimmed.contains(u'|') && !trimmed.startsWith(u'[') && !trimmed.startsWith("---"_L1);
+        afterBlank = trimmed.isEmpty();
+        static const QString odd = u"`<>[]$|\\{}"_s;
+        const bool plain = !fence && prose && !trimmed.startsWith(u'#')
+            && std::none_of(line.begin(), line.end(), [](QChar c) { return odd.contains(c); });
+        for (qsizetype i = 1; plain && i < line.size(); ++i) {
+            const bool wide = u"。，।"_s.contains(line[i]);
+            const bool ends1 = i + 1 == line.size() || line[i + 1] == u' ' || u"”“»\""_s.contains(line[i + 1]);
+            if ((wide || (u".,،"_s.contains(line[i]) && ends1)) && (line[i - 1].isLetterOrNumber() || line[i - 1].isMark())
+                && (i < 2 || line[i - 2] != u'.') && !line.left(i).trimmed().isEmpty() && !line.left(i).trimmed().at(0).isDigit())
+                ends += start + i;
+        }
+        start += line.size() + 1;
+    }
+    return ends;
+}
+
+QList<qsizetype> sample(QList<qsizetype> from, int count, QRandomGenerator &random)
+{
+    QList<qsizetype> result;
+    while (!from.isEmpty() && result.size() < count)
+        result += from.takeAt(random.bounded(int(from.size())));
+    std::sort(result.begin(), result.end());
+    return result;
+}
+
+QString listedRanges(const QString &text, const QList<SourceRange> &ranges)
+{
+    QStringList list;
+    for (const SourceRange &range : ranges) {
+        const qsizetype from = qMax(qsizetype(0), range.start - 40);
+        list += text.sliced(from, qMin(text.size() - from, qsizetype(60))).replace(u'\n', u'/');
+    }
+    return list.join(u"\n    "_s);
+}
+
+// Compares what was found with what is true.
+void compare(const QString &text, const QList<SourceRange> &truth, const QList<SourceRange> &found, Score *score, const char *what)
+{
+    QList<SourceRange> wrong;
+    QList<SourceRange> missed;
+    for (const SourceRange &range : found)
+        if (!truth.contains(range))
+            wrong += range;
+    for (const SourceRange &range : truth)
+        if (!found.contains(range))
+            missed += range;
+    score->hits += int(truth.size() - missed.size());
+    score->wrong += int(wrong.size());
+    score->misses += int(missed.size());
+    if (qEnvironmentVariableIsSet("GALLEY_SHOW_MUTANTS")) {
+        if (!wrong.isEmpty())
+            qInfo().noquote() << what << "wrong:" << listedRanges(text, wrong);
+        if (!missed.isEmpty())
+            qInfo().noquote() << what << "missed:" << listedRanges(text, missed);
+    }
+}
+
+QList<SourceRange> lostMarksOf(const DocumentSnapshot &snapshot)
+{
+    QList<SourceRange> ranges;
+    for (const Finding &finding : checkProse(snapshot))
+        if (finding.kind == FindingKind::CitationLostMark)
+            ranges += finding.range;
+    return ranges;
+}
+
+// What stands in the text before its marks are lost is none of the damage.
+void measureLostMarks(const QString &original, QRandomGenerator &random, Score *score)
+{
+    const QList<qsizetype> places = sample(clauseEnds(original), 8, random);
+    const QList<SourceRange> before = lostMarksOf(*snapshotOf(original));
+    static const QStringList gaps{u" "_s, u" "_s, u" "_s, u"  "_s, u"\u00a0"_s};
+    QString text;
+    QList<SourceRange> truth;
+    qsizetype from = 0;
+    QList<qsizetype> shifts;
+    for (const qsizetype place : places) {
+        text += QStringView(original).sliced(from, place - from);
+        const QString gap = gaps[random.bounded(int(gaps.size()))];
+        truth += {text.size(), text.size() + gap.size() + 1};
+        text += gap;
+        from = place;
+        shifts += gap.size();
+    }
+    text += QStringView(original).sliced(from);
+    QList<SourceRange> found = lostMarksOf(*snapshotOf(text));
+    for (SourceRange range : before) {
+        qsizetype shift = 0;
+        for (qsizetype i = 0; i < places.size() && places[i] < range.end; ++i)
+            shift += shifts[i];
+        found.removeAll(range.shifted(shift));
+    }
+    compare(text, truth, found, score, "lost mark");
+}
+
+struct Piece
+{
+    QString text;
+    bool counts; // as what is measured
+    bool malformed = false;
+    SourceRange part = {}; // of the text, where it is not all of it
+};
+
+// Puts pieces behind clause ends' last words, and returns where those that count stand.
+QString withPieces(const QString &original, const QList<Piece> &pieces, QRandomGenerator &random, QList<SourceRange> *truth,
+    QList<SourceRange> *malformed = nullptr)
+{
+    const QList<qsizetype> places = sample(clauseEnds(original), 6, random);
+    QString text;
+    qsizetype from = 0;
+    for (const qsizetype place : places) {
+        const Piece &piece = pieces[random.bounded(int(pieces.size()))];
+        text += QStringView(original).sliced(from, place - from);
+        text += u' ';
+        const SourceRange part = piece.part.isEmpty() ? SourceRange{0, piece.text.size()} : piece.part;
+        if (piece.counts)
+            *truth += part.shifted(text.size());
+        if (piece.malformed && malformed)
+            *malformed += part.shifted(text.size());
+        text += piece.text;
+        from = place;
+    }
+    return text + original.sliced(from);
+}
+
+const QList<Piece> &groupPieces()
+{
+    static const QList<Piece> pieces{{u"[3]"_s, true}, {u"[12]"_s, true}, {u"[2, 5]"_s, true}, {u"[4-6]"_s, true}, {u"[4–6]"_s, true},
+        {u"[3; 7]"_s, true}, {u"[[12], [14]]"_s, true}, {u"[1,2,3]"_s, true}, {u"[[12], [14]"_s, true, true}, {u"[3,, 4]"_s, true, true},
+        {u"[3, 4,]"_s, true, true}, {u"[, 7]"_s, true, true}, {u"[3, x]"_s, true, true}, {u"[7, 12"_s, true, true}, {u"【12】"_s, true},
+        {u"[2019]"_s, false}, {u"`a[3]`"_s, false}, {u"arr[0]"_s, false}, {u"my_list[3]"_s, false}, {u"rows[3] = 4"_s, false},
+        {u"buf[2].size"_s, false}, {u"[x]"_s, false}, {u"[ ]"_s, false}, {u"@handle"_s, false}, {u"[a](b.md)"_s, false}, {u"(12)"_s, false},
+        {u"[0, 1]"_s, false}, {u"[1.5, 2]"_s, false}, {u"[i]"_s, false}, {u"\\[12\\]"_s, false}, {u"[12](b.md)"_s, false},
+        {u"[12:30]"_s, false}, {u"[...]"_s, false}, {u"[1, 2)"_s, false}, {u"$x[3]$"_s, false}, {u"[v1.2]"_s, false}, {u"[#12]"_s, false},
+        {u"[12px]"_s, false}};
+    return pieces;
+}
+
+void measureGroups(const QString &original, QRandomGenerator &random, Score *score, Score *malformedScore)
+{
+    if (!snapshotOf(original)->citations().isEmpty())
+        return; // its own ones are unknown
+    QList<SourceRange> truth;
+    QList<SourceRange> malformed;
+    const QString text = withPieces(original, groupPieces(), random, &truth, &malformed);
+    QList<SourceRange> found;
+    QList<SourceRange> foundMalformed;
+    for (const PlacedCitation &placed : snapshotOf(text)->citations()) {
+        if (placed.citation.kind != CitationKind::Number)
+            continue;
+        found += placed.range();
+        if (placed.citation.malformed)
+            foundMalformed += placed.range();
+    }
+    compare(text, truth, found, score, "group");
+    compare(text, malformed, foundMalformed, malformedScore, "malformed group");
+}
+
+const QList<Piece> &placeholderPieces()
+{
+    static const QList<Piece> pieces{{u"[INTERNAL_LINK:a-b]"_s, true}, {u"[INTERNAL_LINK: a topic]"_s, true},
+        {u"[t]([INTERNAL_LINK:a-b])"_s, true}, {u"[t]([INTERNAL_LINK: a-b])"_s, true}, {u"[t](INTERNAL_LINK:a-b)"_s, true},
+        {u"[IMAGE_SLOT: a mill]"_s, true}, {u"[CTA_SLOT:news]"_s, true}, {u"TK"_s, true}, {u"[citation needed]"_s, true},
+        {u"[Citation needed]"_s, true}, {u"TKO"_s, false}, {u"TK-421"_s, false}, {u"tk"_s, false}, {u"`TK`"_s, false},
+        {u"`[INTERNAL_LINK:a]`"_s, false}, {u"@TK"_s, false}, {u"#TK"_s, false}, {u"[internal link]"_s, false},
+        {u"citation needed"_s, false}, {u"INTERNAL_LINKS"_s, false}, {u"[x]"_s, false}, {u"ATK"_s, false}, {u"TK_1"_s, false},
+        {u"[IMAGE]"_s, false}, {u"[t](a.md)"_s, false}};
+    return pieces;
+}
+
+QList<SourceRange> placeholdersOf(const DocumentSnapshot &snapshot)
+{
+    QList<SourceRange> ranges;
+    for (const PlacedLink &placed : snapshot.links())
+        if (placed.link.kind == LinkKind::Placeholder)
+            ranges += placed.range();
+    return ranges;
+}
+
+void measurePlaceholders(const QString &original, QRandomGenerator &random, Score *score)
+{
+    if (!placeholdersOf(*snapshotOf(original)).isEmpty())
+        return;
+    QList<SourceRange> truth;
+    const QString text = withPieces(original, placeholderPieces(), random, &truth);
+    compare(text, truth, placeholdersOf(*snapshotOf(text)), score, "placeholder");
+}
+
+enum class TocDamage { None, Renamed, Replaced, Removed, Deepened, DeadLink, WrongLink, Swapped, Unlisted, DamageCount };
+
+struct TocCase
+{
+    QString text;
+    int entry = -1; // that is damaged
+    TocEntryState state = TocEntryState::Ok;
+    qsizetype entries = 0;
+    QSet<int> mayDiffer; // entries that may be out of order, of which one must be
+};
+
+// A table of contents made from an article's headings, and one piece of damage.
+std::optional<TocCase> damagedToc(const QString &original, const QString &contents, TocDamage damage, bool linked, QRandomGenerator &random)
+{
+    const DocumentSnapshotPtr snapshot = snapshotOf(original);
+    QList<OutlineEntry> headings;
+    QSet<QString> titles;
+    static const QRegularExpression plain(u"^[\\p{L}\\p{M}\\p{N} ,.'’!?:()-]+$"_s);
+    for (const OutlineEntry &heading : snapshot->outline()) {
+        if (heading.level == 2 && !heading.nested && plain.match(heading.title).hasMatch()
+            && original.sliced(heading.range.start).startsWith("## "_L1) && heading.title.size() >= 5
+            && !titles.contains(heading.title.toLower()))
+            headings += heading;
+        titles.insert(heading.title.toLower());
+    }
+    if (headings.size() < 4 || snapshot->toc())
+        return {};
+    const int victim = random.bounded(int(headings.size()));
+    TocCase result;
+    result.entries = headings.size();
+    QString list = u"## %1\n\n"_s.arg(contents);
+    QStringList words;
+    for (int i = 0; i < headings.size(); ++i) {
+        QString anchor = headings[i].anchor;
+        if (damage == TocDamage::DeadLink && i == victim)
+            anchor += u"-gone"_s;
+        if (damage == TocDamage::WrongLink && i == victim)
+            anchor = headings[(i + 1) % headings.size()].anchor;
+        if (damage == TocDamage::Unlisted && i == victim)
+            continue;
+        list += linked ? u"- [%1](#%2)\n"_s.arg(headings[i].title, anchor) : u"- %1\n"_s.arg(headings[i].title);
+    }
+    QString text = original;
+    const OutlineEntry &hurt = headings[victim];
+    const SourceRange title = hurt.titleRange;
+    switch (damage) {
+    case TocDamage::Renamed: {
+        const QString addition = hurt.title.front().script() == QChar::Script_Han ? u"吗"_s : u" Today"_s;
+        text.insert(title.end, addition);
+        result.state = linked ? TocEntryState::TargetDead : TocEntryState::TextDiffers;
+        break;
+    }
+    case TocDamage::Replaced:
+        text.replace(title.start, title.length(), u"Xylophone Zigzag"_s);
+        result.state = TocEntryState::HeadingMissing;
+        break;
+    case TocDamage::Removed:
+        text.remove(hurt.range.start, hurt.range.length());
+        result.state = TocEntryState::HeadingMissing;
+        break;
+    case TocDamage::Deepened:
+        text.insert(hurt.range.start, u'#');
+        result.state = TocEntryState::LevelDiffers;
+        break;
+    case TocDamage::DeadLink:
+        result.state = linked ? TocEntryState::TargetDead : TocEntryState::Ok;
+        break;
+    case TocDamage::WrongLink:
+        result.state = linked ? TocEntryState::TargetWrong : TocEntryState::Ok;
+        break;
+    case TocDamage::Swapped: {
+        const int other = victim == 0 ? 1 : victim - 1;
+        const OutlineEntry &early = headings[qMin(victim, other)];
+        const OutlineEntry &late = headings[qMax(victim, other)];
+        text.replace(late.titleRange.start, late.titleRange.length(), early.title);
+        text.replace(early.titleRange.start, early.titleRange.length(), late.title);
+        result.mayDiffer = {victim, other};
+        break;
+    }
+    default:
+        break;
+    }
+    result.entry = result.state == TocEntryState::Ok ? -1 : victim;
+    if (damage == TocDamage::Unlisted)
+        --result.entries;
+    result.text = text.first(headings[0].range.start) + list + u'\n' + text.sliced(headings[0].range.start);
+    // The first heading may not stand before the table.
+    return headings[0].range.start > 0 ? std::optional(result) : std::nullopt;
+}
+
+void measureToc(const QString &original, const QString &contents, QRandomGenerator &random, Score *score)
+{
+    for (int i = 0; i < int(TocDamage::DamageCount) * 2; ++i) {
+        const auto damage = TocDamage(i / 2);
+        const auto damaged = damagedToc(original, contents, damage, i % 2 == 1, random);
+        if (!damaged)
+            return;
+        const DocumentSnapshotPtr snapshot = snapshotOf(damaged->text);
+        const std::optional<Toc> &toc = snapshot->toc();
+        if (!toc || toc->entries.size() != damaged->entries) {
+            score->misses += int(damaged->entries);
+            continue;
+        }
+        int outOfOrder = 0;
+        QStringList wrong;
+        for (int entry = 0; entry < toc->entries.size(); ++entry) {
+            const TocEntryState state = toc->entries[entry].state;
+            if (damaged->mayDiffer.contains(entry) && state == TocEntryState::OrderDiffers) {
+                ++outOfOrder;
+                continue;
+            }
+            const TocEntryState expected = entry == damaged->entry ? damaged->state : TocEntryState::Ok;
+            if (state == expected && expected != TocEntryState::Ok)
+                ++score->hits;
+            if (state == expected)
+                continue;
+            wrong += u"%1: %2 instead of %3"_s.arg(toc->entries[entry].text).arg(int(state)).arg(int(expected));
+            score->wrong += state != TocEntryState::Ok;
+            score->misses += expected != TocEntryState::Ok;
+        }
+        if (damage == TocDamage::Swapped)
+            ++(outOfOrder == 1 ? score->hits : score->misses);
+        if (damage == TocDamage::Swapped && outOfOrder != 1)
+            wrong += u"%1 out of order"_s.arg(outOfOrder);
+        if (!wrong.isEmpty() && qEnvironmentVariableIsSet("GALLEY_SHOW_MUTANTS"))
+            qInfo().noquote() << "toc" << int(damage) << (i % 2 ? "linked" : "plain") << wrong.join(u"; "_s);
+    }
+}
+
+struct Scores
+{
+    Score lostMarks;
+    Score groups;
+    Score malformed;
+    Score placeholders;
+    Score toc;
+
+    void measure(const QString &text, const QString &contents, QRandomGenerator &random)
+    {
+        measureLostMarks(text, random, &lostMarks);
+        measureGroups(text, random, &groups, &malformed);
+        measurePlaceholders(text, random, &placeholders);
+        measureToc(text, contents, random, &toc);
+    }
+
+    void verify() const
+    {
+        const std::pair<const char *, Score> all[] = {
+            {"lost marks", lostMarks}, {"groups", groups}, {"malformed groups", malformed}, {"placeholders", placeholders}, {"toc", toc}};
+        for (const auto &[name, score] : all)
+            qInfo("%-18s precision %.4f  recall %.4f  (%d right, %d wrong, %d missed)", name, score.precision(), score.recall(), score.hits,
+                score.wrong, score.misses);
+        for (const auto &[name, score] : all) {
+            QVERIFY2(score.hits > 0, name);
+            QVERIFY2(score.precision() >= bar, name);
+            QVERIFY2(score.recall() >= bar, name);
+        }
+    }
+};
+
+} // namespace
+
+class TestMutants : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void ownArticlesInManyLanguages();
+    void publicArticlesAsTheyAre();
+    void publicArticlesDamaged();
+};
+
+void TestMutants::ownArticlesInManyLanguages()
+{
+    QRandomGenerator random(7);
+    Scores scores;
+    QVERIFY(languages().size() >= 20);
+    for (int round = 0; round < 4; ++round)
+        for (const Language &language : languages())
+            scores.measure(articleIn(language), language.contents, random);
+    scores.verify();
+}
+
+// Undamaged articles have next to none of it.
+void TestMutants::publicArticlesAsTheyAre()
+{
+    const QStringList articles = publicArticles();
+    if (articles.size() < 300)
+        QSKIP("GALLEY_PUBLIC_ARTICLES names no folder with 300 articles.");
+    qsizetype marks = 0;
+    qsizetype units = 0;
+    for (const QString &text : articles) {
+        const QList<SourceRange> found = lostMarksOf(*snapshotOf(text));
+        marks += found.size();
+        units += text.size();
+        if (!found.isEmpty() && qEnvironmentVariableIsSet("GALLEY_SHOW_MUTANTS"))
+            qInfo().noquote() << "as it is:" << listedRanges(text, found);
+    }
+    qInfo() << marks << "gaps in" << articles.size() << "articles of" << units << "units";
+    QVERIFY(marks < articles.size());
+}
+
+void TestMutants::publicArticlesDamaged()
+{
+    const QStringList articles = publicArticles();
+    if (articles.size() < 300)
+        QSKIP("GALLEY_PUBLIC_ARTICLES names no folder with 300 articles.");
+    QRandomGenerator random(11);
+    Scores scores;
+    for (const QString &text : articles)
+        scores.measure(text, u"Table of Contents"_s, random);
+    scores.verify();
+}
+
+QTEST_GUILESS_MAIN(TestMutants)
+#include "tst_mutants.moc"
