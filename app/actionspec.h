@@ -12,6 +12,7 @@ namespace Galley {
 enum class ActionId {
     New,
     Open,
+    ImportArticle,
     Save,
     SaveAs,
     Close,
@@ -22,6 +23,7 @@ enum class ActionId {
     Copy,
     Paste,
     PastePlain,
+    PasteArticle,
     SelectAll,
     Find,
     FindNext,

@@ -5,6 +5,7 @@
 #include "app/actions.h"
 #include "app/article.h"
 #include "app/fileflow.h"
+#include "app/import/importflow.h"
 #include "app/linkfollowing.h"
 #include "app/menus.h"
 #include "app/messagebar.h"
@@ -48,6 +49,7 @@ MainWindow::MainWindow(Windows *windows)
     setAcceptDrops(true);
     setCentralWidget(m_workbench);
     setStatusBar(m_status);
+    m_importing = new ImportFlow(this);
     setMenuBar(makeMenuBar(*this));
     connectArticle();
     connectPanes();

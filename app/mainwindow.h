@@ -15,6 +15,7 @@ namespace Galley {
 class Actions;
 class Article;
 class FileFlow;
+class ImportFlow;
 class PanelDocks;
 class ScrollSync;
 class StatusBar;
@@ -35,6 +36,7 @@ public:
     Workbench *workbench() const { return m_workbench; }
     Article *article() const { return m_article; }
     FileFlow *files() const { return m_files; }
+    ImportFlow *importing() const { return m_importing; }
     PanelDocks *panels() const { return m_panels; }
     ScrollSync *scrollSync() const { return m_sync; }
 
@@ -75,6 +77,7 @@ private:
     PanelDocks *m_panels;
     StatusBar *m_status;
     FileFlow *m_files;
+    ImportFlow *m_importing = nullptr;
     SurroundingsWatch *m_surroundings;
     ScrollSync *m_sync;
     DocumentSnapshotPtr m_shown; // whose facts the window tells

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions.h"
 #include "app/gotolinedialog.h"
+#include "app/import/importflow.h"
 #include "app/mainwindow.h"
 #include "app/menubar.h"
 #include "app/menus.h"
@@ -63,7 +64,7 @@ void makeEditMenu(MenuBar &bar, MainWindow &window)
     menu->addActions({actions[ActionId::Undo], actions[ActionId::Redo]});
     menu->addSeparator();
     menu->addActions({actions[ActionId::Cut], actions[ActionId::Copy], actions[ActionId::Paste], actions[ActionId::PastePlain],
-        actions[ActionId::SelectAll]});
+        actions[ActionId::PasteArticle], actions[ActionId::SelectAll]});
     menu->addSeparator();
     menu->addActions({actions[ActionId::Find], actions[ActionId::FindNext], actions[ActionId::FindPrevious], actions[ActionId::Replace],
         actions[ActionId::GoToLine]});
@@ -72,6 +73,7 @@ void makeEditMenu(MenuBar &bar, MainWindow &window)
 
     connectClipboard(actions, window.workbench()->pane());
     connectFinding(actions, window.workbench()->findBar());
+    QObject::connect(actions[ActionId::PasteArticle], &QAction::triggered, window.importing(), &ImportFlow::importClipboard);
     QObject::connect(actions[ActionId::GoToLine], &QAction::triggered, &window, [&window] { goToLine(window); });
     QObject::connect(
         actions[ActionId::Preferences], &QAction::triggered, &window, [&window] { window.windows()->showPreferences(&window); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions.h"
 #include "app/fileflow.h"
+#include "app/import/importflow.h"
 #include "app/mainwindow.h"
 #include "app/menubar.h"
 #include "app/menus.h"
@@ -70,6 +71,7 @@ void makeFileMenu(MenuBar &bar, MainWindow &window)
     menu->addAction(actions[ActionId::New]);
     menu->addAction(actions[ActionId::Open]);
     QMenu *recent = bar.addTitled(menu, QT_TRANSLATE_NOOP("Galley::MenuBar", "Open &recent"));
+    menu->addAction(actions[ActionId::ImportArticle]);
     menu->addSeparator();
     menu->addAction(actions[ActionId::Save]);
     menu->addAction(actions[ActionId::SaveAs]);
@@ -80,6 +82,7 @@ void makeFileMenu(MenuBar &bar, MainWindow &window)
     QObject::connect(recent, &QMenu::aboutToShow, &window, [recent, &window] { fillRecent(recent, window); });
     QObject::connect(actions[ActionId::New], &QAction::triggered, &window, [&window] { window.windows()->openUntitled(); });
     QObject::connect(actions[ActionId::Open], &QAction::triggered, &window, [&window] { askAndOpen(window); });
+    QObject::connect(actions[ActionId::ImportArticle], &QAction::triggered, window.importing(), &ImportFlow::importFile);
     QObject::connect(actions[ActionId::Save], &QAction::triggered, &window, [&window] { window.files()->save(); });
     QObject::connect(actions[ActionId::SaveAs], &QAction::triggered, &window, [&window] { window.files()->saveAs(); });
     QObject::connect(actions[ActionId::Close], &QAction::triggered, &window, &QWidget::close);
