@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/history/showversions.h"
+
+#include "app/article.h"
+#include "app/history/articlehistory.h"
+#include "app/history/versionsdialog.h"
+#include "app/mainwindow.h"
+#include "app/windows.h"
+#include "app/workbench.h"
+#include "document/text/linediff.h"
+#include "editor/textpane.h"
+#include "editor/textsource.h"
+
+namespace Galley {
+
+void showVersions(MainWindow &window)
+{
+    VersionKeeper *keeper = window.windows()->versionKeeper();
+    Article *article = window.article();
+    TextSource *source = window.workbench()->pane()->source();
+    keeper->waitForDone(); // the one just saved is to be among them
+    auto *dialog = new VersionsDialog(VersionStore(keeper->folder(), article->path()), article->displayName(), &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowModality(Qt::WindowModal); // the text stays the one that the differences are from
+    dialog->setCurrent(source->text(), article->file().format);
+    QObject::connect(dialog, &VersionsDialog::restoreRequested, &window, [source](const SourceText &text, const QString &label) {
+        source->apply({source->revision(), editsBetween(source->text(), text), label});
+    });
+    dialog->show();
+}
+
+} // namespace Galley

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/history/versionsdialog.h"
+
+#include "app/compare/compareview.h"
+#include "app/looks.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Galley {
+
+namespace {
+
+enum Column { Time, Words, Size, Columns };
+constexpr qsizetype longestShown = 500'000; // units; to judge a text by, not to read it all
+
+// “+1.2 kB”: against the text as it is now.
+QString sizeDifference(qint64 bytes)
+{
+    const QString amount = QLocale().formattedDataSize(std::abs(bytes), 1, QLocale::DataSizeSIFormat);
+    return bytes == 0 ? QLocale().toString(0) : (bytes > 0 ? u"+"_s : u"−"_s) + amount;
+}
+
+QTreeWidget *makeList()
+{
+    auto *list = new QTreeWidget;
+    list->setColumnCount(Columns);
+    list->setHeaderLabels({VersionsDialog::tr("Version"), VersionsDialog::tr("Words"), VersionsDialog::tr("Size")});
+    list->headerItem()->setToolTip(Size, VersionsDialog::tr("How much longer or shorter it is than the text now"));
+    list->setAccessibleName(VersionsDialog::tr("Earlier versions, the newest first"));
+    list->setRootIsDecorated(false);
+    list->setUniformRowHeights(true);
+    list->header()->setStretchLastSection(false);
+    list->header()->setSectionResizeMode(Time, QHeaderView::Stretch);
+    list->header()->setSectionResizeMode(Words, QHeaderView::ResizeToContents);
+    list->header()->setSectionResizeMode(Size, QHeaderView::ResizeToContents);
+    for (const int column : {Words, Size})
+        list->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+    return list;
+}
+
+} // namespace
+
+QString versionReasonText(VersionReason reason)
+{
+    switch (reason) {
+    case VersionReason::Saved:
+        break;
+    case VersionReason::Opened:
+        return VersionsDialog::tr("As it was opened");
+    case VersionReason::Shrinking:
+        return VersionsDialog::tr("Before more than half of it was deleted");
+    }
+    return VersionsDialog::tr("Saved");
+}
+
+QString versionTimeText(const QDateTime &time)
+{
+    const QDateTime local = time.toLocalTime();
+    const QString clock = QLocale().toString(local.time(), u"HH:mm:ss"_s);
+    return local.date() == QDate::currentDate() ? VersionsDialog::tr("Today, %1").arg(clock)
+                                                : QLocale().toString(local.date(), QLocale::ShortFormat) + u", "_s + clock;
+}
+
+VersionsDialog::VersionsDialog(const VersionStore &store, const QString &name, QWidget *parent)
+    : QDialog(parent), m_store(store), m_headline(new QLabel), m_list(makeList()), m_views(new QStackedWidget), m_text(new QPlainTextEdit),
+      m_comparison(new CompareView), m_differences(new QPushButton(tr("Show &differences"))), m_restore(new QPushButton(tr("&Restore")))
+{
+    build(name);
+    connectAll();
+}
+
+void VersionsDialog::build(const QString &name)
+{
+    setWindowTitle(tr("Versions of “%1”").arg(name));
+    resize(1080, 660);
+    m_headline->setWordWrap(true);
+    m_headline->setTextFormat(Qt::PlainText);
+    m_text->setReadOnly(true);
+    m_text->setFont(fixedFont());
+    m_text->setAccessibleName(tr("Text of the version"));
+    m_views->addWidget(m_text);
+    m_views->addWidget(m_comparison);
+    m_differences->setCheckable(true);
+    m_differences->setChecked(true);
+    m_differences->setAutoDefault(false);
+    m_differences->setToolTip(tr("Show the version beside the text as it is now, or alone"));
+    m_restore->setToolTip(tr("Put this version into the article; one undo takes it back"));
+    m_restore->setDefault(true);
+
+    auto *splitter = new QSplitter;
+    splitter->addWidget(m_list);
+    splitter->addWidget(m_views);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(12);
+    splitter->setSizes({330, 750});
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    buttons->addButton(m_differences, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_restore, QDialogButtonBox::ActionRole);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setSpacing(12);
+    layout->addWidget(m_headline);
+    layout->addWidget(splitter, 1);
+    layout->addWidget(buttons);
+}
+
+void VersionsDialog::connectAll()
+{
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &VersionsDialog::showChosen);
+    connect(m_differences, &QPushButton::toggled, this, &VersionsDialog::showChosen);
+    connect(m_restore, &QPushButton::clicked, this, &VersionsDialog::restoreChosen);
+}
+
+void VersionsDialog::setCurrent(const SourceText &text, const FileFormat &format)
+{
+    m_current = text;
+    m_format = format;
+    m_currentBytes = encode(text, format).size();
+    m_versions = m_store.versions();
+    m_headline->setText(m_versions.isEmpty()
+            ? tr("There are no earlier versions. One is kept each time the article is saved.")
+            : tr("%n version(s) of this article are kept. Restoring one is a change like any other: undo takes it back.", nullptr,
+                  int(m_versions.size())));
+    fill();
+    showChosen();
+}
+
+void VersionsDialog::fill()
+{
+    m_list->clear();
+    for (const KeptVersion &version : std::as_const(m_versions)) {
+        auto *item = new QTreeWidgetItem(m_list);
+        item->setText(Time, versionTimeText(version.time));
+        item->setText(Words, QLocale().toString(version.words));
+        item->setText(Size, sizeDifference(version.bytes - m_currentBytes));
+        item->setToolTip(Time, versionReasonText(version.reason));
+        for (const int column : {Words, Size})
+            item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+    }
+    m_list->setCurrentItem(m_list->topLevelItem(0));
+}
+
+const KeptVersion *VersionsDialog::chosen() const
+{
+    const int row = m_list->currentItem() ? m_list->indexOfTopLevelItem(m_list->currentItem()) : -1;
+    return row >= 0 && row < m_versions.size() ? &m_versions.at(row) : nullptr;
+}
+
+SourceText VersionsDialog::textOf(const KeptVersion &version) const
+{
+    const QByteArray bytes = m_store.contents(version).value_or(QByteArray());
+    const DecodedText plain = decode(bytes);
+    if (plain.fault == DecodingFault::None || m_format.encoding != Encoding::EightBit)
+        return SourceText(plain.text);
+    return SourceText(decode(bytes, EncodingChoice{m_format.encoding, m_format.eightBit}).text);
+}
+
+void VersionsDialog::showChosen()
+{
+    const KeptVersion *version = chosen();
+    const bool readable = version && m_store.contents(*version);
+    m_restore->setEnabled(readable);
+    m_differences->setEnabled(version);
+    m_views->setVisible(version);
+    if (!version)
+        return;
+    if (!readable) {
+        m_text->setPlainText(tr("This version is damaged and cannot be read."));
+        m_views->setCurrentWidget(m_text);
+        return;
+    }
+    const SourceText text = textOf(*version);
+    if (m_differences->isChecked()) {
+        m_comparison->setTexts(
+            {versionTimeText(version->time) + u" · "_s + versionReasonText(version->reason), text}, {tr("Now"), m_current});
+        m_views->setCurrentWidget(m_comparison);
+    } else {
+        m_text->setPlainText(text.text({0, longestShown}) + (text.length() > longestShown ? u"\n…"_s : QString()));
+        m_views->setCurrentWidget(m_text);
+    }
+}
+
+void VersionsDialog::restoreChosen()
+{
+    if (const KeptVersion *version = chosen(); version && m_store.contents(*version)) {
+        Q_EMIT restoreRequested(textOf(*version), tr("Restore the version of %1").arg(versionTimeText(version->time)));
+        accept();
+    }
+}
+
+} // namespace Galley

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/recovery/killing.h"
+#include "tests/app/recovery/typist.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+using namespace Galley;
+
+// Two hundred programs killed while somebody types into them.
+class TestManyKillings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void losesLessThanASecond()
+    {
+        const KillingReport report = killTypists(200, 1, 40, 4711);
+        qInfo("faults injected: %d, survived: %d, keys lost: %d in all, %d at most", report.kills, report.recovered, report.lost,
+            report.mostLost);
+        QVERIFY2(report.firstFault.isEmpty(), qPrintable(report.firstFault));
+        QCOMPARE(report.recovered, 200);
+        QVERIFY(report.mostLost <= 20);
+    }
+};
+
+int main(int argc, char **argv)
+{
+    if (argc > 1 && qstrcmp(argv[1], "--type") == 0)
+        return runTypist(argc, argv);
+    QCoreApplication application(argc, argv);
+    TestManyKillings test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_manykillings.moc"
