@@ -81,6 +81,7 @@ void addArticles(const QString &folder, const StopToken &stop, FolderPages *foun
     for (const QString &name : std::as_const(names)) {
         if (stop.isStopped())
             return;
+        found->files += folder + u'/' + name;
         const ArticleHead head = readHead(folder + u'/' + name);
         titles.insert(name, head.title);
         if (!head.slug.isEmpty())

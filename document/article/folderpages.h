@@ -14,7 +14,7 @@ struct FolderPages
 {
     KnownPages pages;
     QList<SurroundingsFault> faults;
-    QStringList files; // that were read or looked for, links.csv and sitemap.xml first
+    QStringList files; // that were read, and links.csv and sitemap.xml in any case
 };
 
 // What is left when stopped is of no use. Any thread but the GUI's.

@@ -5,9 +5,7 @@
 #include "document/article/filefinder.h"
 #include "document/article/folderpages.h"
 #include "document/article/folderrules.h"
-#include "document/article/regularfile.h"
-#include "document/snapshotbuilder.h"
-#include "document/text/textencoding.h"
+#include "document/article/surroundingsmemory.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -18,7 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 linkedArticleLimit = 4 * 1024 * 1024;
 constexpr int linkedArticleCount = 1000;
 
 // `scheme:` as RFC 3986 has it; a single letter is a drive.
@@ -53,18 +50,6 @@ QString percentDecoded(QStringView text)
 bool isMarkdown(const QString &path)
 {
     return path.endsWith(".md"_L1, Qt::CaseInsensitive) || path.endsWith(".markdown"_L1, Qt::CaseInsensitive);
-}
-
-void readAnchors(const QString &path, LocalFile *file, const StopToken &stop)
-{
-    if (QFileInfo(path).size() > linkedArticleLimit)
-        return;
-    SnapshotInput input;
-    input.text = SourceText(decode(readRegularFile(path, linkedArticleLimit).bytes).text);
-    if (const DocumentSnapshotPtr snapshot = buildSnapshot(input, nullptr, stop)) {
-        file->anchors = snapshot->anchors();
-        file->anchorsKnown = true;
-    }
 }
 
 } // namespace
@@ -115,6 +100,8 @@ SurroundingsPtr gatherSurroundings(const SurroundingsOrder &order, const StopTok
     if (order.articlePath.isEmpty())
         return result;
     const QFileInfo article(order.articlePath);
+    SurroundingsMemory ownMemory(SurroundingsMemory::Trust::Checked);
+    SurroundingsMemory &memory = order.memory ? *order.memory : ownMemory;
     FileFinder finder(article.absolutePath());
     int read = 0;
     for (const QString &path : order.paths) {
@@ -123,13 +110,14 @@ SurroundingsPtr gatherSurroundings(const SurroundingsOrder &order, const StopTok
         const FileFinder::Found found = finder.find(path);
         LocalFile file{.exists = found.exists, .folder = found.folder, .actualCase = found.actualCase, .anchors = {}};
         if (found.exists && !found.folder && isMarkdown(found.location) && read++ < linkedArticleCount)
-            readAnchors(found.location, &file, stop);
+            file.anchorsKnown = memory.readAnchors(found.location, &file.anchors, stop);
         if (!found.exists)
             file.similar = finder.similarTo(path);
         result->files.insert(path, file);
     }
-    FolderPages folder = gatherFolderPages(article.absolutePath(), stop);
-    const FolderRules rules = findFolderRules(article.absolutePath());
+    const FolderPages folder
+        = order.pages == SurroundingsOrder::Pages::Wanted ? memory.pagesOf(article.absolutePath(), stop) : FolderPages();
+    const FolderRules rules = memory.rulesOf(article.absolutePath());
     result->pages = folder.pages;
     result->pages.setOwnTarget(article.fileName());
     result->rules = order.rules.overriddenBy(rules.rules);

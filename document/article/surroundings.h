@@ -68,6 +68,8 @@ struct SurroundingsOrder
     QStringList paths; // local targets of its links
     Generation generation{};
     RuleSettings rules; // of the settings
+    enum class Pages { Wanted, Unneeded };
+    Pages pages = Pages::Wanted; // unneeded: nobody will ask what slugs lead to
     std::shared_ptr<SurroundingsMemory> memory; // lends what was read before; null: read everything
 };
 

@@ -5,6 +5,7 @@
 #include "document/article/tocitems.h"
 #include "document/article/tocmatching.h"
 #include "document/article/tocplace.h"
+#include "document/article/tocwriting.h"
 #include "document/documentsnapshot.h"
 
 #include <QFileInfo>
@@ -25,26 +26,6 @@ bool leadsElsewhere(const TocItem &item, const QString &articleName)
     const LinkTarget target = splitTarget(item.target);
     return target.kind == LinkTarget::Kind::Remote
         || (!target.path.isEmpty() && target.path != articleName && target.path != "./"_L1 + articleName);
-}
-
-QString escaped(const QString &text)
-{
-    QString result;
-    for (const QChar c : text) {
-        if (u"\\[]*_`<&~$"_s.contains(c))
-            result += u'\\';
-        result += c;
-    }
-    return result;
-}
-
-// The title as link text: with its own markup, unless that holds what may not stand in a link.
-QString linkText(const DocumentSnapshot &snapshot, const OutlineEntry &heading)
-{
-    QString source = snapshot.text(heading.titleRange).trimmed();
-    const bool plain = !source.contains(u'[') && !source.contains(u']') && !source.contains(u'<') && !source.contains(u'\n')
-        && !source.contains("://"_L1) && !source.contains(u'{') && !source.contains(u'@');
-    return plain && !source.isEmpty() ? source : escaped(heading.title);
 }
 
 } // namespace
@@ -102,7 +83,7 @@ QString makeToc(const DocumentSnapshot &snapshot)
             continue;
         while (!open.isEmpty() && open.last() >= heading.level)
             open.removeLast();
-        list += u"  "_s.repeated(open.size()) + u"- ["_s + linkText(snapshot, heading) + u"](#"_s + heading.anchor + u")\n"_s;
+        list += u"  "_s.repeated(open.size()) + u"- ["_s + headingAsLinkText(snapshot, heading) + u"](#"_s + heading.anchor + u")\n"_s;
         open += heading.level;
     }
     return list;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/checks/editcollector.h"
 
-#include <QHash>
-
 namespace Galley {
 
 namespace {
@@ -20,8 +18,9 @@ size_t hashOf(const QList<TextEdit> &plan)
 
 bool EditCollector::add(const QList<TextEdit> &plan)
 {
-    if (plan.isEmpty())
+    if (plan.isEmpty() || m_seen.contains(plan.constData()))
         return false;
+    m_seen.insert(plan.constData(), plan);
     const size_t hash = hashOf(plan);
     if (m_plans.contains(hash))
         return false;

@@ -4,6 +4,7 @@
 
 #include "document/text/textedit.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <map>
@@ -24,7 +25,8 @@ private:
 
     std::map<qsizetype, TextEdit> m_replaced; // by start
     std::map<qsizetype, QString> m_inserted; // by place
-    QSet<size_t> m_plans; // hashes: several findings may share one plan
+    QHash<const TextEdit *, QList<TextEdit>> m_seen; // many findings may share one plan, which need not be read again
+    QSet<size_t> m_plans; // hashes of those that went in
 };
 
 } // namespace Galley

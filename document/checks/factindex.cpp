@@ -66,6 +66,13 @@ const PlacedDefinition *FactIndex::definitionAt(SourceRange range) const
     return found != definitions.cend() && found->range() == range ? &*found : nullptr;
 }
 
+const PlacedDefinition *FactIndex::definitionAtStart(qsizetype position) const
+{
+    const QList<PlacedDefinition> &definitions = m_snapshot.definitions();
+    const auto found = lastBefore(definitions, position, [](const PlacedDefinition &placed) { return placed.range().start; });
+    return found != definitions.cend() && found->range().start == position && !found->definition.footnote ? &*found : nullptr;
+}
+
 const PlacedDefinition *FactIndex::firstDefinitionOf(const PlacedDefinition &same) const
 {
     const qsizetype first = m_firstDefinitions.value(keyOf(same.definition), -1);
@@ -119,6 +126,12 @@ SourceRange FactIndex::withBlanksBefore(SourceRange range) const
     while (range.start > 0 && isBlank(at(range.start - 1)))
         --range.start;
     return range;
+}
+
+QString FactIndex::indentBefore(qsizetype position) const
+{
+    const QString before = text({m_snapshot.source().lineStart(m_snapshot.source().lineAt(position)), position});
+    return before.trimmed().isEmpty() ? before : QString();
 }
 
 QList<TextEdit> FactIndex::appended(const QString &lines) const

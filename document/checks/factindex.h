@@ -24,6 +24,7 @@ public:
     const PlacedLink *firstLinkIn(SourceRange range) const;
     const PlacedCitation *citationAround(SourceRange range) const;
     const PlacedDefinition *definitionAt(SourceRange range) const;
+    const PlacedDefinition *definitionAtStart(qsizetype position) const; // of a link
     const PlacedDefinition *firstDefinitionOf(const PlacedDefinition &same) const;
     const PlacedDefinition *definitionOf(const QString &label) const; // of links
     const NumberedSource *sourceAt(SourceRange range) const;
@@ -33,6 +34,8 @@ public:
     // The range without its lines, when it has them for itself; with the blanks before it otherwise.
     SourceRange wholeLines(SourceRange range) const;
     SourceRange withBlanksBefore(SourceRange range) const;
+
+    QString indentBefore(qsizetype position) const; // the blanks between the line's start and there; empty if not only blanks
 
     // Puts whole lines at the text's end, with a blank line before them.
     QList<TextEdit> appended(const QString &lines) const;

@@ -7,6 +7,7 @@
 #include "document/checks/headingchecks.h"
 #include "document/checks/linkchecks.h"
 #include "document/checks/prosechecks.h"
+#include "document/checks/sectionchecks.h"
 #include "document/checks/tocchecks.h"
 #include "document/documentsnapshot.h"
 
@@ -16,15 +17,31 @@ namespace Galley {
 
 QList<Finding> findFindings(const DocumentSnapshot &snapshot)
 {
+    ProseMemory memory;
+    return findFindings(snapshot, memory);
+}
+
+QList<Finding> findFindings(const DocumentSnapshot &snapshot, ProseMemory &memory, const StopToken &stop)
+{
+    const RuleSettings rules = rulesFor(snapshot);
     QList<Finding> findings = checkFrontMatter(snapshot);
     findings += checkHeadings(snapshot);
     findings += checkToc(snapshot);
     findings += checkLinks(snapshot);
     findings += checkDefinitions(snapshot);
     findings += checkCitations(snapshot);
-    findings += checkProse(snapshot);
+    findings += checkProse(snapshot, memory, stop);
+    if (rules.isOn(FindingKind::SectionWithoutCitation))
+        findings += checkSections(snapshot);
+    findings.removeIf([&rules](const Finding &finding) { return !rules.isOn(finding.kind); });
     std::stable_sort(findings.begin(), findings.end(), [](const Finding &a, const Finding &b) { return a.range.start < b.range.start; });
     return findings;
+}
+
+RuleSettings rulesFor(const DocumentSnapshot &snapshot)
+{
+    const QJsonObject own = snapshot.frontMatter().values.value(QLatin1StringView("galley")).toObject();
+    return snapshot.surroundings()->rules.overriddenBy(readRuleSettings(own));
 }
 
 } // namespace Galley

@@ -3,12 +3,12 @@
 #include "document/checks/findingscache.h"
 
 #include "document/checks/findings.h"
-#include "document/documentsnapshot.h"
 
 namespace Galley {
 
 struct FindingsCache::Private
 {
+    ProseMemory memory;
 };
 
 FindingsCache::FindingsCache() : d(std::make_unique<Private>()) { }
@@ -17,9 +17,10 @@ FindingsCache::~FindingsCache() = default;
 
 std::optional<QList<Finding>> FindingsCache::findFindings(const DocumentSnapshot &snapshot, const StopToken &stop)
 {
+    QList<Finding> found = Galley::findFindings(snapshot, d->memory, stop);
     if (stop.isStopped())
         return {};
-    return Galley::findFindings(snapshot);
+    return found;
 }
 
 } // namespace Galley

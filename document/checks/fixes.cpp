@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/checks/fixes.h"
 
+#include "document/checks/citationfixes.h"
+#include "document/checks/definitionfixes.h"
 #include "document/checks/editcollector.h"
-#include "document/checks/factindex.h"
+#include "document/checks/headingfixes.h"
 #include "document/checks/linkfixes.h"
+#include "document/checks/placeholderfixes.h"
 #include "document/checks/prosefixes.h"
+#include "document/checks/tocfixes.h"
 
 #include <algorithm>
 
@@ -14,11 +18,67 @@ namespace Galley {
 struct FixFinder::Private
 {
     FactIndex facts;
+    TocFixes toc{facts};
     LinkFixes links{facts};
-    QStringList suggestedMarks;
+    PlaceholderFixes placeholders{facts};
+    CitationFixes citations{facts};
+    HeadingFixes headings{facts};
 
     explicit Private(const DocumentSnapshot &snapshot) : facts(snapshot) { }
+    QList<Fix> fixesFor(const Finding &finding);
 };
+
+QList<Fix> FixFinder::Private::fixesFor(const Finding &finding)
+{
+    using enum FindingKind;
+    switch (finding.kind) {
+    case TocEntryWithoutHeading:
+    case TocHeadingMissing:
+    case TocTextDiffers:
+    case TocOrder:
+    case TocLevel:
+    case TocLinkDead:
+    case TocLinkWrong:
+        return toc.fixesFor(finding);
+    case LinkFileMissing:
+    case LinkAnchorMissing:
+    case LinkCase:
+    case LinkEmpty:
+    case LinkReferenceUndefined:
+    case ImageFileMissing:
+    case ImageAltMissing:
+        return links.fixesFor(finding);
+    case LinkDefinitionUnused:
+    case LinkDefinitionDuplicate:
+    case FootnoteUnused:
+        return definitionFixes(facts, finding);
+    case FootnoteUndefined:
+        return footnoteMarkFixes(facts, finding);
+    case InternalLinkUnresolved:
+    case PlaceholderLeft:
+        return placeholders.fixesFor(finding);
+    case CitationNumberWithoutSource:
+    case CitationSourceUnused:
+    case CitationNumberOrder:
+    case CitationNumberRepeated:
+    case CitationGroupMalformed:
+        return citations.fixesFor(finding);
+    case CitationLostMark:
+        return proseFixes(facts, finding, citations.suggestedMarks());
+    case DoubledWord:
+        return proseFixes(facts, finding, {});
+    case HeadingLevelJump:
+    case HeadingDuplicate:
+    case HeadingEmpty:
+    case TitleMissing:
+    case TitleDuplicate:
+    case SectionWithoutCitation:
+        return headings.fixesFor(finding);
+    case FrontMatterBroken:
+        return frontMatterFixes(facts, finding);
+    }
+    return {};
+}
 
 FixFinder::FixFinder(const DocumentSnapshot &snapshot) : d(std::make_unique<Private>(snapshot)) { }
 
@@ -26,21 +86,9 @@ FixFinder::~FixFinder() = default;
 
 QList<Fix> FixFinder::fixesFor(const Finding &finding)
 {
-    switch (finding.kind) {
-    case FindingKind::LinkFileMissing:
-    case FindingKind::LinkAnchorMissing:
-    case FindingKind::LinkCase:
-    case FindingKind::LinkEmpty:
-    case FindingKind::LinkReferenceUndefined:
-    case FindingKind::ImageFileMissing:
-    case FindingKind::ImageAltMissing:
-        return d->links.fixesFor(finding);
-    case FindingKind::CitationLostMark:
-    case FindingKind::DoubledWord:
-        return proseFixes(d->facts, finding, d->suggestedMarks);
-    default:
-        return {};
-    }
+    QList<Fix> fixes = d->fixesFor(finding);
+    fixes.removeIf([](const Fix &fix) { return fix.edits.edits.isEmpty(); });
+    return fixes;
 }
 
 QList<Fix> fixesFor(const DocumentSnapshot &snapshot, const Finding &finding)

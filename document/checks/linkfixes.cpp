@@ -12,17 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString escapedText(const QString &text)
-{
-    QString result;
-    for (const QChar c : text) {
-        if (u"\\[]*_`<&~$"_s.contains(c))
-            result += u'\\';
-        result += c;
-    }
-    return result;
-}
-
 // "my-first_photo.png" → "my first photo"
 QString wordsOf(const QString &path)
 {
@@ -56,6 +45,17 @@ QString escapedAttribute(QString text)
 }
 
 } // namespace
+
+QString escapedLinkText(const QString &text)
+{
+    QString result;
+    for (const QChar c : text) {
+        if (u"\\[]*_`<&~$"_s.contains(c))
+            result += u'\\';
+        result += c;
+    }
+    return result;
+}
 
 QString writtenTarget(const QString &target)
 {
@@ -151,7 +151,7 @@ QList<Fix> LinkFixes::emptyFixes(const PlacedLink &placed) const
     const QString text = textFor(placed.link.target);
     const SourceRange shown = placed.link.textRange.shifted(placed.blockStart);
     if (!placed.link.target.isEmpty() && !text.isEmpty() && placed.link.kind == LinkKind::Inline)
-        fixes += m_facts.fix(FixKind::FillLinkText, {text}, {{shown, escapedText(text)}});
+        fixes += m_facts.fix(FixKind::FillLinkText, {text}, {{shown, escapedLinkText(text)}});
     fixes += removal(placed);
     return fixes;
 }
@@ -217,7 +217,7 @@ QList<Fix> LinkFixes::imageFixes(const PlacedLink &placed) const
     const QString text = placed.link.title.isEmpty() ? wordsOf(splitTarget(placed.link.target).path) : placed.link.title;
     if (text.isEmpty() || placed.link.kind != LinkKind::Image)
         return {};
-    return {m_facts.fix(FixKind::DescribeImage, {text}, {{placed.link.textRange.shifted(placed.blockStart), escapedText(text)}})};
+    return {m_facts.fix(FixKind::DescribeImage, {text}, {{placed.link.textRange.shifted(placed.blockStart), escapedLinkText(text)}})};
 }
 
 } // namespace Galley

@@ -32,6 +32,9 @@ private:
 // done, as in raw HTML without quotes.
 QList<TextEdit> retarget(const FactIndex &facts, const PlacedLink &placed, const QString &target);
 
+// Text as it may stand between a link's brackets.
+QString escapedLinkText(const QString &text);
+
 // The target as it may stand between parentheses.
 QString writtenTarget(const QString &target);
 

@@ -26,64 +26,80 @@ bool mayHoldFindings(BlockKind kind, QStringView text)
     }
 }
 
+BlockProse readProse(const Block &block, QStringView text)
+{
+    BlockProse result;
+    if (!mayHoldFindings(block.kind, text))
+        return result;
+    for (const ProseText &prose : proseOf(text)) {
+        for (const SourceRange &words : findDoubledWords(prose.text)) {
+            const QString word = prose.text.sliced(words.start, words.length()).section(QChar(u' '), 0, 0).section(QChar(u'\n'), 0, 0);
+            result.findings += makeFinding(FindingKind::DoubledWord, prose.written.toSource(words), {word});
+        }
+        for (const LostMark &mark : findLostMarks(prose.text)) {
+            const QString sentence = prose.written.text().sliced(mark.sentence.start, mark.sentence.length()).simplified();
+            result.gaps += FoundGap{prose.written.toSource(mark.range), sentence, mark.confidence};
+        }
+    }
+    return result;
+}
+
 class ProseCheck
 {
 public:
-    explicit ProseCheck(const DocumentSnapshot &snapshot) : m_snapshot(snapshot) { }
+    ProseCheck(const DocumentSnapshot &snapshot, ProseMemory &memory) : m_snapshot(snapshot), m_memory(memory) { }
 
-    QList<Finding> run()
+    QList<Finding> run(const StopToken &stop)
     {
-        for (int i = 0; i < m_snapshot.blockCount(); ++i) {
-            const SourceRange range = m_snapshot.rangeOfBlock(i);
-            const QString text = m_snapshot.text(range);
-            if (mayHoldFindings(m_snapshot.block(i)->kind, text))
-                for (const ProseText &prose : proseOf(text))
-                    look(prose, range.start);
-        }
+        for (int i = 0; i < m_snapshot.blockCount() && !stop.isStopped(); ++i)
+            take(m_snapshot.block(i), m_snapshot.rangeOfBlock(i));
+        m_memory.forgetUnused();
         addLostMarks();
         return m_findings;
     }
 
 private:
-    struct Mark
+    void take(const BlockPtr &block, SourceRange range)
     {
-        SourceRange range;
-        QString sentence;
-        double confidence;
-    };
-
-    void look(const ProseText &prose, qsizetype blockStart)
-    {
-        for (const SourceRange &words : findDoubledWords(prose.text)) {
-            const QString word = prose.text.sliced(words.start, words.length()).section(QChar(u' '), 0, 0).section(QChar(u'\n'), 0, 0);
-            m_findings += makeFinding(FindingKind::DoubledWord, prose.written.toSource(words).shifted(blockStart), {word});
+        const BlockProse *known = m_memory.find(block);
+        const BlockProse &prose = known ? *known : m_memory.insert(block, readProse(*block, m_snapshot.text(range)));
+        for (Finding finding : prose.findings) {
+            finding.range = finding.range.shifted(range.start);
+            m_findings += finding;
         }
-        for (const LostMark &mark : findLostMarks(prose.text)) {
-            const QString sentence = prose.written.text().sliced(mark.sentence.start, mark.sentence.length()).simplified();
-            m_marks += Mark{prose.written.toSource(mark.range).shifted(blockStart), sentence, mark.confidence};
+        for (FoundGap gap : prose.gaps) {
+            gap.range = gap.range.shifted(range.start);
+            m_gaps += gap;
         }
     }
 
     // One gap may be a slip of the hand; many are a paste.
     void addLostMarks()
     {
-        const double neighbours = m_marks.size() >= 3 || !m_snapshot.citations().isEmpty() ? 0.1 : 0.0;
-        for (const Mark &mark : std::as_const(m_marks)) {
-            const double sum = qBound(0.0, mark.confidence + neighbours, 0.95);
-            m_findings += makeFinding(FindingKind::CitationLostMark, mark.range, {mark.sentence, QString::number(sum, 'f', 2)});
+        const double neighbours = m_gaps.size() >= 3 || !m_snapshot.citations().isEmpty() ? 0.1 : 0.0;
+        for (const FoundGap &gap : std::as_const(m_gaps)) {
+            const double sum = qBound(0.0, gap.confidence + neighbours, 0.95);
+            m_findings += makeFinding(FindingKind::CitationLostMark, gap.range, {gap.sentence, QString::number(sum, 'f', 2)});
         }
     }
 
     const DocumentSnapshot &m_snapshot;
+    ProseMemory &m_memory;
     QList<Finding> m_findings;
-    QList<Mark> m_marks;
+    QList<FoundGap> m_gaps;
 };
 
 } // namespace
 
 QList<Finding> checkProse(const DocumentSnapshot &snapshot)
 {
-    return ProseCheck(snapshot).run();
+    ProseMemory memory;
+    return checkProse(snapshot, memory);
+}
+
+QList<Finding> checkProse(const DocumentSnapshot &snapshot, ProseMemory &memory, const StopToken &stop)
+{
+    return ProseCheck(snapshot, memory).run(stop);
 }
 
 } // namespace Galley

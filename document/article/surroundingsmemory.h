@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/article/folderpages.h"
+#include "document/article/folderrules.h"
+#include "document/stoptoken.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QSet>
+
+#include <mutex>
+
+namespace Galley {
+
+// What has been read of the files around articles, so that it is read again only when they change, and once for all
+// articles of a folder. Thread-safe.
+class SurroundingsMemory
+{
+public:
+    enum class Trust {
+        Checked, // size and time of a file tell whether it is still what was read
+        Blind // for the length of one command
+    };
+    explicit SurroundingsMemory(Trust trust) : m_trust(trust) { }
+
+    FolderPages pagesOf(const QString &folder, const StopToken &stop = {});
+    FolderRules rulesOf(const QString &folder);
+    // Whether the file could be read; not when it is too large, or when stopped.
+    bool readAnchors(const QString &path, QSet<QString> *anchors, const StopToken &stop = {});
+
+private:
+    struct Stamp
+    {
+        qint64 size = -1;
+        QDateTime time;
+        friend bool operator==(const Stamp &, const Stamp &) = default;
+    };
+    template <typename Value> struct Known
+    {
+        Value value;
+        QHash<QString, Stamp> stamps; // of the files it was read from, missing ones included
+    };
+    static Stamp stampOf(const QString &path);
+    template <typename Value> bool isFresh(const Known<Value> &known) const;
+
+    const Trust m_trust;
+    std::mutex m_mutex; // held while reading: who else wants the same would read it too
+    QHash<QString, Known<FolderPages>> m_pages; // by folder
+    QHash<QString, Known<FolderRules>> m_rules; // by folder
+    QHash<QString, Known<QSet<QString>>> m_anchors; // by path
+};
+
+} // namespace Galley

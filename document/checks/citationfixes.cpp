@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/checks/citationfixes.h"
+
+#include "document/checks/footnoteconversion.h"
+#include "document/checks/numbergroup.h"
+#include "document/checks/renumbering.h"
+#include "document/checks/sourcestubs.h"
+
+#include <algorithm>
+
+namespace Galley {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostMarks = 3;
+
+} // namespace
+
+QList<Fix> CitationFixes::fixesFor(const Finding &finding)
+{
+    if (finding.kind == FindingKind::CitationSourceUnused)
+        return unusedSource(finding);
+    const PlacedCitation *placed = m_facts.citationAround(finding.range);
+    if (!placed)
+        return {};
+    switch (finding.kind) {
+    case FindingKind::CitationNumberWithoutSource:
+        return missingSource(*placed, finding);
+    case FindingKind::CitationGroupMalformed:
+        return malformedGroup(*placed);
+    case FindingKind::CitationNumberRepeated:
+        return repeatedNumber(*placed);
+    case FindingKind::CitationNumberOrder:
+        return renumber().edits.edits.isEmpty() ? QList<Fix>() : QList<Fix>{renumber()};
+    default:
+        return {};
+    }
+}
+
+const QStringList &CitationFixes::suggestedMarks()
+{
+    if (m_marks)
+        return *m_marks;
+    QSet<QString> cited;
+    for (const PlacedCitation &placed : m_facts.snapshot().citations())
+        for (const Citation::Member &member : placed.citation.members)
+            cited.insert(member.key);
+    QStringList marks;
+    for (const NumberedSource &source : m_facts.snapshot().sources())
+        if (marks.size() < mostMarks && !cited.contains(QString::number(source.number)))
+            marks += u"[%1]"_s.arg(source.number);
+    return m_marks.emplace(marks);
+}
+
+QList<Fix> CitationFixes::missingSource(const PlacedCitation &placed, const Finding &finding)
+{
+    QList<Fix> fixes{addSources(), dropped(placed, finding)};
+    if (!toFootnotes().edits.edits.isEmpty())
+        fixes += toFootnotes();
+    return fixes;
+}
+
+Fix CitationFixes::dropped(const PlacedCitation &placed, const Finding &finding) const
+{
+    const int number = finding.arguments.value(0).toInt();
+    QList<int> left;
+    for (const Citation::Member &member : placed.citation.members)
+        if (member.key.toInt() != number)
+            left += member.key.toInt();
+    const bool plain = placed.citation.members.size() > 1 && !left.isEmpty();
+    if (!plain)
+        return m_facts.fix(FixKind::DropNumber, {QString::number(number)}, {{m_facts.withBlanksBefore(placed.range()), {}}});
+    QList<GroupMember> members;
+    for (const GroupMember &member : groupMembers(placed.citation)) {
+        if (number < member.first || number > member.last) {
+            members += member;
+            continue;
+        }
+        QList<int> rest;
+        for (int i = member.first; i <= member.last; ++i)
+            if (i != number)
+                rest += i;
+        members += compressed(rest);
+    }
+    return m_facts.fix(FixKind::DropNumber, {QString::number(number)}, {{placed.range(), groupText(members)}});
+}
+
+QList<Fix> CitationFixes::malformedGroup(const PlacedCitation &placed) const
+{
+    const QString before = m_facts.text(placed.range());
+    const QString after = groupText(groupMembers(placed.citation));
+    if (before == after)
+        return {};
+    const Fix::Safety safety = differInFormOnly(before, after) ? Fix::Safety::Safe : Fix::Safety::Chosen;
+    return {m_facts.fix(FixKind::NormaliseGroup, {after}, {{placed.range(), after}}, safety)};
+}
+
+QList<Fix> CitationFixes::repeatedNumber(const PlacedCitation &placed) const
+{
+    QList<GroupMember> members;
+    QSet<int> seen;
+    for (const GroupMember &member : groupMembers(placed.citation)) {
+        QList<int> fresh;
+        for (int i = member.first; i <= member.last; ++i)
+            if (!seen.contains(i)) {
+                seen.insert(i);
+                fresh += i;
+            }
+        if (fresh.size() == member.last - member.first + 1)
+            members += member;
+        else
+            members += compressed(fresh);
+    }
+    const QString after = groupText(members);
+    return {m_facts.fix(FixKind::RemoveRepeatedNumber, {after}, {{placed.range(), after}})};
+}
+
+QList<Fix> CitationFixes::unusedSource(const Finding &finding) const
+{
+    const NumberedSource *source = m_facts.sourceAt(finding.range);
+    if (!source)
+        return {};
+    return {m_facts.fix(FixKind::RemoveSource, {QString::number(source->number)}, {{m_facts.wholeLines(source->range), {}}})};
+}
+
+const Fix &CitationFixes::addSources()
+{
+    if (!m_addSources) {
+        const SourceStubs stubs = planSourceStubs(m_facts);
+        m_addSources = m_facts.fix(FixKind::AddSources, {QString::number(stubs.count)}, stubs.edits);
+    }
+    return *m_addSources;
+}
+
+const Fix &CitationFixes::renumber()
+{
+    if (!m_renumber)
+        m_renumber = m_facts.fix(FixKind::RenumberCitations, {}, planRenumbering(m_facts));
+    return *m_renumber;
+}
+
+const Fix &CitationFixes::toFootnotes()
+{
+    if (!m_toFootnotes)
+        m_toFootnotes = m_facts.fix(FixKind::CitationsToFootnotes, {}, planFootnotes(m_facts));
+    return *m_toFootnotes;
+}
+
+} // namespace Galley

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/checks/factindex.h"
+
+namespace Galley {
+
+// Where the sources of an article's list stand, and how they are written.
+struct SourceSlot
+{
+    enum class Form { Bracket, Item, Definition }; // `[1] text`, `1. text`, `[1]: address`
+
+    int number = 0;
+    Form form = Form::Bracket;
+    SourceRange range; // from its number or bracket to the end of its last line
+    SourceRange digits; // the number as it is written
+
+    QString numbered(int newNumber, const FactIndex &facts) const; // its text with another number
+};
+
+// In document order. A source goes on over the lines behind it until a blank line or the next source.
+QList<SourceSlot> sourceSlots(const FactIndex &facts);
+
+} // namespace Galley

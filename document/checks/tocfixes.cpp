@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/checks/tocfixes.h"
+
+#include "document/article/anchors.h"
+#include "document/checks/editcollector.h"
+#include "document/checks/headingfixes.h"
+#include "document/checks/linkfixes.h"
+#include "document/checks/tocentryedits.h"
+#include "document/checks/tocupdate.h"
+
+namespace Galley {
+
+using namespace Qt::StringLiterals;
+
+void TocFixes::prepare()
+{
+    m_prepared = true;
+    const DocumentSnapshot &snapshot = m_facts.snapshot();
+    const Toc &toc = *snapshot.toc();
+    m_layout = readTocLayout(snapshot, toc);
+    m_depths = tocDepths(snapshot, toc);
+    QList<int> entryOf(snapshot.outline().size(), -1);
+    m_headingBehind.fill(-1, toc.entries.size());
+    m_parents.fill(-1, toc.entries.size());
+    int behind = -1;
+    for (qsizetype i = toc.entries.size() - 1; i >= 0; --i) {
+        m_headingBehind[i] = behind;
+        if (const int heading = toc.entries[i].heading; heading >= 0) {
+            behind = heading;
+            entryOf[heading] = int(i);
+        }
+    }
+    QList<int> open; // entries
+    for (int i = 0; i < toc.entries.size(); ++i) {
+        while (!open.isEmpty() && toc.entries[open.last()].level >= toc.entries[i].level)
+            open.removeLast();
+        m_parents[i] = open.isEmpty() ? -1 : open.last();
+        open += i;
+    }
+    int before = -1;
+    for (const int entry : std::as_const(entryOf)) {
+        before = entry >= 0 ? entry : before;
+        m_entryBefore += before;
+    }
+    for (qsizetype i = 0; i < snapshot.links().size(); ++i)
+        if (const QString &target = snapshot.links()[i].link.target; target.startsWith(u'#'))
+            m_linksTo[splitTarget(target).fragment] += i;
+    m_update = m_facts.fix(FixKind::UpdateToc, {}, planTocUpdate(m_facts));
+}
+
+QList<Fix> TocFixes::fixesFor(const Finding &finding)
+{
+    if (!m_facts.snapshot().toc() || m_facts.snapshot().toc()->entries.isEmpty())
+        return {};
+    if (!m_prepared)
+        prepare();
+    if (finding.kind == FindingKind::TocHeadingMissing) {
+        const int heading = m_facts.headingAt(finding.range);
+        return heading < 0 ? QList<Fix>() : withUpdate({addEntry(heading)});
+    }
+    const int entry = m_facts.tocEntryAt(finding.range);
+    return entry < 0 ? QList<Fix>() : withUpdate(forEntry(entry, finding.kind));
+}
+
+QList<Fix> TocFixes::withUpdate(QList<Fix> fixes)
+{
+    fixes.removeIf([](const Fix &fix) { return fix.edits.edits.isEmpty(); });
+    if (!m_update->edits.edits.isEmpty())
+        fixes += *m_update;
+    return fixes;
+}
+
+QList<Fix> TocFixes::forEntry(int index, FindingKind kind)
+{
+    const TocEntry &entry = m_facts.snapshot().toc()->entries[index];
+    if (kind == FindingKind::TocEntryWithoutHeading)
+        return QList<Fix>{removeEntry(index)} + addHeading(index);
+    if (entry.heading < 0)
+        return {};
+    const OutlineEntry &heading = m_facts.snapshot().outline()[entry.heading];
+    switch (kind) {
+    case FindingKind::TocLinkDead:
+    case FindingKind::TocLinkWrong:
+        return wrongLink(entry, heading);
+    case FindingKind::TocTextDiffers:
+        return otherText(entry, heading);
+    case FindingKind::TocLevel:
+        return otherLevel(index);
+    default:
+        return {};
+    }
+}
+
+QList<Fix> TocFixes::wrongLink(const TocEntry &entry, const OutlineEntry &heading)
+{
+    const bool exact = namesHeading(entry, heading);
+    const Fix::Safety safety = exact && entry.state == TocEntryState::TargetDead ? Fix::Safety::Safe : Fix::Safety::Chosen;
+    QList<Fix> fixes{
+        m_facts.fix(FixKind::RetargetTocEntry, {entry.text, heading.title}, retargetedEntry(m_facts, entry, heading.anchor), safety)};
+    if (!exact)
+        return fixes + otherText(entry, heading);
+    const QString fragment = splitTarget(entry.target).fragment;
+    for (const OutlineEntry &linked : m_facts.snapshot().outline()) // the link may be right and the text wrong
+        if (entry.state == TocEntryState::TargetWrong && (linked.anchor == fragment || linked.ids.contains(fragment)))
+            return fixes << m_facts.fix(FixKind::UseHeadingText, {linked.title}, renamedEntry(m_facts, entry, linked));
+    return fixes;
+}
+
+QList<Fix> TocFixes::otherText(const TocEntry &entry, const OutlineEntry &heading)
+{
+    return {m_facts.fix(FixKind::UseHeadingText, {heading.title}, renamedEntry(m_facts, entry, heading)), useEntryText(entry, heading)};
+}
+
+// Links to the heading follow its new anchor.
+Fix TocFixes::useEntryText(const TocEntry &entry, const OutlineEntry &heading)
+{
+    const PlacedLink *placed = linkOfEntry(m_facts, entry);
+    const QString text = m_facts.text(placed ? placed->link.textRange.shifted(placed->blockStart) : entry.range).simplified();
+    EditCollector edits;
+    edits.add({{heading.titleRange, text}});
+    const QString anchor = slug(entry.text);
+    if (anchor != heading.anchor && !anchor.isEmpty() && !m_facts.snapshot().anchors().contains(anchor) && heading.ids.isEmpty())
+        for (const qsizetype link : m_linksTo.value(heading.anchor))
+            edits.add(retarget(m_facts, m_facts.snapshot().links()[link], u'#' + anchor));
+    return m_facts.fix(FixKind::UseEntryText, {entry.text}, edits.edits());
+}
+
+Fix TocFixes::addEntry(int index) const
+{
+    const OutlineEntry &heading = m_facts.snapshot().outline()[index];
+    const TocLine &model = m_layout.lines.first();
+    const int before = m_entryBefore[index];
+    const QString line = m_layout.indentAt(qMax(1, m_depths[index])) + model.marker + model.gap
+        + tocEntryText(m_facts.snapshot(), heading, m_layout);
+    const qsizetype place = before < 0 ? model.lines.start : m_layout.lines[before].content.end;
+    const QString gap = m_layout.loose ? u"\n\n"_s : u"\n"_s;
+    return m_facts.fix(FixKind::AddTocEntry, {heading.title}, {{{place, place}, before < 0 ? line + gap : gap + line}});
+}
+
+// What is nested in it moves up a level.
+Fix TocFixes::removeEntry(int index) const
+{
+    const QList<TocEntry> &entries = m_facts.snapshot().toc()->entries;
+    const TocLine &line = m_layout.lines[index];
+    const bool last = index + 1 == entries.size();
+    SourceRange range{line.lines.start, last ? qMin(line.content.end + 1, m_facts.snapshot().source().length()) : line.lines.end};
+    QList<TextEdit> edits{{range, {}}};
+    for (qsizetype i = index + 1; i < entries.size() && entries[i].level > entries[index].level; ++i) {
+        const TocLine &child = m_layout.lines[i];
+        edits += TextEdit{{child.lines.start, child.lines.start + child.indent.size()}, m_layout.indentAt(entries[i].level - 1)};
+    }
+    return m_facts.fix(FixKind::RemoveTocEntry, {entries[index].text}, edits);
+}
+
+// Before the next heading that the table names; as deep as the entry lies.
+QList<Fix> TocFixes::addHeading(int index) const
+{
+    const Outline &outline = m_facts.snapshot().outline();
+    const TocEntry &entry = m_facts.snapshot().toc()->entries[index];
+    const int parent = m_parents[index] < 0 ? -1 : m_facts.snapshot().toc()->entries[m_parents[index]].heading;
+    const int behind = m_headingBehind[index];
+    const int level = qMin(6, parent >= 0 ? outline[parent].level + 1 : entry.level + 1);
+    const QString line = u"#"_s.repeated(level) + u' ' + entry.text + u'\n';
+    if (behind >= 0) {
+        const qsizetype place = outline[behind].range.start;
+        return {m_facts.fix(FixKind::AddHeading, {entry.text}, {{{place, place}, line + u'\n'}})};
+    }
+    return {m_facts.fix(FixKind::AddHeading, {entry.text}, m_facts.appended(line))};
+}
+
+QList<Fix> TocFixes::otherLevel(int index) const
+{
+    const DocumentSnapshot &snapshot = m_facts.snapshot();
+    const TocEntry &entry = snapshot.toc()->entries[index];
+    const OutlineEntry &heading = snapshot.outline()[entry.heading];
+    const TocLine &line = m_layout.lines[index];
+    const int depth = qMax(1, m_depths[entry.heading]);
+    QList<Fix> fixes{m_facts.fix(FixKind::NestTocEntry, {entry.text},
+        {{{line.lines.start, line.lines.start + line.indent.size()}, m_layout.indentAt(depth)}})};
+    const int parent = m_parents[index] < 0 ? -1 : snapshot.toc()->entries[m_parents[index]].heading;
+    const int topLevel = snapshot.toc()->entries.first().heading < 0 ? 2 : snapshot.outline()[snapshot.toc()->entries.first().heading].level;
+    const int level = qMin(6, parent >= 0 ? snapshot.outline()[parent].level + 1 : topLevel);
+    if (level != heading.level)
+        fixes += m_facts.fix(
+            FixKind::SetHeadingLevel, {heading.title, QString::number(level)}, headingLevelEdits(m_facts, heading, level));
+    return fixes;
+}
+
+} // namespace Galley
