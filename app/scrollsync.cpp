@@ -137,6 +137,18 @@ void ScrollSync::followPreview(const BlockAnchor &top, quint64 serial)
         movePane(*line);
 }
 
+// The pane goes by whole rows: to the one above the line, or the one below if that is nearer.
+void ScrollSync::goToNearestRow(double line)
+{
+    const double above = m_pane->topLine();
+    QScrollBar *bar = m_pane->verticalScrollBar();
+    if (line <= above || bar->value() == bar->maximum())
+        return;
+    bar->setValue(bar->value() + 1);
+    if (m_pane->topLine() - line > line - above)
+        bar->setValue(bar->value() - 1);
+}
+
 void ScrollSync::movePane(double line)
 {
     if (m_mode == Mode::Off)
@@ -146,6 +158,7 @@ void ScrollSync::movePane(double line)
     const QScopedValueRollback guard(m_movingPane, true);
     m_pane->scrollToLine(line);
     m_pane->scrollToLine(line); // wrapped lines are counted where they are shown; now those are
+    goToNearestRow(line);
     m_followedTo = m_pane->topLine();
     rememberPane();
 }

@@ -36,6 +36,7 @@ private:
     void followLayout();
     void followPreview(const BlockAnchor &top, quint64 serial);
     void movePane(double line);
+    void goToNearestRow(double line);
 
     TextPane *m_pane;
     PreviewPane *m_preview;

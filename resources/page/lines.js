@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Where the lines of a block's source are in its element: {count, lineAt(i), heightAt(i)}, stops in rising order between
-// which a block is linear. Code goes by its lines, tables by their rows, lists and quotes by what is in them; text, images
-// and all others by their height.
+// which a block is linear. Code goes by its lines, tables by their rows, lists and quotes by what is in them, text by its
+// lines if it has several; images and all others by their height.
 function stopsOf(block) {
     block.layout ??= findLayout(block);
     const {top, bottom} = boxOf(block);
@@ -27,7 +27,36 @@ function findLayout(block) {
         return tableLayout(block, element);
     if (block.pieces?.length > 0)
         return piecesLayout(block, child);
+    if (block.contentLines > 1 && child?.localName === 'p' && !child.nextElementSibling)
+        return textLayout(block, child);
     return null;
+}
+
+// Text whose source has several lines: each begins behind a line feed, which shows as a space.
+function textLayout(block, paragraph) {
+    const starts = [];
+    const walk = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+        for (let at = node.data.indexOf('\n'); at >= 0; at = node.data.indexOf('\n', at + 1))
+            starts.push([node, at + 1]);
+    }
+    if (starts.length !== block.contentLines - 1)
+        return null;
+    const range = document.createRange();
+    const rowTop = ([node, at], lineHeight) => {
+        range.setStart(node, Math.min(at, node.length - 1));
+        range.setEnd(node, Math.min(at + 1, node.length));
+        const {top, bottom} = range.getBoundingClientRect();
+        return (top + bottom - lineHeight) / 2;
+    };
+    return (top, bottom, lines) => {
+        const lineHeight = parseFloat(getComputedStyle(paragraph).lineHeight);
+        return {
+            count: lines + 1,
+            lineAt: i => i,
+            heightAt: i => i === 0 ? top : i < lines ? Math.min(bottom, Math.max(top, rowTop(starts[i - 1], lineHeight))) : bottom,
+        };
+    };
 }
 
 // The fences are lines too.
