@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/import/importproposal.h"
+
+#include <QTest>
+
+using namespace Galley;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// One letter a line: T title, 1–6 section, C heading and E entry of the contents, I item, L lead-in, Q quote, P paragraph.
+QString kindsOf(const QString &text, LineBreaks breaks = LineBreaks::Detect)
+{
+    QString kinds;
+    for (const ImportDecision &decision : proposeImport(text, {.breaks = breaks}).decisions)
+        kinds += decision.kind == ImportKind::SectionHeading ? QChar(u'0' + decision.level) : QChar(u"T?CEILQP"[int(decision.kind)]);
+    return kinds;
+}
+
+} // namespace
+
+class TestImportProposal : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void kinds_data();
+    void kinds();
+    void entriesNameTheirHeadings();
+    void confidences();
+    void brokenLines();
+    void leadIns_data();
+    void leadIns();
+};
+
+void TestImportProposal::kinds_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+
+    const QString prose = u"This is a sentence that goes on for a while and then ends.\n"_s;
+    QTest::newRow("nothing") << u""_s << u""_s;
+    QTest::newRow("title") << u"A Title\n"_s + prose << u"TP"_s;
+    QTest::newRow("question for a title") << u"Who Minds the Light?\n"_s + prose << u"TP"_s;
+    QTest::newRow("sentence") << prose + prose << u"PP"_s;
+    QTest::newRow("list first") << u"- a\n- b\n"_s << u"II"_s;
+    QTest::newRow("section") << u"A Title\n"_s + prose + u"A Section\n"_s + prose << u"TP2P"_s;
+    QTest::newRow("section in small letters") << u"A Title\n"_s + prose + u"What came of it\n"_s + prose << u"TP2P"_s;
+    QTest::newRow("short lines of a poem") << u"A Title\nroses are red\nviolets are blue\nsugar is sweet\n"_s << u"TPPP"_s;
+    QTest::newRow("before a list") << u"A Title\n"_s + prose + u"Ingredients\n- salt\n- pepper\n"_s << u"TP2II"_s;
+    QTest::newRow("line that announces") << u"A Title\n"_s + prose + u"These are needed:\n- salt\n"_s << u"TPPI"_s;
+    QTest::newRow("numbered") << u"A Title\n1. One Thing\n"_s + prose + u"1.1 Part of It\n"_s + prose + u"2. Another\n"_s + prose
+                              << u"T2P3P2P"_s;
+    QTest::newRow("Roman") << u"A Title\nI. One Thing\n"_s + prose + u"II. Another\n"_s + prose << u"T2P2P"_s;
+    QTest::newRow("hashes") << u"# A Title\n## One\n"_s + prose + u"#### Two\n"_s + prose << u"T2P3P"_s;
+    QTest::newRow("caption") << u"A Title\n"_s + prose + u"Figure 1: The mill\n"_s + prose << u"TPPP"_s;
+    QTest::newRow("quotation") << u"A Title\n"_s + prose
+            + u"“This is a sentence that was said by somebody who knew it well.”\n— Jane Doe\n"_s
+                               << u"TPQQ"_s;
+    QTest::newRow("contents") << u"A Title\nContents\n- One\n- Two\nOne\n"_s + prose + u"Two\n"_s + prose << u"TCEE2P2P"_s;
+    QTest::newRow("contents with other words") << u"A Title\nContents\n- One Thing of Many\n- Two\nOne Thing of Many, Again\n"_s + prose
+            + u"Two\n"_s + prose << u"TCEE2P2P"_s;
+    QTest::newRow("unlisted") << u"A Title\nContents\n- One\n- Two\nOne\n"_s + prose + u"A Part of One\n"_s + prose + u"Two\n"_s + prose
+                              << u"TCEE2P3P2P"_s;
+    QTest::newRow("no contents") << u"A Title\nContents\n"_s + prose << u"T2P"_s;
+    QTest::newRow("sources") << u"A Title\n"_s + prose + u"References\n[1] A book\n[2] Another\n"_s << u"TP2PP"_s;
+    QTest::newRow("Chinese") << u"河边的磨坊\n磨坊由两兄弟于1742年建成。\n它为什么停下来\n没有人知道。\n"_s << u"TP2P"_s;
+}
+
+void TestImportProposal::kinds()
+{
+    QFETCH(QString, text);
+    QTEST(kindsOf(text), "expected");
+}
+
+void TestImportProposal::entriesNameTheirHeadings()
+{
+    const ImportProposal proposal
+        = proposeImport(u"T\nContents\n- B\n  - C\n- A\nB\nText is here.\nC\nText is here.\nA\nText is here.\n"_s);
+    QCOMPARE(proposal.decisions[2].heading, 5);
+    QCOMPARE(proposal.decisions[3].heading, 7);
+    QCOMPARE(proposal.decisions[3].depth, 2);
+    QCOMPARE(proposal.decisions[4].heading, 9);
+    QCOMPARE(proposal.decisions[7].level, 3);
+}
+
+void TestImportProposal::confidences()
+{
+    const ImportProposal proposal = proposeImport(u"T\nWhat came of it\nText is here.\n- a\n- b\n> c\nlast words\n"_s);
+    for (const ImportDecision &decision : proposal.decisions)
+        QVERIFY(decision.confidence > 0 && decision.confidence <= 1);
+}
+
+void TestImportProposal::brokenLines()
+{
+    const QString text = u"A Title\n\nA line that was broken in the midst of its sentence\nand goes on here.\n"_s;
+    QCOMPARE(kindsOf(text, LineBreaks::OneLineEach), u"TPP"_s);
+    QCOMPARE(kindsOf(text, LineBreaks::Broken), u"TP"_s);
+}
+
+void TestImportProposal::leadIns_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("end");
+
+    QTest::newRow("term") << u"Salt: it keeps"_s << 5;
+    QTest::newRow("two") << u"Salt: it keeps: well"_s << 5;
+    QTest::newRow("wide") << u"盐：很老"_s << 2;
+    QTest::newRow("time") << u"at 10:30 we left"_s << -1;
+    QTest::newRow("address") << u"https://a.org"_s << -1;
+    QTest::newRow("sentence before") << u"We left. Then: home"_s << -1;
+    QTest::newRow("nothing behind") << u"Salt: "_s << -1;
+    QTest::newRow("nothing before") << u": salt"_s << -1;
+    QTest::newRow("too long") << u"word "_s.repeated(20) + u": x"_s << -1;
+    QTest::newRow("nothing") << u""_s << -1;
+}
+
+void TestImportProposal::leadIns()
+{
+    QFETCH(QString, text);
+    QFETCH(int, end);
+    QCOMPARE(leadInEnd(text), qsizetype(end));
+}
+
+QTEST_GUILESS_MAIN(TestImportProposal)
+#include "tst_importproposal.moc"
