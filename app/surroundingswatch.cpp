@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/surroundingswatch.h"
 
+#include "app/saving/diskthreads.h"
+#include "document/article/surroundingsmemory.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSet>
@@ -11,7 +14,7 @@ namespace Galley {
 namespace {
 
 constexpr int settleMilliseconds = 250;
-constexpr qsizetype mostWatchedFiles = 500;
+constexpr qsizetype mostWatched = 500; // files and folders, however many there are
 
 QStringList localTargets(const DocumentSnapshot &snapshot)
 {
@@ -25,23 +28,29 @@ QStringList localTargets(const DocumentSnapshot &snapshot)
     return paths;
 }
 
+struct Gathered
+{
+    SurroundingsPtr surroundings; // null: nothing new, or stopped
+    QStringList paths;
+};
+
 } // namespace
 
-SurroundingsWatch::SurroundingsWatch(QObject *parent) : QObject(parent)
+SurroundingsWatch::SurroundingsWatch(QObject *parent)
+    : QObject(parent), m_memory(std::make_shared<SurroundingsMemory>(SurroundingsMemory::Trust::Checked))
 {
-    m_worker.setMaxThreadCount(1);
     m_soon.setSingleShot(true);
     m_soon.setInterval(settleMilliseconds);
     connect(&m_soon, &QTimer::timeout, this, [this] { look(Reason::Files); });
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &SurroundingsWatch::lookAgainSoon);
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &SurroundingsWatch::lookAgainSoon);
+    connect(&m_watch, &FileWatch::changed, this, [this](const QString &path) {
+        lookAgainSoon();
+        Q_EMIT fileChanged(path);
+    });
 }
 
 SurroundingsWatch::~SurroundingsWatch()
 {
     m_stop.stop();
-    m_worker.clear();
-    m_worker.waitForDone();
 }
 
 void SurroundingsWatch::setArticlePath(const QString &path)
@@ -72,20 +81,21 @@ void SurroundingsWatch::look(Reason reason)
     m_stop.stop();
     m_stop = StopToken::make();
     m_generation = next(m_generation);
-    m_worker.clear();
     const bool always = reason == Reason::Files || !m_looked;
     if (always)
         m_looked = false; // until a look ends, so that a newer order for another reason does not lose this one
-    m_worker.start(
-        [this, snapshot = m_snapshot, article = m_articlePath, known = m_paths, always, generation = m_generation, stop = m_stop] {
-            const QStringList paths = localTargets(*snapshot);
-            if (!always && paths == known)
-                return;
-            const SurroundingsPtr surroundings
-                = gatherSurroundings({.articlePath = article, .paths = paths, .generation = generation, .rules = {}, .memory = {}}, stop);
-            if (surroundings)
-                QMetaObject::invokeMethod(this, [this, surroundings, paths] { take(surroundings, paths); });
-        });
+    SurroundingsOrder order{.articlePath = m_articlePath, .paths = {}, .generation = m_generation, .rules = {}, .memory = m_memory};
+    const auto gather = [order, snapshot = m_snapshot, known = m_paths, always, stop = m_stop]() mutable {
+        order.paths = localTargets(*snapshot);
+        Gathered result{nullptr, order.paths};
+        if (always || result.paths != known)
+            result.surroundings = gatherSurroundings(order, stop);
+        return result;
+    };
+    runOnDisk(this, gather, [this, stop = m_stop](const Gathered &result) {
+        if (result.surroundings && !stop.isStopped())
+            take(result.surroundings, result.paths);
+    });
 }
 
 void SurroundingsWatch::take(const SurroundingsPtr &surroundings, const QStringList &paths)
@@ -100,27 +110,27 @@ void SurroundingsWatch::take(const SurroundingsPtr &surroundings, const QStringL
 
 void SurroundingsWatch::watch(const SurroundingsPtr &surroundings)
 {
-    QSet<QString> wanted;
-    if (!surroundings->articlePath.isEmpty()) {
-        const QDir folder = QFileInfo(surroundings->articlePath).absoluteDir();
-        wanted.insert(folder.absolutePath());
-        for (auto file = surroundings->files.begin(); file != surroundings->files.end(); ++file) {
-            const QFileInfo target(folder.absoluteFilePath(file.key()));
-            if (wanted.size() >= mostWatchedFiles)
-                break;
-            wanted.insert(target.absolutePath());
-            if (file->anchorsKnown)
-                wanted.insert(target.absoluteFilePath());
-        }
+    if (surroundings->articlePath.isEmpty()) {
+        m_watch.setPaths({});
+        return;
     }
-    const QStringList watched = m_watcher.files() + m_watcher.directories();
-    const QSet<QString> present(watched.begin(), watched.end());
-    const QStringList gone = (present - wanted).values();
-    const QStringList fresh = (wanted - present).values();
-    if (!gone.isEmpty())
-        m_watcher.removePaths(gone);
-    if (!fresh.isEmpty())
-        m_watcher.addPaths(fresh);
+    const QDir folder = QFileInfo(surroundings->articlePath).absoluteDir();
+    QSet<QString> folders{folder.absolutePath()};
+    QSet<QString> files;
+    const auto add = [&](const QString &path) {
+        const QFileInfo target(folder.absoluteFilePath(path));
+        if (folders.size() + files.size() >= mostWatched)
+            return;
+        folders.insert(target.absolutePath()); // where it comes and goes
+        files.insert(target.absoluteFilePath());
+    };
+    for (const QString &source : surroundings->sourceFiles)
+        add(source);
+    for (auto file = surroundings->files.cbegin(); file != surroundings->files.cend(); ++file)
+        add(file.key());
+    QStringList wanted = (folders + files).values();
+    wanted.sort();
+    m_watch.setPaths(wanted);
 }
 
 } // namespace Galley

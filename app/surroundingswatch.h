@@ -2,31 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/outside/filewatch.h"
 #include "document/article/surroundings.h"
 #include "document/documentsnapshot.h"
 
-#include <QFileSystemWatcher>
 #include <QObject>
 #include <QStringList>
-#include <QThreadPool>
 #include <QTimer>
 
 namespace Galley {
 
-// Gathers what the article's links lead to, off the GUI thread, whenever its local targets change or the file system
-// does. The newest order wins. Lives on the GUI thread.
+// Gathers what surrounds the article, off the GUI thread, whenever its local targets change or the file system does:
+// files and images that its links lead to, other articles, link map, site map, rules and bibliographies. The newest
+// order wins. Lives on the GUI thread, which never waits for the disk.
 class SurroundingsWatch : public QObject
 {
     Q_OBJECT
 public:
     explicit SurroundingsWatch(QObject *parent = nullptr);
-    ~SurroundingsWatch() override; // waits for the look in flight, which it stops
+    ~SurroundingsWatch() override; // stops the look in flight
 
     void setArticlePath(const QString &path); // empty: untitled, nothing to look at
     void setSnapshot(const DocumentSnapshotPtr &snapshot);
 
 Q_SIGNALS:
     void gathered(const Galley::SurroundingsPtr &surroundings);
+    void fileChanged(const QString &path); // something that was gathered; also a folder in which something came or went
 
 private:
     enum class Reason { Targets, Files };
@@ -41,9 +42,9 @@ private:
     bool m_looked = false;
     Generation m_generation{};
     StopToken m_stop;
-    QFileSystemWatcher m_watcher;
+    std::shared_ptr<SurroundingsMemory> m_memory;
+    FileWatch m_watch;
     QTimer m_soon; // many changes at once are looked at once
-    QThreadPool m_worker; // last, so that it ends first
 };
 
 } // namespace Galley

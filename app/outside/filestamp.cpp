@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/outside/filestamp.h"
+
+#include "app/saving/diskthreads.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSemaphore>
+
+#include <memory>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
+namespace Galley {
+
+namespace {
+
+constexpr int longestWait = 50; // milliseconds that a writer does not notice
+
+} // namespace
+
+#ifdef Q_OS_LINUX
+
+FileStamp stampOf(const QString &path)
+{
+    struct stat found = {};
+    if (path.isEmpty() || ::stat(QFile::encodeName(path).constData(), &found) != 0)
+        return {};
+    const auto nanoseconds = [](const timespec &time) { return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec; };
+    FileStamp stamp;
+    stamp.kind = S_ISREG(found.st_mode) ? FileStamp::Kind::File : S_ISDIR(found.st_mode) ? FileStamp::Kind::Folder : FileStamp::Kind::Other;
+    stamp.device = quint64(found.st_dev);
+    stamp.inode = quint64(found.st_ino);
+    stamp.size = found.st_size;
+    stamp.written = nanoseconds(found.st_mtim);
+    stamp.changed = nanoseconds(found.st_ctim);
+    return stamp;
+}
+
+#else
+
+FileStamp stampOf(const QString &path)
+{
+    const QFileInfo info(path);
+    FileStamp stamp;
+    if (path.isEmpty() || !info.exists())
+        return stamp;
+    stamp.kind = info.isFile() ? FileStamp::Kind::File : info.isDir() ? FileStamp::Kind::Folder : FileStamp::Kind::Other;
+    stamp.size = info.size();
+    stamp.written = info.lastModified().toMSecsSinceEpoch() * 1'000'000;
+    stamp.changed = info.metadataChangeTime().toMSecsSinceEpoch() * 1'000'000;
+    return stamp;
+}
+
+#endif
+
+FileStamp stampWithoutWaiting(const QString &path)
+{
+    struct Answer
+    {
+        QSemaphore given;
+        FileStamp stamp;
+    };
+    const auto answer = std::make_shared<Answer>();
+    diskThreads().start([answer, path] {
+        answer->stamp = stampOf(path);
+        answer->given.release();
+    });
+    return answer->given.tryAcquire(1, longestWait) ? answer->stamp : FileStamp();
+}
+
+} // namespace Galley
