@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/article.h"
 
+#include "app/saving/diskthreads.h"
+#include "document/text/linediff.h"
 #include "editor/textpane.h"
 #include "editor/textsource.h"
 #include "preview/codecolouring.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QTextDocument>
 
@@ -20,6 +21,12 @@ Article::Article(TextPane *pane, QObject *parent)
 {
     connect(pane->source(), &TextSource::loaded, m_session, &DocumentSession::load);
     connect(pane->source(), &TextSource::textChanged, this, &Article::followChange);
+    connect(pane->source(), &TextSource::becameWhole, this, [this] {
+        if (m_awaiting)
+            return; // only the beginning is
+        applyReadOnly();
+        Q_EMIT becameWhole();
+    });
     connect(pane->document(), &QTextDocument::modificationChanged, this, &Article::followModification);
 }
 
@@ -42,12 +49,22 @@ QString Article::displayName() const
 
 bool Article::isModified() const
 {
-    return m_pane->document()->isModified();
+    return isWhole() && m_pane->document()->isModified();
 }
 
 bool Article::isPristine() const
 {
     return m_file.path.isEmpty() && !isModified() && m_text.isEmpty() && !m_pane->document()->isUndoAvailable();
+}
+
+bool Article::isWhole() const
+{
+    return !m_awaiting && m_pane->source()->isWhole();
+}
+
+int Article::undoSteps() const
+{
+    return m_pane->document()->availableUndoSteps();
 }
 
 void Article::startUntitled()
@@ -65,6 +82,22 @@ void Article::startUntitled(const SourceText &text, const QString &imageFolder)
     load(text);
 }
 
+void Article::await(const QString &path)
+{
+    m_imageFolder.clear();
+    m_file = DocumentFile();
+    m_file.path = QFileInfo(path).absoluteFilePath();
+    m_awaiting = true;
+    applyReadOnly();
+    Q_EMIT fileChanged();
+}
+
+void Article::showHead(const QString &head)
+{
+    if (m_awaiting)
+        m_pane->source()->showHead(head);
+}
+
 void Article::show(const DocumentFile &file)
 {
     m_imageFolder.clear();
@@ -74,66 +107,83 @@ void Article::show(const DocumentFile &file)
 
 void Article::load(const SourceText &text)
 {
+    m_awaiting = false;
     m_file.text = SourceText(); // the pane's source keeps it from here on
-    m_savedFormat = m_file.format;
+    m_savedEarlier.reset();
     m_text = text;
     m_pane->source()->load(text);
-    m_pane->setReadOnly(isReadOnly());
+    m_lineEnds.start(text, m_file.format.lineEnds, undoSteps());
+    applyReadOnly();
     if (!m_file.path.isEmpty())
         m_pane->document()->setMetaInformation(QTextDocument::DocumentUrl, QUrl::fromLocalFile(m_file.path).toString());
     Q_EMIT fileChanged();
 }
 
+void Article::applyReadOnly()
+{
+    m_pane->setReadOnly(isReadOnly());
+}
+
 void Article::followChange(const TextChange &change)
 {
-    m_file.format.lineEnds.apply(m_text, change.edits);
+    m_lineEnds.follow(m_text, change.edits, change.text, undoSteps());
+    m_file.format.lineEnds = m_lineEnds.ends();
     m_text = change.text;
+    if (m_savedEarlier && m_savedEarlier->length() == m_text.length() && *m_savedEarlier == m_text)
+        m_pane->document()->setModified(false);
     m_session->change(change);
 }
 
 void Article::followModification(bool modified)
 {
-    if (!modified)
-        m_file.format = m_savedFormat; // the very text of the file again, so the very line ends of the file
-    if (modified != m_wasModified) {
-        m_wasModified = modified;
-        Q_EMIT modifiedChanged(modified);
+    if (m_marking || !isWhole() || modified == m_wasModified)
+        return;
+    m_wasModified = modified;
+    Q_EMIT modifiedChanged(modified);
+}
+
+void Article::reloadFromDisk()
+{
+    const QString path = m_file.path;
+    runOnDisk(
+        this, [path] { return readDocumentFile(path); },
+        [this, path](const DocumentFile &file) {
+            if (path == m_file.path)
+                takeFromDisk(file);
+        });
+}
+
+void Article::takeFromDisk(const DocumentFile &file)
+{
+    if (!file.error.isEmpty() || file.isNew) {
+        Q_EMIT reloadFailed(file.isNew ? tr("There is no such file any more.") : file.error);
+        return;
     }
+    TextSource *source = m_pane->source();
+    if (file.fault != DecodingFault::None || !isWhole() || m_file.fault != DecodingFault::None) {
+        show(file);
+    } else {
+        m_lineEnds.remember(m_text, undoSteps());
+        QTextCursor cursor = m_pane->textCursor();
+        source->apply({source->revision(), editsBetween(m_text, file.text), tr("Reload")}, &cursor);
+        const double top = m_pane->topLine();
+        m_pane->setTextCursor(cursor);
+        m_pane->scrollToLine(top);
+        m_file = file;
+        m_file.text = SourceText();
+        m_lineEnds.settle(m_text, file.format.lineEnds, undoSteps());
+        markSaved({file.path, m_text, source->revision()});
+        Q_EMIT fileChanged();
+    }
+    Q_EMIT reloaded();
 }
 
 bool Article::changedOnDisk() const
 {
     if (m_file.path.isEmpty() || m_file.isNew)
         return !m_file.path.isEmpty() && QFileInfo::exists(m_file.path);
-    QFile file(m_file.path);
-    if (!QFileInfo(m_file.path).isFile() || !file.open(QIODevice::ReadOnly))
-        return false;
-    return contentHash(file.readAll()) != m_file.hash;
-}
-
-SaveResult Article::save()
-{
-    if (isReadOnly())
-        return {false, tr("It could not be read as it is and would be damaged. Save under another name.")};
-    return saveAs(m_file.path);
-}
-
-SaveResult Article::saveAs(const QString &path)
-{
-    const QByteArray bytes = encode(m_pane->source()->text(), m_file.format);
-    const SaveResult result = saveSafely(path, bytes);
-    if (!result)
-        return result;
-    m_file.path = QFileInfo(path).absoluteFilePath();
-    m_file.hash = contentHash(bytes);
-    m_file.isNew = false;
-    m_file.isWritable = true;
-    m_file.fault = DecodingFault::None;
-    m_savedFormat = m_file.format;
-    m_pane->setReadOnly(false);
-    m_pane->document()->setModified(false);
-    Q_EMIT fileChanged();
-    return result;
+    const QByteArray now = hashOfFile(m_file.path);
+    return !now.isEmpty() && now != m_file.hash;
 }
 
 } // namespace Galley

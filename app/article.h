@@ -5,14 +5,18 @@
 #include "app/documentfile.h"
 #include "app/safesave.h"
 #include "document/documentsession.h"
+#include "document/text/lineendrecord.h"
 
 #include <QObject>
+
+#include <optional>
 
 namespace Galley {
 
 class TextPane;
 
-// The article of one window: its file, its text in the pane and its session. GUI thread.
+// The article of one window: its file, its text in the pane and its session. GUI thread; the disk is waited for
+// elsewhere, so a save or a reload is ordered, and a signal tells how it went.
 class Article : public QObject
 {
     Q_OBJECT
@@ -27,34 +31,80 @@ public:
     const DocumentFile &file() const { return m_file; }
 
     bool isModified() const;
-    bool isReadOnly() const { return !m_file.canBeSavedOver(); }
+    bool isReadOnly() const { return !m_file.canBeSavedOver() || !isWhole(); }
     bool isPristine() const; // untitled, never touched: may be replaced by the next file opened
+    bool isWhole() const; // the text is all there; until then it is for reading
+    bool isSaving() const { return m_inFlight.has_value(); }
 
     void startUntitled();
     void startUntitled(const SourceText &text, const QString &imageFolder); // counts as unmodified
+    void await(const QString &path); // this file is being read
+    void showHead(const QString &head); // the beginning of the awaited text
     void show(const DocumentFile &file); // one that was read without an error
 
-    // Another program wrote the file since it was read or saved here.
+    // Another program wrote the file since it was read or saved here. Reads the file: not for where it might stall.
     bool changedOnDisk() const;
-    SaveResult save();
-    SaveResult saveAs(const QString &path);
+
+    // Writes the text as it is now; the writer may go on meanwhile. Then saved() or saveFailed(). While a save is under
+    // way, the newest of further orders follows it.
+    void save(OutsideChange outside = OutsideChange::Respect);
+    void saveAs(const QString &path, OutsideChange outside = OutsideChange::Overwrite);
+    void useEncoding(const EncodingChoice &choice); // of the next saves; the text is modified by it
+
+    // Takes over what is in the file now, as one undo step that keeps caret and scroll. Then reloaded() or reloadFailed().
+    void reloadFromDisk();
+    void takeFromDisk(const DocumentFile &file); // the same with the file as it was just read
+    // The writer knows what the file holds now and goes on with another text: it may be saved over.
+    void acknowledge(const DocumentFile &file);
+    void moveTo(const QString &path); // where the same file is now
 
 Q_SIGNALS:
     void fileChanged(); // another path, another state of being for reading only
     void modifiedChanged(bool modified);
+    void becameWhole();
+    void aboutToSave(const QString &path, const Galley::SourceText &text);
+    void saved(const QString &path, const QByteArray &bytes); // they are on the disk
+    void saveFailed(const QString &path, const Galley::SaveResult &result);
+    void savingChanged(bool saving);
+    void reloaded();
+    void reloadFailed(const QString &why); // a whole sentence without the file's name
 
 private:
+    struct InFlight
+    {
+        QString path;
+        SourceText text;
+        Revision revision{};
+    };
+    struct Ordered
+    {
+        QString path;
+        OutsideChange outside;
+    };
+
     void load(const SourceText &text);
+    void applyReadOnly();
     void followChange(const TextChange &change);
     void followModification(bool modified);
+    void startSave(const QString &path, OutsideChange outside);
+    std::optional<SaveResult> refusal() const;
+    void finishSave(const SaveReport &report);
+    void takeSaved(const InFlight &save, const SaveReport &report);
+    void markSaved(const InFlight &save);
+    int undoSteps() const;
 
     TextPane *m_pane;
     DocumentSession *m_session;
     DocumentFile m_file;
-    FileFormat m_savedFormat; // of the text on the disk, to which undo may lead back
+    LineEndRecord m_lineEnds;
     SourceText m_text; // before the change that comes next
+    std::optional<SourceText> m_savedEarlier; // on the disk, and not reached by the pane's undo alone
+    std::optional<InFlight> m_inFlight;
+    std::optional<Ordered> m_ordered; // after the one in flight
     QString m_imageFolder;
+    bool m_awaiting = false;
     bool m_wasModified = false;
+    bool m_marking = false;
 };
 
 } // namespace Galley

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/documentfile.h"
 
+#include "app/saving/saveerror.h"
+#include "app/saving/wholefile.h"
+
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QLocale>
+
+#include <algorithm>
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -15,92 +19,171 @@ namespace Galley {
 
 namespace {
 
+constexpr qsizetype headLength = 16 * 1024; // more than fits into a window
+constexpr int readAttempts = 3; // of a file that is being written meanwhile
+
 struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Galley::DocumentFile)
 };
 
-QString whyNotReadable(const QFileInfo &file, qint64 sizeLimit)
+QString tooLarge(qint64 sizeLimit)
 {
-    if (file.isDir())
-        return Texts::tr("This is a folder. Choose a file in it.");
-    if (!file.isFile())
-        return Texts::tr("This is not a regular file but a device or a pipe. Choose a text file.");
-    if (!file.isReadable())
-        return Texts::tr("You are not allowed to read this file. Change its permissions or copy it.");
-    if (file.size() > sizeLimit)
-        return Texts::tr("The file is larger than %1. Split it into smaller ones.").arg(QLocale().formattedDataSize(sizeLimit, 0));
-    return {};
+    return Texts::tr("The file is larger than %1. Split it into smaller ones.").arg(QLocale().formattedDataSize(sizeLimit, 0));
 }
 
-QString whyNotNew(const QFileInfo &file)
+QString whyNotReadable(const DiskAccess::Status &status, qint64 sizeLimit)
 {
-    if (file.isSymLink())
+    switch (status.kind) {
+    case DiskAccess::Kind::Folder:
+        return Texts::tr("This is a folder. Choose a file in it.");
+    case DiskAccess::Kind::Other:
+        return Texts::tr("This is not a regular file but a device or a pipe. Choose a text file.");
+    case DiskAccess::Kind::System:
+        return Texts::tr("This is not a file on a disk but a part of the system. Copy it and open the copy.");
+    case DiskAccess::Kind::Regular:
+        break;
+    }
+    return status.size > sizeLimit ? tooLarge(sizeLimit) : QString();
+}
+
+QString whyNotNew(const QByteArray &name, DiskAccess &disk)
+{
+    QByteArray target;
+    if (disk.linkTarget(name, target) == 0)
         return Texts::tr("This is a link that leads nowhere. Repair the link or choose another file.");
-    if (!file.absoluteDir().exists())
+    DiskAccess::Status folder;
+    if (disk.status(folderOf(name), folder) < 0 || folder.kind != DiskAccess::Kind::Folder)
         return Texts::tr("The folder does not exist. Make it first or choose another place.");
     return {};
 }
 
-// Reads to the end and no further than the limit, whatever size the file claims to have.
-bool readUpTo(QFile &file, qint64 limit, QByteArray &bytes)
+// The beginning of a long file, to be seen while the rest is read. Its last line may be cut.
+void showHead(const QByteArray &bytes, const ReadOptions &options)
 {
-    bytes.reserve(std::min(file.size() + 1, limit + 1));
-    constexpr qint64 step = 4 * 1024 * 1024;
-    while (bytes.size() <= limit) {
-        const QByteArray piece = file.read(step);
-        if (piece.isEmpty())
-            return file.error() == QFile::NoError;
-        bytes += piece;
-    }
-    return true;
+    const QByteArrayView first = QByteArrayView(bytes).first(std::min(bytes.size(), headLength));
+    const qsizetype lineEnd = first.lastIndexOf('\n');
+    if (lineEnd < 0 || first.startsWith("\xFF\xFE") || first.startsWith("\xFE\xFF"))
+        return; // in wide units a line does not end at a byte
+    const QByteArrayView lines = first.first(lineEnd + 1);
+    const DecodedText decoded = options.encoding ? decode(lines, *options.encoding) : decode(lines);
+    if (decoded.fault == DecodingFault::None)
+        options.head(decoded.text);
 }
 
-void takeText(DocumentFile &document, const QByteArray &bytes)
+int readOnce(DiskAccess &disk, int file, const ReadOptions &options, QByteArray &bytes, DiskAccess::Status &status)
 {
-    DecodedText decoded = decode(bytes);
+    bool headShown = !options.head || status.size <= headLength;
+    return readAll(disk, file, options.sizeLimit, bytes, [&](const QByteArray &read) {
+        if (!headShown)
+            showHead(read, options);
+        headShown = true;
+    });
+}
+
+// Read again when it changed meanwhile, so that the text is one state of the file.
+int readStable(DiskAccess &disk, int file, const ReadOptions &options, QByteArray &bytes)
+{
+    int result = 0;
+    for (int attempt = 0; attempt < readAttempts; ++attempt) {
+        DiskAccess::Status before;
+        DiskAccess::Status after;
+        bytes.clear();
+        if (result = disk.statusOf(file, before); result == 0 && before.kind != DiskAccess::Kind::Regular)
+            result = -ESTALE; // another thing took its name meanwhile
+        result = result < 0 ? result : disk.rewind(file);
+        result = result < 0 ? result : readOnce(disk, file, options, bytes, before);
+        result = result < 0 ? result : disk.statusOf(file, after);
+        if (result < 0 || (before.modified == after.modified && after.size == bytes.size()))
+            return result;
+    }
+    return result;
+}
+
+// The first line that is longer than the limit, counted from 1; 0 when there is none.
+int findOverlongLine(QStringView text, qsizetype limit)
+{
+    int line = 1;
+    for (qsizetype start = 0; start < text.size(); ++line) {
+        const qsizetype end = text.indexOf(u'\n', start);
+        if ((end < 0 ? text.size() : end) - start > limit)
+            return line;
+        if (end < 0)
+            break;
+        start = end + 1;
+    }
+    return 0;
+}
+
+void takeText(DocumentFile &document, const QByteArray &bytes, const ReadOptions &options)
+{
+    DecodedText decoded = options.encoding ? decode(bytes, *options.encoding) : decode(bytes);
     if (decoded.fault == DecodingFault::Binary) {
         document.error = Texts::tr("This is not a text but binary data. Choose a text file.");
         return;
     }
     document.fault = decoded.fault;
     document.faultOffset = decoded.faultOffset;
+    if (const int line = options.lineLimit > 0 ? findOverlongLine(decoded.text, options.lineLimit) : 0; line > 0) {
+        document.error
+            = Texts::tr("Line %L1 is longer than %L2 characters. Galley wraps and colours a line as a whole and would stand still "
+                        "with each key in it. Break the line with another program first.")
+                  .arg(line)
+                  .arg(options.lineLimit);
+        return;
+    }
+    if (decoded.fault == DecodingFault::ReservedCharacter)
+        std::replace_if(decoded.text.begin(), decoded.text.end(), isReservedCharacter, QChar(QChar::ReplacementCharacter));
     document.text = SourceText(decoded.text);
     document.format = std::move(decoded.format);
     document.hash = contentHash(bytes);
+    if (document.fault != DecodingFault::None)
+        return;
+    const QByteArray again = encode(document.text, document.format);
+    if (again != bytes) {
+        document.fault = DecodingFault::InvalidSequence;
+        document.faultOffset = std::mismatch(bytes.begin(), bytes.end(), again.begin(), again.end()).first - bytes.begin();
+    }
 }
 
 } // namespace
 
-DocumentFile readDocumentFile(const QString &path, qint64 sizeLimit)
+DocumentFile readDocumentFile(const QString &path, const ReadOptions &options, DiskAccess &disk)
 {
-    const QFileInfo info(path);
     DocumentFile document;
-    document.path = info.absoluteFilePath();
-    if (!info.exists()) {
-        document.error = whyNotNew(info);
+    document.path = QFileInfo(path).absoluteFilePath();
+    const QByteArray name = diskName(document.path);
+    DiskAccess::Status status;
+    const int found = disk.status(name, status);
+    if (found == -ENOENT) {
+        document.error = whyNotNew(name, disk);
         document.isNew = document.error.isEmpty();
         return document;
     }
-    document.error = whyNotReadable(info, sizeLimit);
-    document.isWritable = info.isWritable();
+    document.error = found < 0 ? explainReadError(found) : whyNotReadable(status, options.sizeLimit);
+    document.isWritable = status.writable;
     if (!document.error.isEmpty())
         return document;
 
-    QFile file(document.path);
+    const int file = disk.openForReading(name);
     QByteArray bytes;
-    if (!file.open(QIODevice::ReadOnly) || !readUpTo(file, sizeLimit, bytes))
-        document.error = Texts::tr("The file could not be read (%1). Try again or copy it first.").arg(file.errorString());
-    else if (bytes.size() > sizeLimit)
-        document.error = whyNotReadable(info, -1);
+    const int result = file < 0 ? file : readStable(disk, file, options, bytes);
+    if (file >= 0)
+        disk.close(file);
+    if (result < 0)
+        document.error = explainReadError(result);
+    else if (bytes.size() > options.sizeLimit)
+        document.error = tooLarge(options.sizeLimit);
     else
-        takeText(document, bytes);
+        takeText(document, bytes, options);
     return document;
 }
 
-QByteArray contentHash(QByteArrayView bytes)
+DocumentFile readDocumentFile(const QString &path, qint64 sizeLimit)
 {
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    ReadOptions options;
+    options.sizeLimit = sizeLimit;
+    return readDocumentFile(path, options);
 }
 
 QString explainFault(const DocumentFile &file)

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/saving/savejob.h"
 #include "document/text/sourcetext.h"
 #include "document/text/textencoding.h"
 
 #include <QByteArray>
 #include <QString>
+
+#include <functional>
+#include <optional>
 
 namespace Galley {
 
@@ -27,13 +31,23 @@ struct DocumentFile
 };
 
 inline constexpr qint64 largestDocument = 200LL * 1024 * 1024;
+// In UTF-16 units: a line is laid out as a whole for each key, so that the pane would stand still with longer ones.
+inline constexpr qsizetype longestLine = 1024 * 1024;
+
+struct ReadOptions
+{
+    qint64 sizeLimit = largestDocument;
+    std::optional<EncodingChoice> encoding; // what the writer chose; else it is recognised
+    qsizetype lineLimit = 0; // what has a longer line is not opened; 0: none
+    // Called once, with the beginning of a text that takes longer to read; not when that is no text. Same thread.
+    std::function<void(const QString &head)> head;
+};
 
 // Never blocks on devices and pipes: only regular files are read. A path at which there is nothing gives a new, empty
-// file, when its folder exists.
+// file, when its folder exists. That the text can be written back as the very same bytes is tried out: when not, it has
+// a fault. Any thread; waits for the disk.
+DocumentFile readDocumentFile(const QString &path, const ReadOptions &options, DiskAccess &disk = systemDisk());
 DocumentFile readDocumentFile(const QString &path, qint64 sizeLimit = largestDocument);
-
-// How contents are recognised again.
-QByteArray contentHash(QByteArrayView bytes);
 
 // The sentence for a message bar above a text that is for reading only; empty without a fault.
 QString explainFault(const DocumentFile &file);

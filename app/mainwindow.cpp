@@ -6,10 +6,19 @@
 #include "app/article.h"
 #include "app/fileflow.h"
 #include "app/import/importflow.h"
+#include "app/history/articlehistory.h"
 #include "app/linkfollowing.h"
+#include "app/loadingnote.h"
 #include "app/menus.h"
 #include "app/messagebar.h"
+#include "app/outside/articlelock.h"
+#include "app/outside/conflictbar.h"
+#include "app/outside/outsidechanges.h"
 #include "app/paneldocks.h"
+#include "app/recovery/articlejournal.h"
+#include "app/recovery/recoverywarning.h"
+#include "app/problems/problems.h"
+#include "app/problems/problemspanel.h"
 #include "app/scrollsync.h"
 #include "app/statusbar.h"
 #include "app/surroundingswatch.h"
@@ -40,11 +49,17 @@ namespace Galley {
 
 MainWindow::MainWindow(Windows *windows)
     : m_windows(windows), m_actions(new Actions(this)), m_workbench(new Workbench(this)), m_article(new Article(m_workbench->pane(), this)),
-      m_panels(new PanelDocks(this)), m_status(new StatusBar(this)),
+      m_panels(new PanelDocks(this)), m_problems(new Problems(m_article, m_workbench->pane(), this)), m_status(new StatusBar(this)),
       m_files(new FileFlow(m_article, m_workbench->messageBar(), windows->recentFiles(), this)),
+      m_outside(new OutsideChanges(
+          {m_article, m_workbench->pane(), m_workbench->outsideBar(), m_workbench->conflictBar(), windows->versionKeeper()}, this)),
+      m_journal(new ArticleJournal(windows->journals(), m_article, m_workbench->pane()->source(), this)),
+      m_recoveryWarning(new RecoveryWarning(m_journal, m_workbench->messageBar(), m_status)),
       m_surroundings(new SurroundingsWatch(this)),
       m_sync(new ScrollSync(m_workbench->pane(), m_workbench->preview(), m_article->session(), this))
 {
+    new ArticleLock(windows->lockFolder(), m_article, m_workbench->messageBar());
+    new ArticleHistory(windows->versionKeeper(), m_article, m_workbench->pane()->source(), this);
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(true);
     setCentralWidget(m_workbench);
@@ -54,6 +69,7 @@ MainWindow::MainWindow(Windows *windows)
     connectArticle();
     connectPanes();
     connectView();
+    connectProblems();
     resize(1280, 800);
     m_panels->arrange();
     m_workbench->setFocus();
@@ -66,10 +82,22 @@ void MainWindow::connectArticle()
 {
     connect(m_article, &Article::fileChanged, this, &MainWindow::updateFile);
     connect(m_article, &Article::modifiedChanged, this, &MainWindow::setWindowModified);
+    connect(m_article, &Article::becameWhole, this, [this] { setWindowModified(m_article->isModified()); });
+    connect(m_files, &FileFlow::fileRead, this, qOverload<const DocumentFile &, int>(&MainWindow::show));
+    connect(m_files, &FileFlow::told, this, [this](const QString &note) { m_status->showMessage(note, 3000); });
+    connect(m_files, &FileFlow::placeShown, m_workbench->pane(), [pane = m_workbench->pane()](qsizetype position) {
+        pane->reveal({position, position});
+        pane->setFocus();
+    });
+    connect(m_workbench->pane(), &TextPane::typingRefused, m_files, &FileFlow::tellWhyReadOnly);
+    m_status->addWidget(new LoadingNote(m_article, m_workbench->pane()->source(), m_status));
     connect(m_article->session(), &DocumentSession::snapshotPublished, m_workbench->preview(), &PreviewPane::setSnapshot);
     connect(m_article->session(), &DocumentSession::factsReady, m_workbench->preview(), &PreviewPane::setFacts);
     connect(m_article->session(), &DocumentSession::factsReady, this, &MainWindow::takeFacts);
     connect(m_surroundings, &SurroundingsWatch::gathered, m_article->session(), &DocumentSession::setSurroundings);
+    connect(m_outside, &OutsideChanges::saveAsRequested, m_files, &FileFlow::saveAs);
+    connect(m_outside, &OutsideChanges::told, this, [this](const QString &note) { m_status->showMessage(note, 5000); });
+    m_workbench->conflictBar()->attach(m_article, m_workbench->pane());
 }
 
 void MainWindow::connectPanes()
@@ -100,6 +128,16 @@ void MainWindow::connectPanes()
     });
 }
 
+void MainWindow::connectProblems()
+{
+    ProblemsPanel *panel = m_panels->problems();
+    connect(m_problems, &Problems::findingsReady, panel, &ProblemsPanel::setFindings);
+    connect(m_problems, &Problems::jumpRequested, this, [this](const Location &location) { m_sync->goTo(location); });
+    connect(m_problems, &Problems::told, this, [this](const QString &message) { m_status->showMessage(message, 8000); });
+    connect(panel, &ProblemsPanel::remediesRequested, m_problems,
+        qOverload<const QList<Finding> &, const QPoint &>(&Problems::offerRemedies));
+}
+
 void MainWindow::connectView()
 {
     connect(m_workbench, &Workbench::shownViewModeChanged, this, [this](ViewMode mode) {
@@ -117,6 +155,8 @@ void MainWindow::setLook(const Theme &theme, const Preferences &preferences)
     m_workbench->pane()->setLook(paneLookFor(theme, preferences));
     m_workbench->preview()->setLook(previewLookFor(theme));
     m_actions->setTheme(theme);
+    m_problems->setTheme(theme);
+    m_panels->problems()->setTheme(theme);
     m_sync->setMode(preferences.syncScrolling ? ScrollSync::Mode::On : ScrollSync::Mode::Off);
     (*m_actions)[ActionId::SyncScrolling]->setChecked(preferences.syncScrolling);
     checkTheme(*m_actions, preferences.theme);
@@ -134,6 +174,7 @@ void MainWindow::takeFacts(const DocumentSnapshotPtr &snapshot)
 {
     DocumentSnapshotPtr before = std::exchange(m_shown, snapshot);
     m_panels->setSnapshot(snapshot);
+    m_problems->setSnapshot(snapshot);
     m_status->setStatistics(snapshot->statistics());
     const QString language = snapshot->frontMatter().values.value("lang"_L1).toString();
     m_status->setLanguage(language.isEmpty() ? QString() : languageName(language));
@@ -200,10 +241,8 @@ WindowState MainWindow::state() const
     state.geometry = saveGeometry();
     state.panels = saveState();
     state.split = m_workbench->saveSplit();
-    if (m_article->isModified()) {
-        state.unsavedText = pane->source()->text().toString();
-        state.baseHash = m_article->file().hash;
-    }
+    if (m_article->isModified())
+        state.draft = m_journal->id();
     return state;
 }
 
@@ -225,8 +264,6 @@ void MainWindow::restorePlace(const WindowState &state)
 {
     TextPane *pane = m_workbench->pane();
     const TextSource *source = pane->source();
-    if (state.unsavedText && *state.unsavedText != source->text().toString())
-        pane->source()->apply({source->revision(), {{{0, source->text().length()}, *state.unsavedText}}, {}});
     const qsizetype caret = std::min(state.caret, source->text().length());
     pane->setSelection({caret, caret});
     pane->scrollToLine(state.topLine);
@@ -255,6 +292,7 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_actions->retranslate();
         m_panels->retranslate();
+        m_recoveryWarning->retranslate();
         updateTitle();
     } else if (event->type() == QEvent::WindowStateChange) {
         (*m_actions)[ActionId::FullScreen]->setChecked(isFullScreen());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/statusbar.h"
 
+#include "app/encodingdialog.h"
+
 #include <QEvent>
 #include <QLabel>
 #include <QTimer>
@@ -13,16 +15,10 @@ namespace Galley {
 
 namespace {
 
-QString encodingName(const FileFormat &format)
+QString formatName(const FileFormat &format)
 {
-    QString name = u"UTF-8"_s;
-    if (format.encoding == Encoding::Utf16LittleEndian)
-        name = u"UTF-16 LE"_s;
-    else if (format.encoding == Encoding::Utf16BigEndian)
-        name = u"UTF-16 BE"_s;
-    else if (format.byteOrderMark)
-        name += u" BOM"_s;
-    return name;
+    const QString name = encodingName({format.encoding, format.eightBit});
+    return format.encoding == Encoding::Utf8 && format.byteOrderMark ? name + u" BOM"_s : name;
 }
 
 } // namespace
@@ -107,7 +103,7 @@ void StatusBar::updateCounts()
 
 void StatusBar::updateFormat()
 {
-    QStringList parts{u"Markdown"_s, encodingName(m_fileFormat)};
+    QStringList parts{u"Markdown"_s, formatName(m_fileFormat)};
     if (m_fileFormat.lineEnds.isMixed())
         parts.append(tr("mixed line ends"));
     else if (m_fileFormat.lineEnds.usual() == LineEnd::CrLf)

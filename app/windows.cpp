@@ -5,11 +5,19 @@
 #include "app/actions.h"
 #include "app/article.h"
 #include "app/fileflow.h"
+#include "app/filereading.h"
+#include "app/history/versionstore.h"
 #include "app/looks.h"
 #include "app/mainwindow.h"
+#include "app/outside/filelock.h"
+#include "app/outside/filestamp.h"
+#include "app/messagebar.h"
 #include "app/preferencesdialog.h"
+#include "app/recovery/articlejournal.h"
+#include "app/recovery/recovery.h"
 #include "app/samplearticle.h"
 #include "app/savechanges.h"
+#include "app/storagewarning.h"
 #include "app/stylesheet.h"
 #include "app/workbench.h"
 #include "editor/textpane.h"
@@ -18,15 +26,19 @@
 #include <QFileInfo>
 #include <QStyleHints>
 
+#include <algorithm>
+
 namespace Galley {
 
 Windows::Options Windows::usualOptions()
 {
-    return {Settings::usualFile(), SessionStore::usualFile(), usualSampleFolder(), Session::Keep};
+    return {Settings::usualFile(), SessionStore::usualFile(), usualSampleFolder(), Session::Keep, Journals::usualFolder(),
+        VersionStore::usualFolder(), FileLocks::usualFolder()};
 }
 
 Windows::Windows(const Options &options, QObject *parent)
-    : QObject(parent), m_options(options), m_settings(options.settingsFile), m_recent(&m_settings), m_session(options.sessionFile)
+    : QObject(parent), m_options(options), m_settings(options.settingsFile), m_recent(&m_settings), m_session(options.sessionFile),
+      m_journals({.folder = options.recoveryFolder}), m_versions(options.versionsFolder), m_recovery(new Recovery(this))
 {
     connect(&m_settings, &Settings::preferencesChanged, this, &Windows::applyPreferences);
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Windows::applyPreferences);
@@ -59,15 +71,16 @@ void Windows::start(const QList<FilePlace> &files)
 {
     for (const FilePlace &file : files)
         open(file, m_windows.value(0));
-    if (!files.isEmpty())
-        return;
     const bool firstStart = m_options.session == Session::None || !m_session.hasSession();
-    if (!firstStart)
+    if (files.isEmpty() && !firstStart)
         restore(m_session.read());
-    else
+    else if (files.isEmpty())
         openSample();
     if (m_windows.isEmpty())
         openUntitled();
+    if (const QString warning = storageWarning(m_options.settingsFile, m_options.recoveryFolder); !warning.isEmpty())
+        m_windows.first()->workbench()->messageBar()->display(MessageBar::Tone::Warning, warning);
+    m_recovery->look();
 }
 
 void Windows::restore(const QList<WindowState> &states)
@@ -76,14 +89,17 @@ void Windows::restore(const QList<WindowState> &states)
         DocumentFile file;
         if (!state.path.isEmpty())
             file = readDocumentFile(state.path);
-        if (!file.error.isEmpty() && !state.unsavedText)
+        if (!file.error.isEmpty())
             continue; // gone since; it still stands in the list of recent files
+        if (state.path.isEmpty() && !m_recovery->hasDraft(state.draft))
+            continue;
         MainWindow *window = makeWindow(state);
-        const bool sameBase = !state.path.isEmpty() && file.error.isEmpty() && (!state.unsavedText || file.hash == state.baseHash);
-        if (sameBase)
+        if (!state.path.isEmpty())
             window->show(file, 0);
         else
-            window->article()->startUntitled(); // the unsaved text goes on as an untitled one, over nothing
+            window->article()->startUntitled();
+        if (!state.draft.isEmpty())
+            m_recovery->resume(state.draft, window);
         window->restorePlace(state);
         window->show();
     }
@@ -103,13 +119,18 @@ MainWindow *Windows::makeWindow(const std::optional<WindowState> &state)
     return window;
 }
 
+// By any of its names: through links of both kinds, and in another case where the disk knows none.
 MainWindow *Windows::windowOf(const QString &path) const
 {
-    const QString canonical = QFileInfo(path).canonicalFilePath();
+    const QString wanted = QFileInfo(path).absoluteFilePath();
+    const auto open = [](const MainWindow *window) { return window->article()->path(); };
     for (MainWindow *window : m_windows) {
-        const QString open = window->article()->path();
-        if (!open.isEmpty()
-            && (open == QFileInfo(path).absoluteFilePath() || (!canonical.isEmpty() && QFileInfo(open).canonicalFilePath() == canonical)))
+        if (open(window) == wanted)
+            return window;
+    }
+    const FileStamp file = stampWithoutWaiting(path);
+    for (MainWindow *window : m_windows) {
+        if (file.inode != 0 && !open(window).isEmpty() && stampWithoutWaiting(open(window)).isSameFileAs(file))
             return window;
     }
     return nullptr;
@@ -129,7 +150,10 @@ MainWindow *Windows::open(const FilePlace &place, MainWindow *near)
         present->activateWindow();
         return present;
     }
-    const DocumentFile file = readDocumentFile(place.path);
+    auto reading = std::make_unique<FileReading>(place.path);
+    if (!reading->waitBriefly())
+        return openSlowly(std::move(reading), place.line, reusable(near));
+    const DocumentFile file = reading->file();
     MainWindow *window = reusable(near);
     if (!file.error.isEmpty()) {
         window = near ? near : openUntitled();
@@ -141,6 +165,17 @@ MainWindow *Windows::open(const FilePlace &place, MainWindow *near)
     window->show(file, place.line);
     if (!file.isNew)
         m_recent.add(file.path);
+    window->show();
+    window->workbench()->setFocus();
+    return window;
+}
+
+// The window is there before its text is.
+MainWindow *Windows::openSlowly(std::unique_ptr<FileReading> reading, int line, MainWindow *window)
+{
+    if (!window)
+        window = makeWindow({});
+    window->files()->await(std::move(reading), line);
     window->show();
     window->workbench()->setFocus();
     return window;
@@ -159,6 +194,12 @@ MainWindow *Windows::openUntitled()
     window->show();
     window->workbench()->setFocus();
     return window;
+}
+
+MainWindow *Windows::openBlank(MainWindow *near)
+{
+    MainWindow *window = reusable(near);
+    return window ? window : openUntitled();
 }
 
 MainWindow *Windows::openSample(MainWindow *near)
@@ -188,12 +229,16 @@ void Windows::showPreferences(QWidget *near)
 
 bool Windows::mayClose(MainWindow *window)
 {
+    if (window->article()->isSaving() && window->files()->waitForSave() == FileFlow::Outcome::NotSaved)
+        return false;
     if (!window->article()->isModified())
         return true;
+    if (m_windows.size() == 1 && keepDrafts())
+        return true; // closing the last window is quitting
     window->raise();
     switch (askToSave(window, window->article()->displayName())) {
     case SaveChoice::Save:
-        return window->files()->save() == FileFlow::Outcome::Saved;
+        return window->files()->saveAndWait() == FileFlow::Outcome::Saved;
     case SaveChoice::Discard:
         return true;
     case SaveChoice::Cancel:
@@ -205,7 +250,9 @@ bool Windows::mayClose(MainWindow *window)
 void Windows::forget(MainWindow *window)
 {
     if (!m_quitting && m_windows.size() == 1)
-        rememberSession(Unsaved::Drop); // the last one is what the next start shows
+        rememberSession(m_keepsDrafts ? Drafts::Remember : Drafts::Drop); // the last one is what the next start shows
+    if (!m_quitting && !m_keepsDrafts)
+        window->journal()->discard(); // the writer was asked
     m_windows.removeOne(window);
 }
 
@@ -219,7 +266,7 @@ bool Windows::saveSome(const QList<MainWindow *> &dirty)
     const auto rows = askToSaveSeveral(QApplication::activeWindow(), names);
     if (!rows)
         return false;
-    return std::all_of(rows->begin(), rows->end(), [&](int row) { return dirty.at(row)->files()->save() == FileFlow::Outcome::Saved; });
+    return std::all_of(rows->begin(), rows->end(), [&](int row) { return dirty.at(row)->files()->saveAndWait() == FileFlow::Outcome::Saved; });
 }
 
 bool Windows::quit()
@@ -229,20 +276,52 @@ bool Windows::quit()
         if (window->article()->isModified())
             dirty.append(window);
     }
-    if (!dirty.isEmpty() && !saveSome(dirty))
-        return false;
-    rememberSession(Unsaved::Drop);
-    m_quitting = true;
-    const QList<MainWindow *> closing = m_windows;
-    for (MainWindow *window : closing)
-        window->closeUnasked();
-    QApplication::quit();
+    if (!dirty.isEmpty() && keepDrafts()) {
+        rememberSession(Drafts::Remember);
+    } else {
+        if (!dirty.isEmpty() && !saveSome(dirty))
+            return false;
+        for (const MainWindow *window : std::as_const(m_windows))
+            window->journal()->discard();
+        rememberSession(Drafts::Drop);
+    }
+    closeAll();
     return true;
 }
 
 void Windows::quitUnasked()
 {
-    rememberSession(Unsaved::Remember);
+    keepDrafts();
+    secure();
+    closeAll();
+}
+
+void Windows::secure()
+{
+    m_journals.flush();
+    rememberSession(m_keepsDrafts ? Drafts::Remember : Drafts::Drop);
+}
+
+// Only what is known to be on the disk need not be asked about.
+bool Windows::keepDrafts()
+{
+    const auto isLost = [](const MainWindow *window) {
+        return window->article()->isModified() && (window->journal()->isFailing() || window->journal()->id().isEmpty());
+    };
+    if (!preferences().keepDrafts || m_options.session == Session::None || std::ranges::any_of(m_windows, isLost))
+        return false;
+    for (const MainWindow *window : std::as_const(m_windows)) {
+        if (window->article()->isModified())
+            window->journal()->keepAsDraft();
+        else
+            window->journal()->discard();
+    }
+    m_keepsDrafts = m_journals.flush();
+    return m_keepsDrafts;
+}
+
+void Windows::closeAll()
+{
     m_quitting = true;
     const QList<MainWindow *> closing = m_windows;
     for (MainWindow *window : closing)
@@ -250,16 +329,16 @@ void Windows::quitUnasked()
     QApplication::quit();
 }
 
-void Windows::rememberSession(Unsaved unsaved)
+void Windows::rememberSession(Drafts drafts)
 {
     if (m_options.session == Session::None)
         return;
     QList<WindowState> states;
     for (const MainWindow *window : std::as_const(m_windows)) {
         WindowState state = window->state();
-        if (unsaved == Unsaved::Drop)
-            state.unsavedText.reset();
-        if (!state.path.isEmpty() || state.unsavedText)
+        if (drafts == Drafts::Drop)
+            state.draft.clear();
+        if (!state.path.isEmpty() || !state.draft.isEmpty())
             states.append(state);
     }
     m_session.write(states);

@@ -94,8 +94,24 @@ void PaneHighlighter::start()
         m_scanner = scanner;
         m_betweenParagraphs = scanner->scan({}, ScanState::TopOfText).after;
         scanVisible();
-        m_idle.start();
+        if (!m_suspended)
+            m_idle.start();
     });
+}
+
+void PaneHighlighter::suspend()
+{
+    m_suspended = true;
+    m_idle.stop();
+}
+
+void PaneHighlighter::resume()
+{
+    m_suspended = false;
+    if (!m_scanner)
+        return;
+    scanVisible();
+    m_idle.start();
 }
 
 void PaneHighlighter::setLook(const PaneLook &look)
@@ -114,7 +130,8 @@ void PaneHighlighter::forgetAll()
     if (!m_scanner)
         return;
     scanVisible();
-    m_idle.start();
+    if (!m_suspended)
+        m_idle.start();
 }
 
 void PaneHighlighter::setVisible(int firstBlock, int count)
@@ -157,7 +174,7 @@ void PaneHighlighter::follow(int from, int /*removed*/, int added)
     const int knownEnd = m_frontier > last - grown ? m_frontier + grown : 0;
     const bool known = first < m_frontier;
     m_frontier = std::min(m_frontier, first);
-    if (!m_scanner)
+    if (!m_scanner || m_suspended)
         return;
     if (known && last - first < linesAtOnce)
         rescan(first, last, knownEnd);

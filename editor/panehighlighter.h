@@ -32,6 +32,9 @@ public:
     void start(); // reads the definitions on a worker; once
     void setLook(const PaneLook &look);
     void setVisible(int firstBlock, int count); // what is in view
+    // While a long text arrives only what is in view is coloured.
+    void suspend();
+    void resume();
     bool isCode(const QTextBlock &block) const; // fenced code or front matter, as far as is known
 
     bool isFinished() const; // every line has its final colours
@@ -61,6 +64,7 @@ private:
     int m_firstVisible = 0;
     int m_visibleCount = 60;
     bool m_started = false;
+    bool m_suspended = false;
     qint64 m_linesScanned = 0;
 };
 

@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <utility>
 
 namespace Galley {
 
@@ -69,13 +70,7 @@ void TextPane::connectAll()
         m_flash.clear();
         showMarks();
     });
-    connect(m_source, &TextSource::loaded, this, [this] {
-        m_longLineSeen = false;
-        m_flash.clear();
-        moveCursor(QTextCursor::Start);
-        verticalScrollBar()->setValue(0);
-        lookForLongLines(0, document()->blockCount() - 1);
-    });
+    followLoading();
     connect(m_source, &TextSource::textChanged, this, [this](const TextChange &change) {
         for (const TextEdit &edit : change.edits) {
             const int first = document()->findBlock(int(edit.range.start)).blockNumber();
@@ -90,6 +85,55 @@ void TextPane::connectAll()
         if (m_topBeforeBatch > 1)
             scrollToLine(m_topOfBatch.blockNumber() + 1 + m_topBeforeBatch - std::floor(m_topBeforeBatch));
     });
+}
+
+void TextPane::followLoading()
+{
+    const auto lookFurther = [this] {
+        lookForLongLines(m_lookedAt, document()->blockCount() - 1);
+        m_lookedAt = document()->blockCount() - 1;
+    };
+    connect(m_source, &TextSource::loaded, this, [this, lookFurther] {
+        m_longLineSeen = false;
+        m_lookedAt = 0;
+        m_flash.clear();
+        m_postponed.clear();
+        if (!m_source->isContinued()) {
+            moveCursor(QTextCursor::Start);
+            verticalScrollBar()->setValue(0);
+        }
+        if (!m_source->isWhole())
+            m_highlighter->suspend();
+        lookFurther();
+    });
+    connect(m_source, &TextSource::loadProgressed, this, lookFurther);
+    connect(m_source, &TextSource::becameWhole, this, [this] {
+        m_highlighter->resume();
+        const auto postponed = std::exchange(m_postponed, {});
+        for (const auto &what : postponed)
+            what();
+    });
+}
+
+bool TextPane::postpone(qsizetype position, std::function<void()> what)
+{
+    if (m_source->isWhole() || position <= m_source->presentLength())
+        return false;
+    m_postponed.append(std::move(what));
+    return true;
+}
+
+bool TextPane::postponeToLine(double line, std::function<void()> what)
+{
+    if (m_source->isWhole() || line < document()->blockCount())
+        return false;
+    m_postponed.append(std::move(what));
+    return true;
+}
+
+qsizetype TextPane::within(qsizetype position) const
+{
+    return std::clamp<qsizetype>(position, 0, document()->characterCount() - 1);
 }
 
 TextSource *TextPane::source() const
@@ -129,10 +173,11 @@ SourceRange TextPane::selection() const
 
 void TextPane::setSelection(SourceRange range)
 {
-    const qsizetype length = m_source->text().length();
+    if (postpone(std::max(range.start, range.end), [this, range] { setSelection(range); }))
+        return;
     QTextCursor cursor = textCursor();
-    cursor.setPosition(int(std::clamp<qsizetype>(range.start, 0, length)));
-    cursor.setPosition(int(std::clamp<qsizetype>(range.end, 0, length)), QTextCursor::KeepAnchor);
+    cursor.setPosition(int(within(range.start)));
+    cursor.setPosition(int(within(range.end)), QTextCursor::KeepAnchor);
     setTextCursor(cursor);
 }
 
@@ -157,11 +202,10 @@ void TextPane::showMarks()
 
 void TextPane::flash(SourceRange range)
 {
-    const qsizetype length = m_source->text().length();
     QTextEdit::ExtraSelection mark;
     mark.cursor = QTextCursor(document());
-    mark.cursor.setPosition(int(std::clamp<qsizetype>(range.start, 0, length)));
-    mark.cursor.setPosition(int(std::clamp<qsizetype>(range.end, 0, length)), QTextCursor::KeepAnchor);
+    mark.cursor.setPosition(int(within(range.start)));
+    mark.cursor.setPosition(int(within(range.end)), QTextCursor::KeepAnchor);
     mark.format.setBackground(m_look.foundCurrent);
     m_flash = {mark};
     m_flashEnd.start();

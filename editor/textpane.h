@@ -72,6 +72,7 @@ Q_SIGNALS:
     void painted(); // after each paint of the viewport
     void zoomChanged(int percent);
     void longLineFound(int line); // so long that typing in it is slow; once for each text
+    void typingRefused(); // somebody typed where there is only reading
 
 protected:
     bool event(QEvent *event) override;
@@ -97,6 +98,11 @@ private:
     void announceViewport();
     void showHighlighterTheView();
     void lookForLongLines(int firstLine, int lastLine);
+    void followLoading();
+    qsizetype within(qsizetype position) const; // clamped to what stands in the pane
+    // Remembers what has to wait for a place that has not arrived yet; false when it need not.
+    bool postpone(qsizetype position, std::function<void()> what);
+    bool postponeToLine(double line, std::function<void()> what);
     void paintBands(const QRect &clip) const;
     void updateCurrentLine(); // where it was and where it is
     void keepTopLine(double line);
@@ -122,6 +128,8 @@ private:
     double m_topBeforeBatch = 1;
     QTextCursor m_topOfBatch;
     bool m_longLineSeen = false;
+    int m_lookedAt = 0; // lines that were looked at for their length
+    QList<std::function<void()>> m_postponed; // until the text is whole
 };
 
 } // namespace Galley

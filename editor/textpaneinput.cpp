@@ -44,6 +44,13 @@ std::unique_ptr<QMouseEvent> at(QPointF position, const QMouseEvent *event)
         event->buttons(), event->modifiers(), event->pointingDevice());
 }
 
+bool changesText(const QKeyEvent &event)
+{
+    const bool command = event.modifiers().testAnyFlags(Qt::ControlModifier | Qt::MetaModifier | Qt::AltModifier);
+    const bool types = !event.text().isEmpty() && (event.text().at(0).isPrint() || event.key() == Qt::Key_Return || event.key() == Qt::Key_Backspace);
+    return (types && !command) || event.key() == Qt::Key_Delete || event.matches(QKeySequence::Paste) || event.matches(QKeySequence::Cut);
+}
+
 void replaceSelection(TextPane &pane, const QString &text)
 {
     const SourceRange replaced = pane.selection();
@@ -177,6 +184,9 @@ void TextPane::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
+    m_postponed.clear(); // the writer has gone elsewhere
+    if (isReadOnly() && changesText(*event))
+        Q_EMIT typingRefused();
     QPlainTextEdit::keyPressEvent(event);
 }
 

@@ -187,7 +187,7 @@ double TextPane::bottomLine() const
 
 void TextPane::scrollToLine(double line)
 {
-    if (std::isnan(line))
+    if (std::isnan(line) || postponeToLine(line, [this, line] { scrollToLine(line); }))
         return;
     const double wanted = std::clamp(line, 1.0, double(document()->blockCount()) + 1);
     const int number = std::min(int(wanted), document()->blockCount());
@@ -221,6 +221,8 @@ void TextPane::announceViewport()
 // From the caret upwards to the line that has to be the top one: what is in between gets laid out, nothing else.
 void TextPane::reveal(SourceRange range)
 {
+    if (postpone(range.start, [this, range] { reveal(range); }))
+        return;
     setSelection({range.start, range.start});
     QTextBlock block = textCursor().block();
     m_layout->blockBoundingRect(block);
@@ -239,6 +241,8 @@ void TextPane::reveal(SourceRange range)
 
 void TextPane::goToLine(int line)
 {
+    if (postponeToLine(line, [this, line] { goToLine(line); }))
+        return;
     const int number = std::clamp(line, 1, document()->blockCount());
     const qsizetype start = document()->findBlockByNumber(number - 1).position();
     reveal({start, start});

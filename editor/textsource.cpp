@@ -5,6 +5,7 @@
 #include "document/text/edithistory.h"
 #include "editor/panetext.h"
 
+#include <QElapsedTimer>
 #include <QScopedValueRollback>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -20,6 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype loadedAtOnce = 96 * 1024; // UTF-16 units; takes less than a frame
+constexpr qsizetype firstSlice = 16 * 1024; // more than fits into a window
+
 // What is the same at both ends was not changed: changes of formats, and steps of several changes, are reported as one
 // wide stretch.
 std::optional<TextEdit> trimmed(qsizetype start, QStringView before, QString after)
@@ -32,6 +36,18 @@ std::optional<TextEdit> trimmed(qsizetype start, QStringView before, QString aft
     if (head + tail == before.size() && head + tail == after.size())
         return {};
     return TextEdit{{start + head, start + before.size() - tail}, after.mid(head, after.size() - head - tail)};
+}
+
+// From `start` on about `size` units, up to the end of a line where one ends there.
+SourceRange sliceFrom(const SourceText &text, qsizetype start, qsizetype size)
+{
+    if (start + size >= text.length())
+        return {start, text.length()};
+    const qsizetype lineStart = text.lineStart(text.lineAt(start + size));
+    if (lineStart > start)
+        return {start, lineStart};
+    const bool insidePair = text.at(start + size).isLowSurrogate();
+    return {start, start + size + (insidePair ? 1 : 0)};
 }
 
 // Typing right after an insertion becomes part of its undo step. A removal at the end keeps the two apart.
@@ -47,6 +63,9 @@ TextSource::TextSource(QTextDocument *document, QObject *parent) : QObject(paren
 {
     Q_ASSERT(thread() == QThread::currentThread());
     m_text = SourceText(documentText({0, document->characterCount() - 1}));
+    m_present = m_text.length();
+    m_nextSlice.setInterval(0);
+    connect(&m_nextSlice, &QTimer::timeout, this, &TextSource::addSlice);
     document->documentLayout(); // a document without a layout does not report what changes
     connect(document, &QTextDocument::contentsChange, this, &TextSource::follow);
     // Inside contentsChange the document reports no further change; outside, listeners may edit.
@@ -63,25 +82,113 @@ Revision TextSource::revision() const
     return m_revision;
 }
 
+bool TextSource::isWhole() const
+{
+    return !m_onlyHead && m_present == m_text.length();
+}
+
 void TextSource::load(const SourceText &text)
 {
     Q_ASSERT(thread() == QThread::currentThread());
-    QString content = asArticleText(text.toString());
+    m_nextSlice.stop();
+    if (text.length() > loadedAtOnce)
+        beginSlices(text);
+    else
+        loadAtOnce(text.toString());
+}
+
+void TextSource::loadAtOnce(QString content)
+{
+    content = asArticleText(std::move(content));
     {
         const QScopedValueRollback loading(m_loading, true);
         m_unannounced.clear();
-        m_text = content == text.toString() ? text : SourceText(content);
+        m_onlyHead = false;
+        m_continued = false;
+        m_text = SourceText(content);
+        m_present = m_text.length();
         m_revision = next(m_revision);
+        m_document->setUndoRedoEnabled(true);
         m_document->setPlainText(toPaneText(std::move(content)));
         m_document->setModified(false);
     }
     Q_EMIT loaded(m_text, m_revision);
+    Q_EMIT becameWhole();
+}
+
+void TextSource::showHead(const QString &head)
+{
+    Q_ASSERT(thread() == QThread::currentThread());
+    m_nextSlice.stop();
+    const QScopedValueRollback loading(m_loading, true);
+    m_unannounced.clear();
+    const QString content = asArticleText(head);
+    m_text = SourceText(content);
+    m_present = m_text.length();
+    m_onlyHead = true;
+    m_revision = next(m_revision);
+    m_document->setUndoRedoEnabled(false);
+    m_document->setPlainText(toPaneText(content));
+}
+
+void TextSource::beginSlices(const SourceText &text)
+{
+    m_continued = m_onlyHead && m_present > 0 && text.holds({0, m_present}, m_text.toString());
+    {
+        const QScopedValueRollback loading(m_loading, true);
+        m_unannounced.clear();
+        m_onlyHead = false;
+        m_text = text;
+        m_revision = next(m_revision);
+        m_pace = LoadPace();
+        m_document->setUndoRedoEnabled(false); // or each slice could be undone
+        if (!m_continued) {
+            m_present = sliceFrom(text, 0, firstSlice).end;
+            m_document->setPlainText(toPaneText(asArticleText(text.text({0, m_present}))));
+        }
+    }
+    m_nextSlice.start();
+    Q_EMIT loaded(m_text, m_revision);
+}
+
+void TextSource::addSlice()
+{
+    QElapsedTimer timer;
+    timer.start();
+    const SourceRange range = sliceFrom(m_text, m_present, m_pace.next());
+    const QString slice = m_text.text(range);
+    if (asArticleText(slice) != slice) {
+        m_nextSlice.stop();
+        return loadAtOnce(m_text.toString()); // not as a file's text is: lines may become fewer
+    }
+    {
+        const QScopedValueRollback loading(m_loading, true);
+        QTextCursor cursor(m_document);
+        cursor.movePosition(QTextCursor::End);
+        cursor.insertText(toPaneText(slice));
+        m_present = range.end;
+    }
+    m_pace.took(range.length(), timer.durationElapsed());
+    Q_EMIT loadProgressed(m_present, m_text.length());
+    if (isWhole())
+        finishSlices();
+}
+
+void TextSource::finishSlices()
+{
+    m_nextSlice.stop();
+    {
+        const QScopedValueRollback loading(m_loading, true);
+        m_document->setUndoRedoEnabled(true);
+        m_document->setModified(false);
+    }
+    Q_EMIT becameWhole();
 }
 
 bool TextSource::apply(const EditBatch &batch, QTextCursor *keep)
 {
     Q_ASSERT(thread() == QThread::currentThread());
-    if (batch.base != m_revision || !isWellFormed(batch.edits, m_text.length()))
+    if (!isWhole() || batch.base != m_revision || !isWellFormed(batch.edits, m_text.length()))
         return false;
     if (batch.edits.isEmpty())
         return true;
@@ -121,7 +228,7 @@ QString TextSource::selectedText(const QTextCursor &cursor) const
 // changed; they are taken as the outer limits of what changed.
 void TextSource::follow(int from, int removed, int added)
 {
-    if (m_loading)
+    if (m_loading || !isWhole())
         return;
     const qsizetype before = m_text.length();
     const qsizetype after = m_document->characterCount() - 1;
@@ -165,6 +272,7 @@ void TextSource::record(QList<TextEdit> edits)
     change.base = m_revision;
     change.revision = next(m_revision);
     m_text = m_text.edited(edits);
+    m_present = m_text.length();
     m_revision = change.revision;
     change.edits = std::move(edits);
     change.text = m_text;

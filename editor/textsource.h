@@ -4,9 +4,11 @@
 
 #include "document/documentsession.h"
 #include "document/text/sourcetext.h"
+#include "editor/loadpace.h"
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 #include <optional>
 
@@ -29,7 +31,15 @@ public:
     const SourceText &text() const;
     Revision revision() const;
 
-    void load(const SourceText &text); // a new text: undo history cleared, not modified
+    // A new text: undo history cleared, not modified. A long one goes into the document in slices, between which the
+    // event loop runs: text() is all of it at once, the document has its beginning until becameWhole(), and nothing can
+    // be changed before.
+    void load(const SourceText &text);
+    // The beginning of a text that is still being read, to be seen; load() goes on from it.
+    void showHead(const QString &head);
+    bool isWhole() const;
+    bool isContinued() const { return m_continued; } // the text just loaded goes on from a head that was shown
+    qsizetype presentLength() const { return m_present; } // how much of text() stands in the document
 
     // One undo step; false when `base` is not revision() or the edits are not of this text. `keep` stays at its place
     // in the text; without it cursors go where QTextDocument puts them. Not from a slot of the document's own signals.
@@ -38,11 +48,17 @@ public:
 
 Q_SIGNALS:
     void loaded(const Galley::SourceText &text, Galley::Revision revision);
+    void loadProgressed(qsizetype present, qsizetype whole); // of a long text
+    void becameWhole(); // also of a short one
     void textChanged(const Galley::TextChange &change); // the document may be changed again from here
     void batchAboutToBeApplied();
     void batchApplied();
 
 private:
+    void loadAtOnce(QString content);
+    void beginSlices(const SourceText &text);
+    void addSlice();
+    void finishSlices();
     void follow(int from, int removed, int added);
     void announce();
     void record(QList<TextEdit> edits);
@@ -53,6 +69,11 @@ private:
     SourceText m_text;
     Revision m_revision{};
     bool m_loading = false;
+    bool m_onlyHead = false;
+    bool m_continued = false;
+    qsizetype m_present = 0;
+    LoadPace m_pace;
+    QTimer m_nextSlice;
     QList<TextEdit> m_applying; // what the change to come consists of, when it is ours
     QList<TextChange> m_unannounced;
 };
