@@ -4,9 +4,12 @@
 
 #include "app/commands/commandoptions.h"
 #include "app/documentfile.h"
+#include "app/safesave.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace Galley {
 
@@ -65,34 +68,65 @@ QString whyUnusable(const DocumentFile &file)
     return {};
 }
 
+bool namesPages(const DocumentSnapshot &snapshot)
+{
+    return std::any_of(snapshot.links().cbegin(), snapshot.links().cend(), [](const PlacedLink &placed) {
+        return placed.link.placeholder == PlaceholderKind::InternalLink || placed.link.kind == LinkKind::Wiki;
+    });
+}
+
 // Twice: what the links lead to is known only after they were found. The second build borrows the first one's blocks.
-DocumentSnapshotPtr snapshotOf(const DocumentFile &file, const MarkdownOptions &markdown)
+DocumentSnapshotPtr snapshotOf(
+    const SourceText &text, const QString &path, const ArticleOptions &options, const DocumentSnapshot *previous = nullptr)
 {
     SnapshotInput input;
-    input.text = file.text;
-    input.markdown = markdown;
-    const DocumentSnapshotPtr first = buildSnapshot(input);
-    if (file.path.isEmpty())
+    input.text = text;
+    input.markdown = options.markdown;
+    input.revision = previous ? next(previous->revision()) : Revision{};
+    const DocumentSnapshotPtr first = buildSnapshot(input, previous);
+    if (path.isEmpty())
         return first;
     QList<Link> links;
     for (const PlacedLink &placed : first->links())
         links += placed.link;
-    input.surroundings = gatherSurroundings(
-        {.articlePath = file.path, .paths = localPaths(links), .generation = Generation{1}, .rules = {}, .memory = {}});
+    SurroundingsOrder order{
+        .articlePath = path, .paths = localPaths(links), .generation = Generation{1}, .rules = {}, .memory = options.memory};
+    order.pages = namesPages(*first) ? SurroundingsOrder::Pages::Wanted : SurroundingsOrder::Pages::Unneeded;
+    input.surroundings = gatherSurroundings(order);
     input.serial = 2;
     return buildSnapshot(input, first.get());
 }
 
 } // namespace
 
+LoadedArticle loadArticle(const QString &name, QIODevice &standardInput, const ArticleOptions &options)
+{
+    const DocumentFile file = name == "-"_L1 ? readStandardInput(standardInput) : readDocumentFile(name);
+    if (const QString why = whyUnusable(file); !why.isEmpty())
+        return {{}, why};
+    return {ArticleInput{name, file.format, snapshotOf(file.text, file.path, options), file.path}, {}};
+}
+
+ArticleInput withText(const ArticleInput &article, const QList<TextEdit> &edits, const ArticleOptions &options)
+{
+    ArticleInput result = article;
+    result.format.lineEnds.apply(article.snapshot->source(), edits);
+    result.snapshot = snapshotOf(article.snapshot->source().edited(edits), article.path, options, article.snapshot.get());
+    return result;
+}
+
+QString saveArticle(const ArticleInput &article)
+{
+    const SaveResult result = saveSafely(article.path, encode(article.snapshot->source(), article.format));
+    return result ? QString() : asErrorLine(result.message);
+}
+
 std::optional<ArticleInput> readArticle(const QString &name, const CommandStreams &streams, const MarkdownOptions &markdown)
 {
-    const DocumentFile file = name == "-"_L1 ? readStandardInput(streams.input) : readDocumentFile(name);
-    if (const QString why = whyUnusable(file); !why.isEmpty()) {
-        failFile(streams, name, why);
-        return {};
-    }
-    return ArticleInput{name, file.format, snapshotOf(file, markdown)};
+    LoadedArticle loaded = loadArticle(name, streams.input, {.markdown = markdown, .memory = {}});
+    if (!loaded.article)
+        failFile(streams, name, loaded.error);
+    return loaded.article;
 }
 
 } // namespace Galley

@@ -17,7 +17,28 @@ struct ArticleInput
     QString name; // as it was given
     FileFormat format;
     DocumentSnapshotPtr snapshot; // its links were looked up, unless it came from standard input
+    QString path = {}; // absolute; empty for standard input
 };
+
+struct ArticleOptions
+{
+    MarkdownOptions markdown;
+    std::shared_ptr<SurroundingsMemory> memory; // shared by the articles of one command; null: none
+};
+
+// The article or why it cannot be read, as the end of an error line. Any thread, but standard input by one only.
+struct LoadedArticle
+{
+    std::optional<ArticleInput> article;
+    QString error;
+};
+LoadedArticle loadArticle(const QString &name, QIODevice &standardInput, const ArticleOptions &options = {});
+
+// The article with another text, its links looked up again.
+ArticleInput withText(const ArticleInput &article, const QList<TextEdit> &edits, const ArticleOptions &options = {});
+
+// Writes the article's text to its file; the message is empty when that went well.
+QString saveArticle(const ArticleInput &article);
 
 // Reads `name`, or standard input for "-". On failure the error line is written and there is nothing.
 std::optional<ArticleInput> readArticle(const QString &name, const CommandStreams &streams, const MarkdownOptions &markdown = {});

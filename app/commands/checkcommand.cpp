@@ -3,18 +3,18 @@
 #include "app/commands/checkcommand.h"
 
 #include "app/commands/articlefolder.h"
-#include "app/commands/articleinput.h"
-#include "app/commands/factnames.h"
-#include "app/commands/factsjson.h"
-#include "app/commands/factsreport.h"
-#include "document/checks/findings.h"
+#include "app/commands/checkrun.h"
+#include "app/commands/progress.h"
+#include "document/article/surroundingsmemory.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
-#include <QSet>
+#include <QThreadPool>
 
-#include <optional>
+#include <limits>
+#include <vector>
 
 namespace Galley {
 
@@ -25,15 +25,6 @@ namespace {
 struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Galley::Commands)
-};
-
-struct Selection
-{
-    std::optional<QSet<FindingKind>> only;
-    QSet<FindingKind> off;
-    QString unknown; // an id that is none
-
-    bool wants(const Finding &finding) const { return (!only || only->contains(finding.kind)) && !off.contains(finding.kind); }
 };
 
 QSet<FindingKind> kindsOf(const QString &ids, QString *unknown)
@@ -47,106 +38,146 @@ QSet<FindingKind> kindsOf(const QString &ids, QString *unknown)
     return kinds;
 }
 
-Selection selectionOf(const CommandOptions &options)
+CheckOrder orderOf(const CommandOptions &options, QString *unknown)
 {
-    Selection selection;
+    CheckOrder order;
     if (options.has(u"--only"))
-        selection.only = kindsOf(options.values.value(u"--only"_s), &selection.unknown);
+        order.only = kindsOf(options.values.value(u"--only"_s), unknown);
     if (options.has(u"--off"))
-        selection.off = kindsOf(options.values.value(u"--off"_s), &selection.unknown);
-    return selection;
+        order.off = kindsOf(options.values.value(u"--off"_s), unknown);
+    order.fix = options.has(u"--fix");
+    if (const QString ids = options.values.value(u"--fix"_s); !ids.isEmpty())
+        order.fixToo = kindsOf(ids, unknown).values();
+    return order;
 }
 
-class Checker
+// All at once, as many as there are processors; the results stand in the order of the names.
+std::vector<CheckedArticle> checkAll(const QStringList &names, const CheckOrder &order, const CommandStreams &streams)
 {
-public:
-    Checker(const Selection &selection, const CommandStreams &streams) : m_selection(selection), m_streams(streams) { }
-
-    void check(const QString &name)
-    {
-        const auto article = readArticle(name, m_streams);
-        if (!article) {
-            m_failed = true;
-            return;
-        }
-        QList<Finding> found = findFindings(*article->snapshot);
-        found.removeIf([this](const Finding &finding) { return !m_selection.wants(finding); });
-        for (const Finding &finding : std::as_const(found))
-            ++m_counts[size_t(finding.severity)];
-        m_lines += findingLines(*article, found);
-        m_files += QJsonObject{{u"file"_s, name}, {u"findings"_s, FactsJson(*article).findings(found)}};
+    std::vector<CheckedArticle> results(size_t(names.size()));
+    const ArticleOptions options{.markdown = {}, .memory = std::make_shared<SurroundingsMemory>(SurroundingsMemory::Trust::Blind)};
+    Progress progress(names.size(), streams.errors);
+    QThreadPool workers;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        workers.start([&, i] {
+            results[size_t(i)] = checkArticle(names[i], order, streams.input, options);
+            progress.finishOne();
+        });
     }
+    progress.showUntilFinished();
+    workers.waitForDone();
+    return results;
+}
 
-    void fail() { m_failed = true; }
+struct Totals
+{
+    int counts[3] = {};
+    qsizetype files = 0;
+    bool failed = false;
 
-    QByteArray json() const
-    {
-        const QJsonObject counts{
-            {u"error"_s, count(Severity::Error)}, {u"warning"_s, count(Severity::Warning)}, {u"note"_s, count(Severity::Note)}};
-        return QJsonDocument(QJsonObject{{u"files"_s, m_files}, {u"counts"_s, counts}}).toJson();
-    }
-
-    QByteArray text() const
-    {
-        const QString sum = Texts::tr("Files: %1, errors: %2, warnings: %3, notes: %4")
-                                .arg(m_files.size())
-                                .arg(count(Severity::Error))
-                                .arg(count(Severity::Warning))
-                                .arg(count(Severity::Note));
-        return (m_lines + sum + u'\n').toUtf8();
-    }
-
+    int of(Severity severity) const { return counts[size_t(severity)]; }
     int status() const
     {
-        if (m_failed)
+        if (failed)
             return couldNotRun;
-        return count(Severity::Error) + count(Severity::Warning) > 0 ? 1 : 0;
+        return of(Severity::Error) + of(Severity::Warning) > 0 ? 1 : 0;
     }
-
-private:
-    int count(Severity severity) const { return m_counts[size_t(severity)]; }
-
-    const Selection &m_selection;
-    const CommandStreams &m_streams;
-    QString m_lines;
-    QJsonArray m_files;
-    int m_counts[3] = {};
-    bool m_failed = false;
 };
+
+QByteArray jsonReport(const std::vector<CheckedArticle> &articles, const Totals &totals)
+{
+    QJsonArray files;
+    for (const CheckedArticle &article : articles)
+        if (!article.json.isEmpty())
+            files += article.json;
+    const QJsonObject counts{
+        {u"error"_s, totals.of(Severity::Error)}, {u"warning"_s, totals.of(Severity::Warning)}, {u"note"_s, totals.of(Severity::Note)}};
+    return QJsonDocument(QJsonObject{{u"files"_s, files}, {u"counts"_s, counts}}).toJson();
+}
+
+QByteArray textReport(const std::vector<CheckedArticle> &articles, const Totals &totals)
+{
+    QString lines;
+    for (const CheckedArticle &article : articles)
+        lines += article.lines;
+    const QString sum = Texts::tr("Files: %1, errors: %2, warnings: %3, notes: %4")
+                            .arg(totals.files)
+                            .arg(totals.of(Severity::Error))
+                            .arg(totals.of(Severity::Warning))
+                            .arg(totals.of(Severity::Note));
+    return (lines + sum + u'\n').toUtf8();
+}
+
+// The articles that the arguments name; folders are looked into.
+QStringList articleNames(const CommandOptions &options, const CommandStreams &streams, Totals *totals)
+{
+    QStringList names;
+    for (const QString &name : options.files) {
+        if (!QFileInfo(name).isDir()) {
+            names += name;
+            continue;
+        }
+        if (!QFileInfo(name).isReadable()) {
+            failFile(streams, name, Texts::tr("you are not allowed to read this folder; change its permissions"));
+            totals->failed = true;
+        }
+        names += articlesIn(name);
+    }
+    names.removeDuplicates(); // two at once must not save one file
+    return names;
+}
+
+Totals summed(const QStringList &names, const std::vector<CheckedArticle> &articles, const CommandStreams &streams, Totals totals)
+{
+    QSet<QString> told;
+    for (size_t i = 0; i < articles.size(); ++i) {
+        const CheckedArticle &article = articles[i];
+        for (const QString &warning : article.warnings)
+            if (!told.contains(warning)) {
+                told.insert(warning);
+                streams.errors.write((u"galley: "_s + warning + u'\n').toUtf8());
+            }
+        if (!article.error.isEmpty()) {
+            failFile(streams, names[qsizetype(i)], article.error);
+            totals.failed = true;
+        }
+        totals.files += article.json.isEmpty() ? 0 : 1;
+        for (size_t severity = 0; severity < std::size(totals.counts); ++severity)
+            totals.counts[severity] += article.counts[severity];
+    }
+    return totals;
+}
 
 } // namespace
 
 CommandSyntax checkSyntax()
 {
     return {.name = u"check"_s,
-        .usage = u"FILE|FOLDER… [--json] [--only ID,…] [--off ID,…]"_s,
+        .usage = u"FILE|FOLDER… [--json] [--fix[=ID,…]] [--only ID,…] [--off ID,…]"_s,
         .what = Texts::tr("Finds what is wrong in articles. Ends with 0 when there are notes at most, 1 for errors or warnings, 2 when it "
                           "could not run."),
-        .options = {{u"--json"_s, {}, Texts::tr("as JSON, for scripts")}, {u"--only"_s, u"ID,…"_s, Texts::tr("tell these findings only")},
-            {u"--off"_s, u"ID,…"_s, Texts::tr("leave these findings out")}},
+        .options = {{.name = u"--json"_s, .valueName = {}, .what = Texts::tr("as JSON, for scripts")},
+            {.name = u"--fix"_s,
+                .valueName = u"ID,…"_s,
+                .what = Texts::tr("put right what can be put right safely, and these findings too; writes the files"),
+                .valueMayLack = true},
+            {.name = u"--only"_s, .valueName = u"ID,…"_s, .what = Texts::tr("tell these findings only")},
+            {.name = u"--off"_s, .valueName = u"ID,…"_s, .what = Texts::tr("leave these findings out")}},
         .mostFiles = std::numeric_limits<qsizetype>::max()};
 }
 
 int runCheck(const CommandOptions &options, const CommandStreams &streams)
 {
-    const Selection selection = selectionOf(options);
-    if (!selection.unknown.isEmpty())
-        return failFile(streams, selection.unknown, Texts::tr("there is no such finding; galley check FILE --json shows the names"));
-    Checker checker(selection, streams);
-    for (const QString &name : options.files) {
-        if (!QFileInfo(name).isDir()) {
-            checker.check(name);
-            continue;
-        }
-        if (!QFileInfo(name).isReadable()) {
-            failFile(streams, name, Texts::tr("you are not allowed to read this folder; change its permissions"));
-            checker.fail();
-        }
-        for (const QString &article : articlesIn(name))
-            checker.check(article);
-    }
-    const int written = writeOut(streams, options.has(u"--json") ? checker.json() : checker.text());
-    return written != 0 ? written : checker.status();
+    QString unknown;
+    const CheckOrder order = orderOf(options, &unknown);
+    if (!unknown.isNull())
+        return failFile(streams, unknown, Texts::tr("there is no such finding; galley check FILE --json shows the names"));
+    Totals totals;
+    const QStringList names = articleNames(options, streams, &totals);
+    const std::vector<CheckedArticle> articles = checkAll(names, order, streams);
+    totals = summed(names, articles, streams, totals);
+    const int written = writeOut(streams, options.has(u"--json") ? jsonReport(articles, totals) : textReport(articles, totals));
+    return written != 0 ? written : totals.status();
 }
 
 } // namespace Galley

@@ -60,9 +60,9 @@ private:
         QString value;
         if (equals >= 0)
             value = argument.sliced(equals + 1);
-        else if (takesValue)
+        else if (takesValue && !option->valueMayLack)
             value = m_arguments.value(++m_at);
-        if (takesValue && value.isEmpty())
+        if (takesValue && value.isEmpty() && (!option->valueMayLack || equals >= 0))
             return fail(Texts::tr("%1: its value is missing; see galley %2 --help").arg(name, m_syntax.name));
         m_options.values.insert(name, value);
     }
@@ -76,6 +76,13 @@ private:
     CommandOptions m_options;
 };
 
+QString written(const OptionSyntax &option)
+{
+    if (option.valueName.isEmpty())
+        return option.name;
+    return option.valueMayLack ? option.name + u"[="_s + option.valueName + u']' : option.name + u' ' + option.valueName;
+}
+
 } // namespace
 
 CommandOptions parseCommand(const CommandSyntax &syntax, const QStringList &arguments)
@@ -86,14 +93,13 @@ CommandOptions parseCommand(const CommandSyntax &syntax, const QStringList &argu
 QString helpFor(const CommandSyntax &syntax)
 {
     QList<OptionSyntax> options = syntax.options;
-    options += OptionSyntax{u"--help"_s, {}, Texts::tr("show this help")};
+    options += OptionSyntax{.name = u"--help"_s, .valueName = {}, .what = Texts::tr("show this help")};
     qsizetype width = 0;
     for (const OptionSyntax &option : std::as_const(options))
-        width = qMax(width, option.name.size() + (option.valueName.isEmpty() ? 0 : option.valueName.size() + 1));
+        width = qMax(width, written(option).size());
     QString help = Texts::tr("Usage: %1").arg(u"galley %1 %2"_s.arg(syntax.name, syntax.usage)) + u"\n\n"_s + syntax.what + u"\n\n"_s;
     for (const OptionSyntax &option : std::as_const(options)) {
-        const QString left = option.valueName.isEmpty() ? option.name : option.name + u' ' + option.valueName;
-        help += u"  "_s + left.leftJustified(width + 2) + option.what + u'\n';
+        help += u"  "_s + written(option).leftJustified(width + 2) + option.what + u'\n';
     }
     return help;
 }

@@ -18,6 +18,7 @@ struct OptionSyntax
     QString name; // with its dashes
     QString valueName; // empty: it takes none
     QString what; // for the help
+    bool valueMayLack = false; // it can stand alone; a value is then given behind an equals sign only
 };
 
 struct CommandSyntax

@@ -4,10 +4,24 @@
 
 #include "app/commands/factnames.h"
 #include "app/commands/findingtext.h"
+#include "app/commands/fixtext.h"
+#include "document/checks/fixes.h"
 
 namespace Galley {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonArray fixesJson(const QList<Fix> &fixes)
+{
+    QJsonArray list;
+    for (const Fix &fix : fixes)
+        list += QJsonObject{{u"id"_s, fix.id()}, {u"title"_s, fixText(fix)}, {u"safe"_s, fix.safety == Fix::Safety::Safe}};
+    return list;
+}
+
+} // namespace
 
 FactsJson::FactsJson(const ArticleInput &article) : m_snapshot(*article.snapshot), m_offsets(m_snapshot.source(), article.format.lineEnds)
 {
@@ -68,11 +82,12 @@ QJsonArray FactsJson::citations() const
 QJsonArray FactsJson::findings(const QList<Finding> &found) const
 {
     QJsonArray list;
+    FixFinder fixes(m_snapshot);
     for (const Finding &finding : found) {
         const FindingPlace place = placeOf(finding, m_snapshot);
         list += QJsonObject{{u"id"_s, findingId(finding.kind)}, {u"severity"_s, factName(finding.severity)}, {u"line"_s, place.line},
             {u"column"_s, place.column}, {u"range"_s, range(finding.range)}, {u"message"_s, findingText(finding)},
-            {u"arguments"_s, QJsonArray::fromStringList(finding.arguments)}, {u"fixes"_s, QJsonArray()}};
+            {u"arguments"_s, QJsonArray::fromStringList(finding.arguments)}, {u"fixes"_s, fixesJson(fixes.fixesFor(finding))}};
     }
     return list;
 }

@@ -4,6 +4,7 @@
 
 #include "app/commands/articleinput.h"
 #include "document/article/toc.h"
+#include "document/checks/tocupdate.h"
 
 #include <QCoreApplication>
 
@@ -18,20 +19,36 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Galley::Commands)
 };
 
+int updateFile(const ArticleInput &article, const CommandStreams &streams)
+{
+    if (article.path.isEmpty())
+        return failFile(streams, article.name, Texts::tr("standard input cannot be written to; name a file"));
+    if (!article.snapshot->toc())
+        return failFile(streams, article.name,
+            Texts::tr("it has no table of contents; put the line <!-- toc --> where it should stand, and <!-- tocstop --> below"));
+    const QList<TextEdit> edits = planTocUpdate(FactIndex(*article.snapshot));
+    if (edits.isEmpty())
+        return 0;
+    const QString error = saveArticle(withText(article, edits));
+    return error.isEmpty() ? 0 : failFile(streams, article.name, error);
+}
+
 } // namespace
 
 CommandSyntax tocSyntax()
 {
     return {.name = u"toc"_s,
-        .usage = u"FILE"_s,
-        .what = Texts::tr("Prints a table of contents made from the article's headings."),
-        .options = {}};
+        .usage = u"FILE [--write]"_s,
+        .what = Texts::tr("Prints a table of contents made from the article's headings, or updates the one in the article."),
+        .options = {{.name = u"--write"_s, .valueName = {}, .what = Texts::tr("update the table of contents in the file")}}};
 }
 
 int runToc(const CommandOptions &options, const CommandStreams &streams)
 {
     const auto article = readArticle(options.files.first(), streams);
-    return article ? writeOut(streams, makeToc(*article->snapshot).toUtf8()) : couldNotRun;
+    if (!article)
+        return couldNotRun;
+    return options.has(u"--write") ? updateFile(*article, streams) : writeOut(streams, makeToc(*article->snapshot).toUtf8());
 }
 
 } // namespace Galley

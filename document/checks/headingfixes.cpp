@@ -75,8 +75,8 @@ QList<Fix> HeadingFixes::forHeading(int index, FindingKind kind)
         countTitles();
     const OutlineEntry &heading = m_facts.snapshot().outline()[index];
     const auto toLevel = [&](int level) {
-        return QList<Fix>{m_facts.fix(
-            FixKind::SetHeadingLevel, {heading.title, QString::number(level)}, headingLevelEdits(m_facts, heading, level))};
+        return QList<Fix>{
+            m_facts.fix(FixKind::SetHeadingLevel, {heading.title, QString::number(level)}, headingLevelEdits(m_facts, heading, level))};
     };
     switch (kind) {
     case FindingKind::HeadingLevelJump:
@@ -87,8 +87,8 @@ QList<Fix> HeadingFixes::forHeading(int index, FindingKind kind)
         return {m_facts.fix(FixKind::RemoveHeading, {}, {{m_facts.wholeLines(heading.range), {}}})};
     case FindingKind::HeadingDuplicate: {
         const QString number = u" (%1)"_s.arg(m_occurrence[index] + 1);
-        return {m_facts.fix(
-            FixKind::NumberHeading, {heading.title + number}, {{{heading.titleRange.end, heading.titleRange.end}, number}})};
+        return {
+            m_facts.fix(FixKind::NumberHeading, {heading.title + number}, {{{heading.titleRange.end, heading.titleRange.end}, number}})};
     }
     case FindingKind::SectionWithoutCitation:
         return missingCitation(index);

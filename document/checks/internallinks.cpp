@@ -18,6 +18,24 @@ bool isInternal(const Link &link)
     return link.placeholder == PlaceholderKind::InternalLink || link.kind == LinkKind::Wiki;
 }
 
+// The whole value of an attribute in quotation marks, around the slug in it.
+QList<TextEdit> attributeEdits(const DocumentSnapshot &snapshot, SourceRange tag, SourceRange slug, const QString &value)
+{
+    const QString source = snapshot.text(tag);
+    const auto isQuote = [&source](qsizetype at) { return source[at] == u'"' || source[at] == u'\''; };
+    qsizetype start = slug.start - tag.start;
+    qsizetype end = slug.end - tag.start;
+    while (start > 0 && !isQuote(start - 1))
+        --start;
+    while (end < source.size() && !isQuote(end))
+        ++end;
+    if (start == 0 || end == source.size() || source[start - 1] != source[end])
+        return {};
+    QString escaped = value;
+    escaped.replace(u'&', u"&amp;"_s).replace(u'"', u"&quot;"_s).replace(u'\'', u"&#39;"_s);
+    return {{{tag.start + start, tag.start + end}, escaped}};
+}
+
 } // namespace
 
 const KnownPage *pageOf(const DocumentSnapshot &snapshot, const PlacedLink &placed)
@@ -62,12 +80,8 @@ QString placeholderLinkText(const PlacedLink &placed, const KnownPage &page)
 QList<TextEdit> realLink(const DocumentSnapshot &snapshot, const PlacedLink &placed, const KnownPage &page)
 {
     const SourceRange target = placed.link.targetRange.shifted(placed.blockStart);
-    if (snapshot.source().at(placed.range().start) == u'<') {
-        const QStringView quotes(u"\"'");
-        const QString value = snapshot.text({target.start - 1, target.end + 1});
-        const bool whole = value.size() > 1 && quotes.contains(value.front()) && value.front() == value.back();
-        return whole ? QList<TextEdit>{{target, page.target}} : QList<TextEdit>();
-    }
+    if (snapshot.source().at(placed.range().start) == u'<')
+        return attributeEdits(snapshot, placed.range(), target, page.target);
     const QString written = snapshot.text(placed.link.textRange.shifted(placed.blockStart));
     const bool ownText = placed.link.kind == LinkKind::Wiki ? !placed.link.text.isEmpty() : !written.trimmed().isEmpty();
     const QString text = ownText ? written : escapedLinkText(placeholderLinkText(placed, page));

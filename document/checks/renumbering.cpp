@@ -29,8 +29,8 @@ public:
 
     QList<TextEdit> plan()
     {
-        const bool same = std::all_of(
-            m_numbers.keyValueBegin(), m_numbers.keyValueEnd(), [](const auto &pair) { return pair.first == pair.second; });
+        const bool same
+            = std::all_of(m_numbers.keyValueBegin(), m_numbers.keyValueEnd(), [](const auto &pair) { return pair.first == pair.second; });
         if (same)
             return {};
         for (const PlacedCitation &placed : m_facts.snapshot().citations())

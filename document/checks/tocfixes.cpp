@@ -131,8 +131,8 @@ Fix TocFixes::addEntry(int index) const
     const OutlineEntry &heading = m_facts.snapshot().outline()[index];
     const TocLine &model = m_layout.lines.first();
     const int before = m_entryBefore[index];
-    const QString line = m_layout.indentAt(qMax(1, m_depths[index])) + model.marker + model.gap
-        + tocEntryText(m_facts.snapshot(), heading, m_layout);
+    const QString line
+        = m_layout.indentAt(qMax(1, m_depths[index])) + model.marker + model.gap + tocEntryText(m_facts.snapshot(), heading, m_layout);
     const qsizetype place = before < 0 ? model.lines.start : m_layout.lines[before].content.end;
     const QString gap = m_layout.loose ? u"\n\n"_s : u"\n"_s;
     return m_facts.fix(FixKind::AddTocEntry, {heading.title}, {{{place, place}, before < 0 ? line + gap : gap + line}});
@@ -176,14 +176,14 @@ QList<Fix> TocFixes::otherLevel(int index) const
     const OutlineEntry &heading = snapshot.outline()[entry.heading];
     const TocLine &line = m_layout.lines[index];
     const int depth = qMax(1, m_depths[entry.heading]);
-    QList<Fix> fixes{m_facts.fix(FixKind::NestTocEntry, {entry.text},
-        {{{line.lines.start, line.lines.start + line.indent.size()}, m_layout.indentAt(depth)}})};
+    QList<Fix> fixes{m_facts.fix(
+        FixKind::NestTocEntry, {entry.text}, {{{line.lines.start, line.lines.start + line.indent.size()}, m_layout.indentAt(depth)}})};
     const int parent = m_parents[index] < 0 ? -1 : snapshot.toc()->entries[m_parents[index]].heading;
-    const int topLevel = snapshot.toc()->entries.first().heading < 0 ? 2 : snapshot.outline()[snapshot.toc()->entries.first().heading].level;
+    const int topLevel
+        = snapshot.toc()->entries.first().heading < 0 ? 2 : snapshot.outline()[snapshot.toc()->entries.first().heading].level;
     const int level = qMin(6, parent >= 0 ? snapshot.outline()[parent].level + 1 : topLevel);
     if (level != heading.level)
-        fixes += m_facts.fix(
-            FixKind::SetHeadingLevel, {heading.title, QString::number(level)}, headingLevelEdits(m_facts, heading, level));
+        fixes += m_facts.fix(FixKind::SetHeadingLevel, {heading.title, QString::number(level)}, headingLevelEdits(m_facts, heading, level));
     return fixes;
 }
 

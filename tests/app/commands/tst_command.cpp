@@ -30,6 +30,13 @@ private Q_SLOTS:
     void printsATableOfContents();
     void checks();
     void checksFolders();
+    void fixesSafely();
+    void fixesWhatIsNamed();
+    void keepsLineEndsWhenFixing();
+    void fixesNoStandardInput();
+    void tellsFaultsOfOtherFiles();
+    void offersFixesInJson();
+    void updatesTheTableOfContents();
     void helpForEach();
 
 private:
@@ -238,6 +245,81 @@ void TestCommand::checksFolders()
     QCOMPARE(json["files"_L1][0]["file"_L1].toString(), two);
     QCOMPARE(json["files"_L1][1]["findings"_L1][0]["id"_L1], u"doubled-word"_s);
     QCOMPARE(json["counts"_L1].toObject(), (QJsonObject{{u"error"_s, 0}, {u"warning"_s, 1}, {u"note"_s, 1}}));
+}
+
+static QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void TestCommand::fixesSafely()
+{
+    const QByteArray text = "# T\n\n## Contents\n\n- [One](#uno)\n\n## One\n\nSo [[1], [2] it is .\n\n## Sources\n\n1. x\n2. y\n";
+    const QString path = write(u"fix/safe.md"_s, text);
+    QCOMPARE(run({u"check"_s, u"--fix"_s, path}).status, 1);
+    const QByteArray expected = "# T\n\n## Contents\n\n- [One](#one)\n\n## One\n\nSo [1, 2] it is .\n\n## Sources\n\n1. x\n2. y\n";
+    QVERIFY(contentOf(path).startsWith(expected.first(90)));
+    const QByteArray once = contentOf(path);
+    QCOMPARE(run({u"check"_s, u"--fix"_s, path}).status, 1);
+    QCOMPARE(contentOf(path), once);
+}
+
+void TestCommand::fixesWhatIsNamed()
+{
+    const QString path = write(u"fix/named.md"_s, "# T\n\nIt is so . And the the .\n");
+    QCOMPARE(run({u"check"_s, u"--fix=citation-lost-mark"_s, path}).status, 1);
+    QCOMPARE(contentOf(path), "# T\n\nIt is so. And the the.\n");
+    QCOMPARE(run({u"check"_s, u"--fix=doubled-word"_s, path}).status, 0);
+    QCOMPARE(contentOf(path), "# T\n\nIt is so. And the.\n");
+    QCOMPARE(run({u"check"_s, u"--fix=nothing-such"_s, path}).status, 2);
+}
+
+void TestCommand::keepsLineEndsWhenFixing()
+{
+    const QString path = write(u"fix/ends.md"_s, "\xEF\xBB\xBF# T\r\n\r\nIt is the the.\nAnd so\r\n");
+    QCOMPARE(run({u"check"_s, u"--fix=doubled-word"_s, path}).status, 0);
+    QCOMPARE(contentOf(path), "\xEF\xBB\xBF# T\r\n\r\nIt is the.\nAnd so\r\n");
+}
+
+void TestCommand::fixesNoStandardInput()
+{
+    const Outcome outcome = run({u"check"_s, u"--fix"_s, u"-"_s}, "# T\n");
+    QCOMPARE(outcome.status, 2);
+    QVERIFY(outcome.errors.startsWith("galley: -: "_L1));
+}
+
+void TestCommand::tellsFaultsOfOtherFiles()
+{
+    const QString path = write(u"faults/a.md"_s, "# T\n\nSee [INTERNAL_LINK:there].\n");
+    write(u"faults/links.csv"_s, "there,https://x.y\n\"broken\n");
+    write(u"faults/.galley.yaml"_s, "off: [nonsense]\n");
+    const Outcome outcome = run({u"check"_s, path});
+    QCOMPARE(outcome.status, 0);
+    QVERIFY2(outcome.errors.contains("links.csv: line 2: "_L1), qPrintable(outcome.errors));
+    QVERIFY2(outcome.errors.contains(".galley.yaml: "_L1), qPrintable(outcome.errors));
+}
+
+void TestCommand::offersFixesInJson()
+{
+    const Outcome outcome = run({u"check"_s, u"--json"_s, u"-"_s}, "# T\n\nThe the.\n");
+    const QJsonObject json = QJsonDocument::fromJson(outcome.output.toUtf8()).object();
+    const QJsonObject fix = json["files"_L1][0]["findings"_L1][0]["fixes"_L1][0].toObject();
+    QCOMPARE(fix["id"_L1], u"remove-repeated-word"_s);
+    QCOMPARE(fix["safe"_L1], false);
+    QVERIFY(!fix["title"_L1].toString().isEmpty());
+}
+
+void TestCommand::updatesTheTableOfContents()
+{
+    const QString path = write(u"toc/a.md"_s, "# T\n\n## Contents\n\n- [One](#one)\n\n## One\n\n## Two\n");
+    const QByteArray expected = "# T\n\n## Contents\n\n- [One](#one)\n- [Two](#two)\n\n## One\n\n## Two\n";
+    QCOMPARE(run({u"toc"_s, u"--write"_s, path}).status, 0);
+    QCOMPARE(contentOf(path), expected);
+    QCOMPARE(run({u"toc"_s, u"--write"_s, path}).status, 0);
+    QCOMPARE(contentOf(path), expected);
+    QCOMPARE(run({u"toc"_s, u"--write"_s, write(u"toc/none.md"_s, "# T\n")}).status, 2);
+    QCOMPARE(run({u"toc"_s, u"--write"_s, u"-"_s}, "# T\n").status, 2);
 }
 
 void TestCommand::helpForEach()

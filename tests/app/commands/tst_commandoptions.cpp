@@ -22,7 +22,8 @@ static CommandSyntax syntax()
     return {.name = u"try"_s,
         .usage = u"FILE [--json] [-o OUT]"_s,
         .what = u"Tries."_s,
-        .options = {{u"--json"_s, {}, u"as JSON"_s}, {u"-o"_s, u"OUT"_s, u"where to"_s}, {u"--off"_s, u"ID"_s, u"not these"_s}},
+        .options = {{u"--json"_s, {}, u"as JSON"_s}, {u"-o"_s, u"OUT"_s, u"where to"_s}, {u"--off"_s, u"ID"_s, u"not these"_s},
+            {.name = u"--mend"_s, .valueName = u"ID"_s, .what = u"mend"_s, .valueMayLack = true}},
         .mostFiles = 1};
 }
 
@@ -47,6 +48,10 @@ void TestCommandOptions::parses_data()
     QTest::newRow("a flag with a value") << QStringList{u"--json=1"_s, u"a"_s}
                                          << u"galley: --json: this option takes no value; see galley try --help"_s;
     QTest::newRow("a value missing") << QStringList{u"a"_s, u"-o"_s} << u"galley: -o: its value is missing; see galley try --help"_s;
+    QTest::newRow("a value that may lack") << QStringList{u"--mend"_s, u"a"_s} << u"a --mend="_s;
+    QTest::newRow("a value that may lack, given") << QStringList{u"--mend=x"_s, u"a"_s} << u"a --mend=x"_s;
+    QTest::newRow("a value that may lack, empty")
+        << QStringList{u"--mend="_s, u"a"_s} << u"galley: --mend: its value is missing; see galley try --help"_s;
     QTest::newRow("a line end in an option") << QStringList{u"--a\nb"_s} << u"galley: --a b: no such option; see galley try --help"_s;
 }
 
@@ -63,7 +68,7 @@ void TestCommandOptions::parses()
 void TestCommandOptions::helpNamesEverything()
 {
     const QString help = helpFor(syntax());
-    const QStringList parts{u"galley try FILE"_s, u"Tries."_s, u"--json"_s, u"-o OUT"_s, u"where to"_s, u"--help"_s};
+    const QStringList parts{u"galley try FILE"_s, u"Tries."_s, u"--json"_s, u"-o OUT"_s, u"where to"_s, u"--mend[=ID]"_s, u"--help"_s};
     for (const QString &part : parts)
         QVERIFY2(help.contains(part), qPrintable(part));
     QVERIFY(help.endsWith(u'\n'));

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/checkrun.h"
+
+#include "app/commands/commandoptions.h"
+#include "app/commands/factsjson.h"
+#include "app/commands/factsreport.h"
+#include "app/commands/faulttext.h"
+#include "document/checks/findings.h"
+#include "document/checks/fixes.h"
+
+#include <QCoreApplication>
+
+namespace Galley {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Galley::Commands)
+};
+
+QList<Finding> wantedFindings(const ArticleInput &article, const CheckOrder &order)
+{
+    QList<Finding> found = findFindings(*article.snapshot);
+    found.removeIf([&order](const Finding &finding) { return !order.wants(finding.kind); });
+    return found;
+}
+
+// One fix can make room for another, so it goes on until nothing is left to do.
+ArticleInput mended(ArticleInput article, const CheckOrder &order, const ArticleOptions &options)
+{
+    constexpr int mostRounds = 50;
+    for (int round = 0; round < mostRounds; ++round) {
+        const EditBatch batch = planFixes(*article.snapshot, wantedFindings(article, order), order.fixToo);
+        if (batch.edits.isEmpty())
+            break;
+        article = withText(article, batch.edits, options);
+    }
+    return article;
+}
+
+QString mendFile(ArticleInput *article, const CheckOrder &order, const ArticleOptions &options)
+{
+    if (article->path.isEmpty())
+        return Texts::tr("what comes from standard input cannot be fixed; name a file");
+    const SourceText before = article->snapshot->source();
+    *article = mended(*article, order, options);
+    return article->snapshot->source() == before ? QString() : saveArticle(*article);
+}
+
+} // namespace
+
+CheckedArticle checkArticle(const QString &name, const CheckOrder &order, QIODevice &standardInput, const ArticleOptions &options)
+{
+    CheckedArticle result;
+    LoadedArticle loaded = loadArticle(name, standardInput, options);
+    result.error = loaded.error;
+    if (!loaded.article)
+        return result;
+    if (order.fix)
+        result.error = mendFile(&*loaded.article, order, options);
+    const ArticleInput &article = *loaded.article;
+    const QList<Finding> found = wantedFindings(article, order);
+    for (const Finding &finding : found)
+        ++result.counts[size_t(finding.severity)];
+    for (const SurroundingsFault &fault : article.snapshot->surroundings()->faults)
+        result.warnings += faultText(fault);
+    result.lines = findingLines(article, found);
+    result.json = QJsonObject{{u"file"_s, name}, {u"findings"_s, FactsJson(article).findings(found)}};
+    return result;
+}
+
+} // namespace Galley

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commands/articleinput.h"
+#include "document/checks/finding.h"
+
+#include <QJsonObject>
+#include <QSet>
+
+#include <optional>
+
+namespace Galley {
+
+// What a check is to look for and to mend.
+struct CheckOrder
+{
+    std::optional<QSet<FindingKind>> only;
+    QSet<FindingKind> off;
+    bool fix = false;
+    QList<FindingKind> fixToo; // besides what is safe
+
+    bool wants(FindingKind kind) const { return (!only || only->contains(kind)) && !off.contains(kind); }
+};
+
+// What came of one article.
+struct CheckedArticle
+{
+    QString error; // why it could not be checked or saved, as the end of an error line
+    QStringList warnings; // about files around it: whole error lines
+    QString lines; // for people
+    QJsonObject json;
+    int counts[3] = {}; // by severity
+};
+
+// Reads, mends and saves, and tells what is left. Any thread.
+CheckedArticle checkArticle(const QString &name, const CheckOrder &order, QIODevice &standardInput, const ArticleOptions &options);
+
+} // namespace Galley

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/checks/tocfixes.h"
+
+#include "tests/document/checks/fixed.h"
+
+#include <QTest>
+
+using namespace Galley;
+using namespace Qt::StringLiterals;
+
+class TestTocFixes : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void fixes_data();
+    void fixes();
+    void isSafe();
+};
+
+void TestTocFixes::fixes_data()
+{
+    QTest::addColumn<QString>("fix");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("dead link") << u"retarget-toc-entry"_s << u"# T\n\n## Contents\n\n- [One](#uno)\n\n## One\n"_s
+                               << u"# T\n\n## Contents\n\n- [One](#one)\n\n## One\n"_s;
+    QTest::newRow("heading taken over") << u"use-heading-text"_s << u"# T\n\n## Contents\n\n- The first part\n\n## The first parts\n"_s
+                                        << u"# T\n\n## Contents\n\n- The first parts\n\n## The first parts\n"_s;
+    QTest::newRow("entry taken over") << u"use-entry-text"_s
+                                      << u"# T\n\n## Contents\n\n- [One way](#one-road)\n\n## One road\n\nSee [it](#one-road).\n"_s
+                                      << u"# T\n\n## Contents\n\n- [One way](#one-way)\n\n## One way\n\nSee [it](#one-way).\n"_s;
+    QTest::newRow("missing")
+        << u"add-toc-entry"_s << u"# T\n\n## Contents\n\n- [One](#one)\n\n## One\n\n## Two\n\n## Three\n"_s
+        << u"# T\n\n## Contents\n\n- [One](#one)\n- [Two](#two)\n- [Three](#three)\n\n## One\n\n## Two\n\n## Three\n"_s;
+    QTest::newRow("without heading") << u"remove-toc-entry"_s << u"# T\n\n## Contents\n\n- One\n- Gone\n- Two\n\n## One\n\n## Two\n"_s
+                                     << u"# T\n\n## Contents\n\n- One\n- Two\n\n## One\n\n## Two\n"_s;
+    QTest::newRow("heading added") << u"add-heading"_s << u"# T\n\n## Contents\n\n- One\n- Gone\n- Two\n\n## One\n\n## Two\n"_s
+                                   << u"# T\n\n## Contents\n\n- One\n- Gone\n- Two\n\n## One\n\n## Gone\n\n## Two\n"_s;
+    QTest::newRow("nested") << u"nest-toc-entry"_s << u"# T\n\n## Contents\n\n- One\n- Sub\n\n## One\n\n### Sub\n"_s
+                            << u"# T\n\n## Contents\n\n- One\n  - Sub\n\n## One\n\n### Sub\n"_s;
+    QTest::newRow("heading as the entry") << u"set-heading-level"_s << u"# T\n\n## Contents\n\n- One\n- Sub\n\n## One\n\n### Sub\n"_s
+                                          << u"# T\n\n## Contents\n\n- One\n- Sub\n\n## One\n\n## Sub\n"_s;
+}
+
+void TestTocFixes::fixes()
+{
+    QFETCH(QString, fix);
+    QFETCH(QString, text);
+    QTEST(fixed(text, fix), "expected");
+}
+
+void TestTocFixes::isSafe()
+{
+    QCOMPARE(offered(u"# T\n\n## Contents\n\n- [One](#uno)\n\n## One\n"_s, u"toc-link-dead"_s), u"retarget-toc-entry! update-toc"_s);
+    const QString renamed = u"# T\n\n## Contents\n\n- [The first part](#the-first-part)\n\n## The first parts\n"_s;
+    QVERIFY(!offered(renamed, u"toc-link-dead"_s).contains(u'!'));
+}
+
+QTEST_GUILESS_MAIN(TestTocFixes)
+#include "tst_tocfixes.moc"

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/checks/tocupdate.h"
+
+#include "tests/document/checks/fixed.h"
+
+#include <QTest>
+
+using namespace Galley;
+using namespace Qt::StringLiterals;
+
+class TestTocUpdate : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void fixes_data();
+    void fixes();
+    void marker();
+    void nothingToDo();
+};
+
+void TestTocUpdate::fixes_data()
+{
+    QTest::addColumn<QString>("fix");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("missing and gone") << u"update-toc"_s
+                                      << u"# T\n\n## Contents\n\n- [One](#one)\n- [Gone away](#gone)\n\n## One\n\n## Two\n"_s
+                                      << u"# T\n\n## Contents\n\n- [One](#one)\n- [Two](#two)\n\n## One\n\n## Two\n"_s;
+    QTest::newRow("plain stays plain") << u"update-toc"_s << u"# T\n\n## Contents\n\n* One\n\n## One\n\n## Two\n"_s
+                                       << u"# T\n\n## Contents\n\n* One\n* Two\n\n## One\n\n## Two\n"_s;
+    QTest::newRow("order") << u"update-toc"_s << u"# T\n\n## Contents\n\n- [Two](#two)\n- [One](#one) – a note\n\n## One\n\n## Two\n"_s
+                           << u"# T\n\n## Contents\n\n- [One](#one) – a note\n- [Two](#two)\n\n## One\n\n## Two\n"_s;
+    QTest::newRow("authored text of a live link stays")
+        << u"update-toc"_s << u"# T\n\n## Contents\n\n- [My words](#one)\n- [Two](#dead)\n\n## One\n\n## Two\n"_s
+        << u"# T\n\n## Contents\n\n- [My words](#one)\n- [Two](#two)\n\n## One\n\n## Two\n"_s;
+    QTest::newRow("renamed heading")
+        << u"update-toc"_s << u"# T\n\n## Contents\n\n- [The first part](#the-first-part)\n\n## The first parts\n\n## Two\n"_s
+        << u"# T\n\n## Contents\n\n- [The first parts](#the-first-parts)\n- [Two](#two)\n\n## The first parts\n\n## Two\n"_s;
+    QTest::newRow("three deep")
+        << u"update-toc"_s << u"# T\n\n## Contents\n\n- [One](#one)\n    - [Sub](#sub)\n\n## One\n\n### Sub\n\n### Other\n\n## Two\n"_s
+        << u"# T\n\n## Contents\n\n- [One](#one)\n    - [Sub](#sub)\n    - [Other](#other)\n- [Two](#two)\n\n## One\n\n### Sub\n\n### Other\n\n## Two\n"_s;
+    QTest::newRow("no end of line") << u"update-toc"_s << u"# T\n\n## One\n\n## Two\n"_s << u"# T\n\n## One\n\n## Two\n"_s;
+}
+
+void TestTocUpdate::fixes()
+{
+    QFETCH(QString, fix);
+    QFETCH(QString, text);
+    QTEST(fixed(text, fix), "expected");
+}
+
+void TestTocUpdate::marker()
+{
+    const QString text = u"# T\n\n<!-- toc -->\n\n<!-- tocstop -->\n\n## One\n"_s;
+    const QList<TextEdit> edits = planTocUpdate(FactIndex(*snapshotOf(text)));
+    QCOMPARE(applyEdits(text, edits), u"# T\n\n<!-- toc -->\n\n- [One](#one)\n\n<!-- tocstop -->\n\n## One\n"_s);
+}
+
+void TestTocUpdate::nothingToDo()
+{
+    QVERIFY(planTocUpdate(FactIndex(*snapshotOf(u"# T\n"_s))).isEmpty());
+    QVERIFY(planTocUpdate(FactIndex(*snapshotOf(u"# T\n\n## Contents\n\n1. One\n2. Two\n\n## One\n\n## Two\n"_s))).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestTocUpdate)
+#include "tst_tocupdate.moc"
