@@ -78,7 +78,8 @@ int itemsIn(QStringView line, Fences &fences)
         if (isRule(text))
             return items;
     }
-    fences.isInside(text);
+    if (items > 0)
+        fences.isInside(text); // code may begin right behind the marker
     return items;
 }
 

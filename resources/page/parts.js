@@ -6,7 +6,7 @@
 const article = {
     serial: 0,         // of the snapshot the page shows; 0: nothing yet
     size: 0,           // of all html
-    parts: [],         // {element, blocks, at, live}: `at` is its place in this list
+    parts: [],         // {element, blocks, at, live, room}: `at` is its place in this list, `room` its style
     byId: new Map(),
     live: new Set(),   // parts whose blocks have their elements
     hungry: new Set(), // parts that wait for html
@@ -18,7 +18,7 @@ const greatestLength = 2 * usualLength;
 function makePart(live) {
     const element = document.createElement('div');
     element.className = 'part';
-    const part = {element, blocks: [], at: -1, live};
+    const part = {element, blocks: [], at: -1, live, room: ''};
     if (live)
         article.live.add(part);
     return part;
@@ -152,7 +152,7 @@ function furnish(part, given) {
             showBlock(block, ...given.get(block.id));
     }
     arrange(part);
-    part.element.style.cssText = `contain-intrinsic-block-size: auto ${guessedHeight(part)}px`;
+    setRoom(part, `contain-intrinsic-block-size: auto ${guessedHeight(part)}px`);
     if (shown.some(block => block.stale))
         article.hungry.add(part);
     else
@@ -175,7 +175,13 @@ function empty(part, height) {
     article.live.delete(part);
     article.hungry.add(part);
     part.blocks.forEach(hideBlock);
-    part.element.style.cssText = `height: ${height}px`;
+    setRoom(part, `height: ${height}px`);
+}
+
+// In the tree it is written only when it changes.
+function setRoom(part, style) {
+    if (part.room !== style)
+        part.element.style.cssText = part.room = style;
 }
 
 // Only what is out of place is moved: to move an element would undo a selection in it.

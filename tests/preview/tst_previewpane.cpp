@@ -3,6 +3,7 @@
 #include "preview/previewpane.h"
 
 #include "document/snapshotbuilder.h"
+#include "preview/latenessmark.h"
 #include "tests/preview/pagestage.h"
 
 #include <QApplication>
@@ -15,13 +16,14 @@
 
 using namespace Qt::StringLiterals;
 using namespace Galley;
+using namespace std::chrono_literals;
 
 namespace {
 
 // A pane and the article in it.
 struct Desk
 {
-    explicit Desk(const QString &text)
+    explicit Desk(const QString &text, const PreviewWatchdog::Options &patience = {}) : pane(patience)
     {
         pane.resize(700, 500);
         pane.show();
@@ -135,6 +137,69 @@ private Q_SLOTS:
         const double now = desk.js(u"document.querySelectorAll('.block')[40].getBoundingClientRect().top"_s).toDouble();
         QVERIFY2(std::abs(now - top) < 1, qPrintable(u"%1 is now %2"_s.arg(top).arg(now)));
         QCOMPARE(lost.size(), 0);
+    }
+
+    // It lives and says nothing: that is shown, and in the end there is another one.
+    void hungRendererIsReplaced()
+    {
+        Desk desk(longArticle(), {.interval = 50ms, .lateTicks = 2, .silentTicks = 20, .silentLoadTicks = 200});
+        QSignalSpy lost(&desk.pane, &PreviewPane::lost);
+        desk.pane.start();
+        QVERIFY(desk.arrives());
+        const auto *mark = desk.pane.findChild<LatenessMark *>();
+        QVERIFY(mark && !mark->isVisible());
+        const qint64 hung = desk.pane.rendererPid();
+        kill(desk, SIGSTOP);
+        desk.write(longArticle() + u"The end.\n"_s);
+        QTRY_VERIFY(mark->isVisible());
+        QVERIFY(desk.pane.rect().contains(mark->geometry()));
+        QCOMPARE(desk.pane.rendererPid(), hung);
+        QVERIFY(desk.arrives());
+        QVERIFY(desk.pane.rendererPid() != hung);
+        QVERIFY(!mark->isVisible());
+        QCOMPARE(desk.js(u"document.querySelector('main').lastChild.lastChild.textContent.trim()"_s).toString(), u"The end."_s);
+        QCOMPARE(lost.size(), 0);
+    }
+
+    // While it is hidden nothing comes; then all at once.
+    void hiddenPreviewCatchesUp()
+    {
+        Desk desk(u"One\n"_s);
+        desk.pane.start();
+        QVERIFY(desk.arrives());
+        const quint64 before = desk.serial;
+        desk.pane.hide();
+        QSignalSpy patched(&desk.pane, &PreviewPane::patched);
+        desk.write(u"Two\n"_s);
+        desk.write(u"Three\n"_s);
+        QVERIFY(desk.settles());
+        QCOMPARE(desk.js(u"document.querySelector('p').textContent"_s).toString(), u"One"_s);
+        QCOMPARE(desk.pane.acknowledgedSerial(), before);
+        desk.pane.show();
+        QVERIFY(desk.arrives());
+        QCOMPARE(desk.js(u"document.querySelector('p').textContent"_s).toString(), u"Three"_s);
+        QCOMPARE(patched.size(), 1);
+    }
+
+    void tooLong()
+    {
+        Desk desk(u"One\n"_s);
+        desk.pane.start();
+        QVERIFY(desk.arrives());
+        desk.snapshot = buildSnapshot({.text = SourceText(u"Long\n"_s),
+                                          .revision = Revision{++desk.serial},
+                                          .serial = desk.serial,
+                                          .surroundings = {},
+                                          .markdown = {},
+                                          .longestParsed = 3},
+            desk.snapshot.get());
+        desk.pane.setSnapshot(desk.snapshot);
+        const QList<QLabel *> labels = desk.pane.findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->isVisible() && label->text().contains(u"5"_s); }));
+        desk.write(u"Short\n"_s);
+        QVERIFY(desk.arrives());
+        QVERIFY(std::ranges::none_of(labels, [](const QLabel *label) { return label->isVisible(); }));
+        QCOMPARE(desk.js(u"document.querySelector('p').textContent"_s).toString(), u"Short"_s);
     }
 
     void givesUpAfterThreeDeaths()

@@ -39,6 +39,26 @@ private Q_SLOTS:
         dog.stop();
     }
 
+    void latenessComesAndGoes()
+    {
+        PreviewWatchdog dog({.interval = 1ms, .lateTicks = 2, .silentTicks = 1000, .silentLoadTicks = 1000});
+        QSignalSpy late(&dog, &PreviewWatchdog::grewLate);
+        QSignalSpy caughtUp(&dog, &PreviewWatchdog::caughtUp);
+        QSignalSpy pings(&dog, &PreviewWatchdog::pingDue);
+        dog.watchLoading();
+        QTRY_VERIFY(pings.size() > 10);
+        QCOMPARE(late.size(), 0); // loading takes its time
+        dog.answered();
+        QVERIFY(late.wait());
+        QCOMPARE(caughtUp.size(), 0);
+        dog.answered();
+        dog.answered();
+        QCOMPARE(caughtUp.size(), 1);
+        QVERIFY(late.wait());
+        dog.stop();
+        QCOMPARE(caughtUp.size(), 2);
+    }
+
     void answersKeepItQuiet()
     {
         PreviewWatchdog dog({.interval = 1ms, .silentTicks = 2, .silentLoadTicks = 2});
