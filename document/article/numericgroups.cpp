@@ -72,7 +72,7 @@ bool isForeign(QStringView member)
     const QChar first = member.front();
     const bool number = first.isDigit() || isDash(first) || first == u'+' || first == u'.';
     const bool figure = number && std::all_of(member.begin(), member.end(), [](QChar c) {
-        return c.isDigit() || c.isSpace() || isDash(c) || QStringView(u".+:/'%").contains(c);
+        return c.isDigit() || c.isSpace() || isDash(c) || QStringView(u".+:/'%()").contains(c);
     });
     return figure || first == u'^' || member.contains(u'@') || member.contains(u'=') || member == u"..." || member == u"…"
         || member.contains(u"[") || member.contains(u"]");

@@ -82,14 +82,37 @@ bool endsShortLine(QStringView text, qsizetype lineEnd)
     return lineEnd - lineStart < shortest && lineEnd + 1 < text.size() && text[lineEnd + 1].isUpper();
 }
 
-SourceRange sentenceAround(QStringView text, qsizetype point)
+bool isCloser(QChar c)
+{
+    return u"\"'”’“‘»«›‹)]}*_~」』）】》〉"_s.contains(c);
+}
+
+// Whether a sentence begins at the position, behind white space: "e.g. so" has none, "so . and" has.
+bool beginsSentence(QStringView text, qsizetype position)
+{
+    qsizetype end = position;
+    while (end > 0 && text[end - 1].isSpace())
+        --end;
+    while (end > 0 && isCloser(text[end - 1]))
+        --end;
+    if (end == 0 || !endsSentence(text[end - 1]))
+        return false;
+    return !text[position].isLower() || (end > 1 && isGap(text[end - 2]));
+}
+
+SourceRange sentenceAround(QStringView text, qsizetype gap, qsizetype point)
 {
     const qsizetype earliest = qMax(qsizetype(0), point - longestSentence);
-    qsizetype start = point - 1;
-    while (start > earliest && !(text[start].isSpace() && endsSentence(text[start - 1]))
-        && !(text[start] == u'\n' && endsShortLine(text, start)))
+    qsizetype start = gap;
+    while (start > earliest) {
+        const QChar before = text[start - 1];
+        const bool wideEnd = u"。！？।"_s.contains(before);
+        if (wideEnd || (before == u'\n' && endsShortLine(text, start - 1))
+            || (before.isSpace() && !text[start].isSpace() && beginsSentence(text, start)))
+            break;
         --start;
-    while (start < point && text[start].isSpace())
+    }
+    while (start < gap && (text[start].isSpace() || (start > earliest && start > 0 && u"」』）】》〉”’»"_s.contains(text[start]))))
         ++start;
     return {start, point + 1};
 }
@@ -130,7 +153,7 @@ QList<LostMark> findLostMarks(QStringView text)
             --gap;
         if (gap == 0 || !isLostMark(text, gap, point))
             continue;
-        const SourceRange sentence = sentenceAround(text, point);
+        const SourceRange sentence = sentenceAround(text, gap, point);
         found += {{gap, point + 1}, sentence, confidence(text.sliced(sentence.start, sentence.length()))};
     }
     return found;

@@ -18,6 +18,7 @@ bool mayHoldFindings(BlockKind kind, QStringView text)
     case BlockKind::Paragraph:
     case BlockKind::Heading:
         return !findLostMarks(text).isEmpty() || !findDoubledWords(text).isEmpty();
+    case BlockKind::Definitions: // footnotes
     case BlockKind::List:
     case BlockKind::Quote:
         return true;

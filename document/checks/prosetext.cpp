@@ -5,7 +5,11 @@
 #include "document/article/htmltag.h"
 #include "document/article/rawspans.h"
 
+#include <QRegularExpression>
+
 namespace Galley {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -88,12 +92,27 @@ private:
     HtmlMarkupEnds m_markup;
 };
 
+// Read alone a block does not use its footnotes, and cmark drops those that are not used. With a word of the same
+// length in place of its label a footnote's text is a paragraph.
+QString withoutFootnoteLabels(QStringView blockText)
+{
+    QString text = blockText.toString();
+    if (!text.contains("[^"_L1))
+        return text;
+    static const QRegularExpression label(u"^ {0,3}(\\[\\^[^\\]\\s]{1,100}\\]:)"_s, QRegularExpression::MultilineOption);
+    for (const QRegularExpressionMatch &match : label.globalMatch(blockText.toString()))
+        for (qsizetype i = match.capturedStart(1); i < match.capturedEnd(1); ++i)
+            text[i] = u'x';
+    return text;
+}
+
 } // namespace
 
 QList<ProseText> proseOf(QStringView blockText)
 {
     QList<ProseText> prose;
-    const auto parsed = parseMarkdown(blockText, 0, {});
+    const QString text = withoutFootnoteLabels(blockText);
+    const auto parsed = parseMarkdown(text, 0, {});
     if (!parsed)
         return prose;
     for (const ParsedBlock &block : parsed->blocks) {
@@ -101,8 +120,8 @@ QList<ProseText> proseOf(QStringView blockText)
             if (run.kind != InlineRun::Kind::Paragraph && run.kind != InlineRun::Kind::Heading)
                 continue;
             RunText written(blockText, run);
-            const QString text = ProseCover(written.text()).cover();
-            prose += ProseText{text, std::move(written)};
+            const QString covered = ProseCover(written.text()).cover();
+            prose += ProseText{covered, std::move(written)};
         }
     }
     return prose;

@@ -13,6 +13,8 @@ class TestLostMarks : public QObject
 private Q_SLOTS:
     void finds_data();
     void finds();
+    void tellsTheSentence_data();
+    void tellsTheSentence();
     void longTextTakesLinearTime();
 };
 
@@ -58,11 +60,33 @@ void TestLostMarks::finds()
     QTEST(pieces.join(QString()), "expected");
 }
 
+void TestLostMarks::tellsTheSentence_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("sentence");
+
+    QTest::newRow("second") << u"One is. Two was . Three"_s << u"Two was ."_s;
+    QTest::newRow("behind a quotation") << u"“One is.” Two was . Three"_s << u"Two was ."_s;
+    QTest::newRow("with an abbreviation") << u"One is. See e.g. the two , and"_s << u"See e.g. the two ,"_s;
+    QTest::newRow("in small letters") << u"one is. Two , x"_s << u"Two ,"_s;
+    QTest::newRow("Chinese") << u"磨坊很老。没有人知道 。"_s << u"没有人知道 。"_s;
+    QTest::newRow("Hindi") << u"चक्की थी। कोई नहीं ।"_s << u"कोई नहीं ।"_s;
+}
+
+void TestLostMarks::tellsTheSentence()
+{
+    QFETCH(QString, text);
+    const QList<LostMark> found = findLostMarks(text);
+    QCOMPARE(found.size(), 1);
+    QTEST(text.sliced(found[0].sentence.start, found[0].sentence.length()), "sentence");
+}
+
 void TestLostMarks::longTextTakesLinearTime()
 {
     QCOMPARE(findLostMarks(u"x ."_s + u" a .b"_s.repeated(200000)).size(), 1);
     QCOMPARE(findLostMarks(u"word . "_s.repeated(100000)).size(), 100000);
     QVERIFY(findLostMarks(u" "_s.repeated(1000000) + u"."_s).isEmpty());
+    QCOMPARE(findLostMarks((u" "_s.repeated(900) + u"X ."_s).repeated(1000)).size(), 1000);
 }
 
 QTEST_GUILESS_MAIN(TestLostMarks)
