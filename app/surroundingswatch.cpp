@@ -84,8 +84,9 @@ void SurroundingsWatch::look(Reason reason)
     const bool always = reason == Reason::Files || !m_looked;
     if (always)
         m_looked = false; // until a look ends, so that a newer order for another reason does not lose this one
-    SurroundingsOrder order{.articlePath = m_articlePath, .paths = {}, .generation = m_generation, .rules = {}, .memory = m_memory};
-    const auto gather = [order, snapshot = m_snapshot, known = m_paths, always, stop = m_stop]() mutable {
+    const SurroundingsOrder usual{.articlePath = m_articlePath, .paths = {}, .generation = m_generation, .rules = {}, .memory = m_memory};
+    const auto gather = [usual, snapshot = m_snapshot, known = m_paths, always, stop = m_stop] {
+        SurroundingsOrder order = usual;
         order.paths = localTargets(*snapshot);
         Gathered result{nullptr, order.paths};
         if (always || result.paths != known)

@@ -3,6 +3,7 @@
 #include "app/workbench.h"
 
 #include "app/messagebar.h"
+#include "app/outside/conflictbar.h"
 #include "editor/findbar.h"
 #include "editor/textpane.h"
 #include "preview/previewpane.h"
@@ -26,7 +27,8 @@ QVBoxLayout *tightColumn(QWidget *owner)
 } // namespace
 
 Workbench::Workbench(QWidget *parent)
-    : QWidget(parent), m_messageBar(new MessageBar(this)), m_pane(new TextPane), m_findBar(new FindBar(m_pane)), m_preview(new PreviewPane),
+    : QWidget(parent), m_messageBar(new MessageBar(this)), m_outsideBar(new MessageBar(this)),
+      m_conflictBar(new ConflictBar(this)), m_pane(new TextPane), m_findBar(new FindBar(m_pane)), m_preview(new PreviewPane),
       m_writing(new QWidget), m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     QVBoxLayout *writing = tightColumn(m_writing);
@@ -45,6 +47,8 @@ Workbench::Workbench(QWidget *parent)
     m_splitter->setSizes({1000, 1000});
 
     QVBoxLayout *column = tightColumn(this);
+    column->addWidget(m_outsideBar);
+    column->addWidget(m_conflictBar);
     column->addWidget(m_messageBar);
     column->addWidget(m_splitter, 1);
     setFocusProxy(m_pane);

@@ -10,6 +10,7 @@ class QSplitter;
 
 namespace Galley {
 
+class ConflictBar;
 class FindBar;
 class MessageBar;
 class PreviewPane;
@@ -29,6 +30,8 @@ public:
     PreviewPane *preview() const { return m_preview; }
     FindBar *findBar() const { return m_findBar; }
     MessageBar *messageBar() const { return m_messageBar; }
+    MessageBar *outsideBar() const { return m_outsideBar; } // for what other programs do to the file
+    ConflictBar *conflictBar() const { return m_conflictBar; }
 
     void setViewMode(ViewMode mode);
     ViewMode viewMode() const { return m_mode; } // as chosen
@@ -49,6 +52,8 @@ private:
     void applyViewMode();
 
     MessageBar *m_messageBar;
+    MessageBar *m_outsideBar;
+    ConflictBar *m_conflictBar;
     TextPane *m_pane;
     FindBar *m_findBar;
     PreviewPane *m_preview;

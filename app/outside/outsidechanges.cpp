@@ -106,8 +106,8 @@ void OutsideChanges::take(const OutsideLook &look)
 void OutsideChanges::takeChange(const DocumentFile &file)
 {
     const bool same = file.text == m_parts.pane->source()->text();
-    const bool mayReplace = !m_parts.article->isModified() && file.fault == DecodingFault::None && !m_markedUnsaved;
-    if (same || mayReplace) {
+    const bool untouched = !m_parts.article->isModified() || (m_markedUnsaved && m_parts.pane->source()->text() == m_base);
+    if (same || untouched) {
         settle();
         m_parts.article->takeFromDisk(file);
         if (!same)
@@ -133,7 +133,7 @@ void OutsideChanges::ask()
 
 void OutsideChanges::tellLoss(const OutsideLook &look)
 {
-    const QPair<QString, std::function<void()>> elsewhere{tr("Save &as…"), [this] { Q_EMIT saveAsRequested(); }};
+    const QPair<QString, std::function<void()>> elsewhere{tr("&Save as…"), [this] { Q_EMIT saveAsRequested(); }};
     switch (look.state) {
     case State::Missing:
         tellMissing(look.movedTo);
@@ -147,10 +147,21 @@ void OutsideChanges::tellLoss(const OutsideLook &look)
         display(tr("Something that is not a file took the place of “%1”. Your text is still here.").arg(name()), {elsewhere});
         break;
     default:
-        display(tr("Another program changed “%1”. %2 Your text is still here.").arg(name(), look.file.error),
-            {{tr("Try &again"), [this] { m_watch.look(); }}, elsewhere});
+        tellUnreadable(look.file.error);
         break;
     }
+}
+
+void OutsideChanges::tellUnreadable(const QString &error)
+{
+    const QString why = error.isEmpty() ? tr("What it holds now is no text that can be decoded.") : error;
+    display(tr("Another program changed “%1”. %2 Your text is still here.").arg(name(), why),
+        {{tr("Try &again"),
+             [this] {
+                 ask(); // until the look says otherwise
+                 m_watch.look();
+             }},
+            {tr("&Save as…"), [this] { Q_EMIT saveAsRequested(); }}});
 }
 
 void OutsideChanges::tellMissing(const QString &movedTo)
@@ -159,7 +170,7 @@ void OutsideChanges::tellMissing(const QString &movedTo)
         tr("Save it he&re again"), [this] { m_parts.article->save(OutsideChange::Overwrite); }};
     if (movedTo.isEmpty()) {
         display(tr("Another program deleted or moved “%1”. Your text is still here.").arg(name()),
-            {again, {tr("Save &as…"), [this] { Q_EMIT saveAsRequested(); }}});
+            {again, {tr("&Save as…"), [this] { Q_EMIT saveAsRequested(); }}});
         return;
     }
     display(tr("“%1” was renamed to “%2”.").arg(name(), QFileInfo(movedTo).fileName()),

@@ -54,6 +54,7 @@ private:
     void ask(); // again, if need be
     void tellLoss(const OutsideLook &look);
     void tellMissing(const QString &movedTo);
+    void tellUnreadable(const QString &error);
     void display(const QString &message, const QList<QPair<QString, std::function<void()>>> &remedies);
     void markUnsaved();
     void settle(); // nothing is to be decided any more

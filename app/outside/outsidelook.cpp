@@ -47,8 +47,10 @@ void lookAtContents(const KnownFile &known, OutsideLook &look)
     options.lineLimit = longestLine;
     look.file = readDocumentFile(known.path, options);
     look.settled = stampOf(known.path) == look.stamp && !look.file.isNew;
-    if (look.file.hash != known.hash || !look.file.error.isEmpty())
-        look.state = look.file.error.isEmpty() ? OutsideLook::State::Changed : OutsideLook::State::Unreadable;
+    if (!look.file.error.isEmpty() || look.file.fault != DecodingFault::None)
+        look.state = OutsideLook::State::Unreadable;
+    else if (look.file.hash != known.hash)
+        look.state = OutsideLook::State::Changed;
 }
 
 } // namespace

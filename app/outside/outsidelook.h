@@ -26,7 +26,7 @@ struct OutsideLook
     enum class State {
         Same, // touched at most
         Changed, // `file` is what it holds now
-        Unreadable, // it holds something else, and `file.error` says why that is not shown
+        Unreadable, // it holds something else that is no text; `file.error` may say why
         Missing, // deleted, or moved to `movedTo` where that was found out
         FolderMissing, // the whole folder: removed, moved, unmounted
         Replaced // by a folder or something else that is no file

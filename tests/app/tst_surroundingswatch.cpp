@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/surroundingswatch.h"
+
+#include "tests/app/outside/filesofothers.h"
+#include "tests/app/snapshotof.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Galley;
+using namespace Qt::StringLiterals;
+
+class TestSurroundingsWatch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void gathersAgain_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("an image of the article") << u"plot.png"_s;
+        QTest::newRow("another article") << u"other.md"_s;
+        QTest::newRow("the link map") << u"links.csv"_s;
+        QTest::newRow("the site map") << u"sitemap.xml"_s;
+        QTest::newRow("the rules") << u".galley.yaml"_s;
+        QTest::newRow("a file nobody points at") << u"new.bib"_s;
+    }
+    // When a file comes; and for those that were read, when it changes where it stands.
+    void gathersAgain()
+    {
+        QFETCH(QString, name);
+        const FilesOfOthers files;
+        SurroundingsWatch watch;
+        QSignalSpy gathered(&watch, &SurroundingsWatch::gathered);
+        watch.setArticlePath(files.write(u"article.md"_s, "text\n"));
+        watch.setSnapshot(snapshotOf(u"![Plot](plot.png) [o](other.md)\n"_s));
+        QTRY_VERIFY(!gathered.isEmpty());
+        gathered.clear();
+        int number = 0;
+        QVERIFY(QTest::qWaitFor([&] {
+            files.remove(name);
+            files.write(name, QByteArray::number(++number));
+            return !gathered.isEmpty();
+        }));
+    }
+
+    void tellsFilesThatArrive()
+    {
+        const FilesOfOthers files;
+        SurroundingsWatch watch;
+        SurroundingsPtr last;
+        connect(&watch, &SurroundingsWatch::gathered, &watch, [&](const SurroundingsPtr &surroundings) { last = surroundings; });
+        watch.setArticlePath(files.write(u"article.md"_s, "text\n"));
+        watch.setSnapshot(snapshotOf(u"![Plot](plot.png)\n"_s));
+        QTRY_VERIFY(last);
+        QVERIFY(!last->files.value(u"plot.png"_s).exists);
+        QVERIFY(QTest::qWaitFor([&] {
+            files.remove(u"plot.png"_s);
+            files.write(u"plot.png"_s, "png");
+            return last->files.value(u"plot.png"_s).exists;
+        }));
+    }
+};
+
+QTEST_MAIN(TestSurroundingsWatch)
+#include "tst_surroundingswatch.moc"
