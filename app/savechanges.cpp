@@ -20,10 +20,14 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Galley::SaveChanges)
 };
 
+constexpr int mostListHeight = 240; // pixels; more articles are scrolled to
+
 QListWidget *makeCheckList(const QStringList &names)
 {
     auto *list = new QListWidget;
     list->setAccessibleName(Texts::tr("Articles to save"));
+    list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    list->setMaximumHeight(mostListHeight);
     for (const QString &name : names) {
         auto *item = new QListWidgetItem(name, list);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
