@@ -3,6 +3,9 @@
 #include "document/blockbuilder.h"
 
 #include "document/blockmatch.h"
+#include "document/hiddendefinitions.h"
+
+#include <algorithm>
 
 namespace Galley {
 
@@ -21,9 +24,20 @@ struct Draft
     QList<LinkDefinition> definitions;
 
     // Then so are its definitions and statistics. Not in footnotes: what is parsed there hangs on the marks elsewhere.
-    bool isSettled() const { return twin || (same && model->kind != BlockKind::Definitions && model->kind != BlockKind::Footnotes); }
+    bool isSettled() const { return twin || (same && model->kind != BlockKind::Footnotes && !mayHoldFootnote(*model)); }
+    static bool mayHoldFootnote(const Block &block)
+    {
+        return block.kind == BlockKind::Definitions
+            || std::any_of(block.definitions.begin(), block.definitions.end(), [](const LinkDefinition &found) { return found.footnote; });
+    }
     const Block &settled() const { return twin ? *twin : *model; }
 };
+
+// As far as a parse tells them.
+bool sameTraits(const BlockTraits &a, const BlockTraits &b)
+{
+    return a.marks == b.marks && a.looseElements == b.looseElements && a.linkBytes == b.linkBytes;
+}
 
 bool isSame(const ParsedBlock &parsed, QStringView source, const Block &old, const SourceText &oldText, qsizetype oldStart)
 {
@@ -31,44 +45,54 @@ bool isSame(const ParsedBlock &parsed, QStringView source, const Block &old, con
         return false;
     return parsed.known
         || (parsed.lines == old.lines && parsed.contentLines == old.contentLines && parsed.html == old.html
-            && parsed.headings == old.headings);
+            && parsed.headings == old.headings && sameTraits(parsed.traits, old.traits));
 }
 
-QList<int> matched(const ParsedMarkdown &parsed, const QList<Draft> &drafts, const DocumentSnapshot::Data &previous)
+QList<int> matched(const QList<ParsedBlock> &parsed, const QList<Draft> &drafts, const BlockStretch &old)
 {
     QList<BlockSignature> before;
-    before.reserve(previous.blocks.size());
-    for (const BlockPtr &block : previous.blocks)
-        before.append({block->kind, block->sourceHash, block->length});
+    before.reserve(old.end - old.first);
+    for (int i = old.first; i < old.end; ++i) {
+        const Block &block = *old.snapshot.blocks[i];
+        before.append({block.kind, block.sourceHash, block.length});
+    }
     QList<BlockSignature> now;
     now.reserve(drafts.size());
     for (int i = 0; i < drafts.size(); ++i)
-        now.append({parsed.blocks[i].kind, drafts[i].hash, drafts[i].source.size()});
+        now.append({parsed[i].kind, drafts[i].hash, drafts[i].source.size()});
     return matchBlocks(before, now);
 }
 
-QList<Draft> makeDrafts(QStringView text, const ParsedMarkdown &parsed, const DocumentSnapshot::Data *previous, const KnownBlocks &known)
+QList<Draft> makeDrafts(
+    QStringView text, const QList<ParsedBlock> &parsed, const std::optional<BlockStretch> &old, const KnownBlocks &known)
 {
     QList<Draft> drafts;
-    drafts.reserve(parsed.blocks.size());
-    for (const ParsedBlock &block : parsed.blocks) {
+    drafts.reserve(parsed.size());
+    for (const ParsedBlock &block : parsed) {
         const QStringView source = text.sliced(block.range.start, block.range.length());
         drafts.append({.source = source, .hash = qHash(source, 0), .model = {}, .twin = {}, .same = false, .definitions = {}});
     }
-    if (!previous)
+    if (!old)
         return drafts;
-    const QList<int> models = matched(parsed, drafts, *previous);
+    const QList<int> models = matched(parsed, drafts, *old);
     for (int i = 0; i < drafts.size(); ++i) {
         Draft &draft = drafts[i];
         if (models[i] >= 0) {
-            draft.model = previous->blocks[models[i]];
+            const int index = old->first + models[i];
+            draft.model = old->snapshot.blocks[index];
             draft.same = draft.hash == draft.model->sourceHash
-                && isSame(parsed.blocks[i], draft.source, *draft.model, previous->text, previous->starts[models[i]]);
+                && isSame(parsed[i], draft.source, *draft.model, old->snapshot.text, old->snapshot.starts[index]);
         }
-        if (parsed.blocks[i].known)
-            draft.twin = draft.same ? draft.model : known.find(parsed.blocks[i].kind, draft.source);
+        if (parsed[i].known)
+            draft.twin = draft.same ? draft.model : known.find(parsed[i].kind, draft.source);
     }
     return drafts;
+}
+
+void findAllDefinitions(QList<Draft> &drafts, const QList<ParsedBlock> &parsed)
+{
+    for (int i = 0; i < drafts.size(); ++i)
+        drafts[i].definitions = drafts[i].isSettled() ? drafts[i].settled().definitions : findDefinitions(drafts[i].source, parsed[i]);
 }
 
 DefinedLabels collectLabels(const QList<Draft> &drafts)
@@ -113,13 +137,47 @@ std::shared_ptr<Block> makeBlock(const ParsedBlock &parsed, const Draft &draft, 
     block->definitions = draft.definitions;
     block->anchors = std::move(facts.anchors);
     block->statistics = draft.isSettled() ? draft.settled().statistics : countText(parsed.prose);
+    block->traits = parsed.traits;
+    block->traits.isDoubtful = mayHideDefinitions(draft.source, parsed, draft.definitions);
     return block;
 }
 
 bool holdsTheSame(const Block &a, const Block &b)
 {
     return a.links == b.links && a.citations == b.citations && a.anchors == b.anchors && a.definitions == b.definitions
-        && a.statistics == b.statistics;
+        && a.statistics == b.statistics && a.traits == b.traits;
+}
+
+// Whether both say the same, wherever that stands.
+bool definesTheSame(const LinkDefinition &a, const LinkDefinition &b)
+{
+    return a.footnote == b.footnote && a.label == b.label && a.target == b.target && a.title == b.title;
+}
+
+bool defineTheSame(const QList<Draft> &drafts, const BlockStretch &old)
+{
+    QList<LinkDefinition> before;
+    for (int i = old.first; i < old.end; ++i)
+        before += old.snapshot.blocks[i]->definitions;
+    QList<LinkDefinition> now;
+    for (const Draft &draft : drafts)
+        now += draft.definitions;
+    return std::equal(before.begin(), before.end(), now.begin(), now.end(), definesTheSame);
+}
+
+// Whether it is as it was. Known: no label has changed.
+enum class Labels { Stay, Change };
+
+BlockPtr makeOrKeep(const ParsedBlock &parsed, const Draft &draft, const DefinedLabels &labels, Labels change, quint64 &lastId)
+{
+    if (draft.same && draft.isSettled() && change == Labels::Stay)
+        return draft.model;
+    const auto block
+        = draft.twin ? std::make_shared<Block>(*draft.twin) : makeBlock(parsed, draft, scanInlines(draft.source, parsed, labels));
+    if (draft.same && holdsTheSame(*draft.model, *block))
+        return draft.model;
+    block->id = draft.model ? draft.model->id : BlockId{++lastId};
+    return block;
 }
 
 } // namespace
@@ -127,10 +185,11 @@ bool holdsTheSame(const Block &a, const Block &b)
 BuiltBlocks buildBlocks(
     QStringView text, const ParsedMarkdown &parsed, const DocumentSnapshot::Data *previous, const KnownBlocks &known, const StopToken &stop)
 {
-    QList<Draft> drafts = makeDrafts(text, parsed, previous, known);
-    for (int i = 0; i < drafts.size(); ++i)
-        drafts[i].definitions
-            = drafts[i].isSettled() ? drafts[i].settled().definitions : findDefinitions(drafts[i].source, parsed.blocks[i]);
+    std::optional<BlockStretch> old;
+    if (previous)
+        old.emplace(*previous, 0, int(previous->blocks.size()));
+    QList<Draft> drafts = makeDrafts(text, parsed.blocks, old, known);
+    findAllDefinitions(drafts, parsed.blocks);
 
     BuiltBlocks result;
     result.labels = collectLabels(drafts);
@@ -141,23 +200,28 @@ BuiltBlocks buildBlocks(
     if (result.labelsChanged && std::any_of(drafts.begin(), drafts.end(), [](const Draft &draft) { return bool(draft.twin); }))
         return result;
     result.blocks.reserve(drafts.size());
+    const Labels change = labelsStay ? Labels::Stay : Labels::Change;
     for (int i = 0; i < drafts.size(); ++i) {
         if (i % blocksPerStopCheck == 0 && stop.isStopped())
             return {};
-        const Draft &draft = drafts[i];
-        if (draft.same && draft.isSettled() && labelsStay) {
-            result.blocks.append(draft.model);
-            continue;
-        }
-        const auto block = draft.twin ? std::make_shared<Block>(*draft.twin)
-                                      : makeBlock(parsed.blocks[i], draft, scanInlines(draft.source, parsed.blocks[i], result.labels));
-        if (draft.same && holdsTheSame(*draft.model, *block)) {
-            result.blocks.append(draft.model);
-            continue;
-        }
-        block->id = draft.model ? draft.model->id : BlockId{++result.lastBlockId};
-        result.blocks.append(block);
+        result.blocks.append(makeOrKeep(parsed.blocks[i], drafts[i], result.labels, change, result.lastBlockId));
     }
+    return result;
+}
+
+BuiltBlocks buildStretch(QStringView text, const QList<ParsedBlock> &parsed, const BlockStretch &old, const KnownBlocks &known)
+{
+    QList<Draft> drafts = makeDrafts(text, parsed, old, known);
+    findAllDefinitions(drafts, parsed);
+    BuiltBlocks result;
+    result.labelsChanged = !defineTheSame(drafts, old);
+    if (result.labelsChanged)
+        return result;
+    result.labels = old.snapshot.labels;
+    result.lastBlockId = old.snapshot.lastBlockId;
+    result.blocks.reserve(drafts.size());
+    for (int i = 0; i < drafts.size(); ++i)
+        result.blocks.append(makeOrKeep(parsed[i], drafts[i], result.labels, Labels::Stay, result.lastBlockId));
     return result;
 }
 

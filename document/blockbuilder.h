@@ -24,4 +24,16 @@ struct BuiltBlocks
 BuiltBlocks buildBlocks(QStringView text, const ParsedMarkdown &parsed, const DocumentSnapshot::Data *previous, const KnownBlocks &known,
     const StopToken &stop);
 
+// Blocks [first, end) of a snapshot.
+struct BlockStretch
+{
+    const DocumentSnapshot::Data &snapshot;
+    int first;
+    int end;
+};
+
+// The same for a stretch of the text that takes the place of some of the predecessor's blocks. Its labels stay, or
+// labelsChanged is set: the stretch defines something else.
+BuiltBlocks buildStretch(QStringView text, const QList<ParsedBlock> &parsed, const BlockStretch &old, const KnownBlocks &known);
+
 } // namespace Galley

@@ -3,10 +3,12 @@
 #include "document/documentsession.h"
 
 #include "document/snapshotbuilder.h"
+#include "document/snapshotdata.h"
 
 #include <QFutureWatcher>
 #include <QThread>
 #include <QtConcurrentRun>
+#include <qtconcurrenttask.h>
 
 #include <mutex>
 
@@ -34,6 +36,11 @@ private:
     DocumentSnapshotPtr m_snapshot;
 };
 
+void gatherFacts(const DocumentSnapshot &snapshot)
+{
+    DocumentSnapshot::Data::of(snapshot).facts->gather(snapshot);
+}
+
 } // namespace
 
 struct DocumentSession::Private
@@ -52,12 +59,17 @@ struct DocumentSession::Private
     std::shared_ptr<Handover> handover = std::make_shared<Handover>();
     QFutureWatcher<void> watcher;
 
+    DocumentSnapshotPtr gathering; // whose facts are being gathered; null: none's
+    QFutureWatcher<void> gatheringWatcher;
+
     SnapshotInput nextInput();
     void schedule();
     void startBuild();
     void buildHere();
     void finishBuild();
     void publish(const DocumentSnapshotPtr &snapshot);
+    void startGathering();
+    void finishGathering();
 };
 
 SnapshotInput DocumentSession::Private::nextInput()
@@ -120,7 +132,28 @@ void DocumentSession::Private::buildHere()
 void DocumentSession::Private::publish(const DocumentSnapshotPtr &snapshot)
 {
     Q_EMIT q->snapshotPublished(snapshot);
-    Q_EMIT q->factsReady(snapshot);
+    if (options.threads == 0) {
+        gatherFacts(*snapshot);
+        Q_EMIT q->factsReady(snapshot);
+    } else if (!gathering) {
+        startGathering();
+    }
+}
+
+// Whoever waits for a block to be built comes first.
+void DocumentSession::Private::startGathering()
+{
+    constexpr int afterBuilds = -1;
+    gathering = current;
+    gatheringWatcher.setFuture(QtConcurrent::task([snapshot = gathering] { gatherFacts(*snapshot); }).withPriority(afterBuilds).spawn());
+}
+
+void DocumentSession::Private::finishGathering()
+{
+    const DocumentSnapshotPtr gathered = std::exchange(gathering, nullptr);
+    if (gathered != current)
+        startGathering();
+    Q_EMIT q->factsReady(gathered);
 }
 
 DocumentSession::DocumentSession(Options options, QObject *parent) : QObject(parent), d(std::make_unique<Private>())
@@ -129,12 +162,14 @@ DocumentSession::DocumentSession(Options options, QObject *parent) : QObject(par
     d->options = std::move(options);
     d->current = buildSnapshot(d->nextInput());
     connect(&d->watcher, &QFutureWatcherBase::finished, this, [this] { d->finishBuild(); });
+    connect(&d->gatheringWatcher, &QFutureWatcherBase::finished, this, [this] { d->finishGathering(); });
 }
 
 DocumentSession::~DocumentSession()
 {
     d->stop.stop();
     d->watcher.waitForFinished();
+    d->gatheringWatcher.waitForFinished();
 }
 
 void DocumentSession::load(const SourceText &text, Revision revision)

@@ -80,7 +80,7 @@ const BlockPtr &DocumentSnapshot::block(int index) const
 
 int DocumentSnapshot::indexOf(BlockId id) const
 {
-    return m_data->indexes.value(id, -1);
+    return m_data->facts->indexOf(*this, id);
 }
 
 SourceRange DocumentSnapshot::rangeOf(BlockId id) const
@@ -130,42 +130,42 @@ const FrontMatter &DocumentSnapshot::frontMatter() const
 
 const Outline &DocumentSnapshot::outline() const
 {
-    return m_data->outline;
+    return m_data->facts->headings(*this).outline;
 }
 
 const std::optional<Toc> &DocumentSnapshot::toc() const
 {
-    return m_data->toc;
+    return m_data->facts->toc(*this);
 }
 
 const TextStatistics &DocumentSnapshot::statistics() const
 {
-    return m_data->statistics;
+    return m_data->facts->statistics(*this);
 }
 
 const QList<PlacedLink> &DocumentSnapshot::links() const
 {
-    return m_data->links;
+    return m_data->facts->links(*this);
 }
 
 const QList<PlacedDefinition> &DocumentSnapshot::definitions() const
 {
-    return m_data->definitions;
+    return m_data->facts->definitions(*this);
 }
 
 const QList<PlacedCitation> &DocumentSnapshot::citations() const
 {
-    return m_data->citations;
+    return m_data->facts->citations(*this);
 }
 
 const QList<NumberedSource> &DocumentSnapshot::sources() const
 {
-    return m_data->sources;
+    return m_data->facts->sources(*this);
 }
 
 const QSet<QString> &DocumentSnapshot::anchors() const
 {
-    return m_data->anchors;
+    return m_data->facts->headings(*this).anchors;
 }
 
 } // namespace Galley

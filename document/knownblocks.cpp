@@ -6,11 +6,20 @@ namespace Galley {
 
 KnownBlocks::KnownBlocks(const DocumentSnapshot::Data *snapshot) : m_snapshot(snapshot)
 {
-    if (!snapshot)
-        return;
-    m_indexes.reserve(snapshot->blocks.size());
-    for (qsizetype i = 0; i < snapshot->blocks.size(); ++i) {
-        const Block &block = *snapshot->blocks[i];
+    if (snapshot)
+        take(0, int(snapshot->blocks.size()));
+}
+
+KnownBlocks::KnownBlocks(const DocumentSnapshot::Data &snapshot, int first, int end) : m_snapshot(&snapshot)
+{
+    take(first, end);
+}
+
+void KnownBlocks::take(int first, int end)
+{
+    m_indexes.reserve(end - first);
+    for (qsizetype i = first; i < end; ++i) {
+        const Block &block = *m_snapshot->blocks[i];
         m_indexes.insert({block.kind, block.sourceHash, block.length}, i);
     }
 }

@@ -14,11 +14,14 @@ class KnownBlocks
 {
 public:
     explicit KnownBlocks(const DocumentSnapshot::Data *snapshot); // null: nothing is known
+    KnownBlocks(const DocumentSnapshot::Data &snapshot, int first, int end); // only these blocks are
 
     BlockPtr find(BlockKind kind, QStringView source) const; // null when there is none
     KnownBlock predicate() const; // for parseMarkdown
 
 private:
+    void take(int first, int end);
+
     const DocumentSnapshot::Data *m_snapshot;
     QHash<BlockSignature, qsizetype> m_indexes;
 };

@@ -2,20 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "document/snapshotdata.h"
+#include "document/documentsnapshot.h"
+
+#include <QSet>
 
 namespace Galley {
 
-// Each of these fills in one part of a snapshot from what is there before it; in this order.
-
-// From blocks and text: where each block stands, what changed since the predecessor (null: there is none).
+// From blocks and text: where each block stands, what changed since the predecessor (null: there is none). What the two
+// share at their ends is not counted again.
 void placeBlocks(DocumentSnapshot::Data &data, const DocumentSnapshot::Data *previous);
-// From placed blocks: outline, anchors, definitions, statistics.
-void placeHeadings(DocumentSnapshot::Data &data);
-void placeDefinitions(DocumentSnapshot::Data &data);
-// From anchors, labels and surroundings: links and their states.
-void placeLinks(DocumentSnapshot::Data &data, QStringView text);
-// From sources: citations and their states, without what only looked like one.
-void placeCitations(DocumentSnapshot::Data &data);
+
+// The rest from placed blocks.
+struct PlacedHeadings
+{
+    Outline outline;
+    QSet<QString> anchors; // of headings, {#id} and <a id>
+};
+PlacedHeadings placeHeadings(const DocumentSnapshot::Data &data);
+TextStatistics sumStatistics(const DocumentSnapshot::Data &data);
+QList<PlacedDefinition> placeDefinitions(const DocumentSnapshot::Data &data);
+QList<PlacedLink> placeLinks(const DocumentSnapshot::Data &data, const QSet<QString> &anchors); // with their states
+// With their states, without what only looked like one.
+QList<PlacedCitation> placeCitations(const DocumentSnapshot::Data &data, const QList<NumberedSource> &sources);
 
 } // namespace Galley

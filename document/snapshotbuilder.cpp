@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/snapshotbuilder.h"
 
-#include "document/article/toc.h"
 #include "document/blockbuilder.h"
 #include "document/headingids.h"
 #include "document/placement.h"
+#include "document/resolvedplaceholders.h"
 #include "document/snapshotdata.h"
-#include "document/sourcelist.h"
+#include "document/splice.h"
 
 namespace Galley {
 
@@ -15,23 +15,74 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// With what the predecessor knows first; from the ground up when the edit changed which labels are defined, on which
-// every block may depend. What is left when stopped is of no use.
-BuiltBlocks parsedBlocks(
-    QStringView text, int frontMatterLines, const MarkdownOptions &options, const DocumentSnapshot::Data *before, const StopToken &stop)
+struct ParsedBlocks
 {
-    const KnownBlocks known(before);
-    const auto quick = parseMarkdown(text, frontMatterLines, options, stop, known.predicate());
-    if (!quick)
-        return {};
-    BuiltBlocks built = buildBlocks(text, *quick, before, known, stop);
-    if (!built.labelsChanged || stop.isStopped())
-        return built;
-    const auto whole = parseMarkdown(text, frontMatterLines, options, stop);
-    return whole ? buildBlocks(text, *whole, before, KnownBlocks(nullptr), stop) : BuiltBlocks{};
+    BuiltBlocks built;
+    QList<FootnoteNote> notes;
+};
+
+ParsedBlocks parsedBlocks(QStringView text, int frontMatterLines, const MarkdownOptions &options, const DocumentSnapshot::Data *before,
+    const KnownBlocks &known, const StopToken &stop)
+{
+    const auto parsed = parseMarkdown(text, frontMatterLines, options, stop, known.predicate());
+    return parsed ? ParsedBlocks{buildBlocks(text, *parsed, before, known, stop), parsed->notes} : ParsedBlocks{};
 }
 
-BuiltBlocks unparsedBlock(const SourceText &text, const DocumentSnapshot::Data *before)
+// Looks at all blocks for what the next build must know.
+void prepareSplicing(ParsedArticle &article, QStringView text)
+{
+    auto sources = std::make_shared<DefinitionSources>();
+    bool isDoubtful = false;
+    qsizetype start = 0;
+    for (const BlockPtr &block : std::as_const(article.blocks)) {
+        const QStringView source = text.sliced(start, block->length);
+        for (const LinkDefinition &definition : block->definitions)
+            sources->add(definition, source);
+        article.linkBytes += block->traits.linkBytes;
+        isDoubtful = isDoubtful || block->traits.isDoubtful;
+        start += block->length;
+    }
+    for (const FootnoteNote &note : std::as_const(article.notes))
+        article.linkBytes += note.linkBytes;
+    sources->setNotes(article.notes);
+    const qsizetype bodyLength = text.size() - article.frontMatter.range.length();
+    article.needsWhole = isDoubtful || !sources->coverNotes() || article.linkBytes > referenceBudget(bodyLength) || !standsAlone(text);
+    article.definitionSources = std::move(sources);
+}
+
+ParsedArticle articleOf(QStringView text, ParsedBlocks parsed, const FrontMatter &frontMatter)
+{
+    ParsedArticle article;
+    article.frontMatter = frontMatter;
+    article.blocks = std::move(parsed.built.blocks);
+    article.labels = std::move(parsed.built.labels);
+    article.lastBlockId = parsed.built.lastBlockId;
+    article.notes = std::move(parsed.notes);
+    prepareSplicing(article, text);
+    return article;
+}
+
+// With what the predecessor knows first; from the ground up when the edit changed which labels are defined, on which
+// every block may depend, or when we cannot be sure that it did not. What is left when stopped is of no use.
+ParsedArticle parseArticle(const SnapshotInput &input, const DocumentSnapshot::Data *before, const StopToken &stop)
+{
+    const QString text = input.text.toString();
+    const FrontMatter frontMatter = readFrontMatter(text);
+    if (before && !before->needsWhole) {
+        ParsedBlocks quick = parsedBlocks(text, frontMatter.lines, input.markdown, before, KnownBlocks(before), stop);
+        if (stop.isStopped())
+            return {};
+        if (!quick.built.labelsChanged) {
+            ParsedArticle article = articleOf(text, std::move(quick), frontMatter);
+            if (!article.needsWhole)
+                return article;
+        }
+    }
+    ParsedBlocks whole = parsedBlocks(text, frontMatter.lines, input.markdown, before, KnownBlocks(nullptr), stop);
+    return stop.isStopped() ? ParsedArticle{} : articleOf(text, std::move(whole), frontMatter);
+}
+
+ParsedArticle unparsedArticle(const SourceText &text, const DocumentSnapshot::Data *before)
 {
     const bool goesOn = before && !before->parsed;
     auto block = std::make_shared<Block>();
@@ -40,48 +91,46 @@ BuiltBlocks unparsedBlock(const SourceText &text, const DocumentSnapshot::Data *
     block->length = text.length();
     block->lines = text.lineCount() - 1;
     block->contentLines = text.lineCount();
-    BuiltBlocks built;
-    built.lastBlockId = goesOn ? before->lastBlockId : quint64(block->id);
-    built.blocks.append(std::move(block));
-    return built;
+    ParsedArticle article;
+    article.lastBlockId = goesOn ? before->lastBlockId : quint64(block->id);
+    article.blocks.append(std::move(block));
+    return article;
+}
+
+ParsedArticle readArticle(const SnapshotInput &input, const DocumentSnapshot::Data *before, const StopToken &stop)
+{
+    if (input.text.length() > input.longestParsed)
+        return unparsedArticle(input.text, before);
+    std::optional<ParsedArticle> spliced;
+    if (before)
+        spliced = spliceArticle(input.text, *before, input.markdown, stop);
+    return spliced ? *std::move(spliced) : parseArticle(input, before, stop);
 }
 
 } // namespace
 
 DocumentSnapshotPtr buildSnapshot(const SnapshotInput &input, const DocumentSnapshot *previous, const StopToken &stop)
 {
-    const bool parsed = input.text.length() <= input.longestParsed;
-    const QString text = parsed ? input.text.toString() : QString();
-    FrontMatter frontMatter = readFrontMatter(text);
     const DocumentSnapshot::Data *const before = previous ? &DocumentSnapshot::Data::of(*previous) : nullptr;
-    BuiltBlocks built = parsed ? parsedBlocks(text, frontMatter.lines, input.markdown, before, stop) : unparsedBlock(input.text, before);
+    ParsedArticle article = readArticle(input, before, stop);
     if (stop.isStopped())
         return nullptr;
-
-    auto owned = std::make_unique<DocumentSnapshot::Data>();
-    DocumentSnapshot::Data &data = *owned;
-    data.revision = input.revision;
-    data.serial = input.serial;
-    data.surroundings = input.surroundings ? input.surroundings : std::make_shared<const Surroundings>();
-    data.text = input.text;
-    data.parsed = parsed;
-    data.frontMatter = std::move(frontMatter);
-    data.blocks = std::move(built.blocks);
-    data.labels = std::move(built.labels);
-    data.lastBlockId = built.lastBlockId;
-    placeBlocks(data, before);
-    placeHeadings(data);
-    placeDefinitions(data);
-    placeLinks(data, text);
-
-    // What remains reads the snapshot as everybody will; nobody else has it yet.
-    const auto snapshot = std::make_shared<const DocumentSnapshot>(std::move(owned));
-    if (!parsed)
-        return snapshot;
-    data.sources = findSources(*snapshot);
-    placeCitations(data);
-    data.toc = findToc(*snapshot);
-    return stop.isStopped() ? nullptr : snapshot;
+    auto data = std::make_unique<DocumentSnapshot::Data>();
+    data->revision = input.revision;
+    data->serial = input.serial;
+    data->surroundings = input.surroundings ? input.surroundings : std::make_shared<const Surroundings>();
+    data->text = input.text;
+    data->parsed = input.text.length() <= input.longestParsed;
+    data->frontMatter = std::move(article.frontMatter);
+    data->blocks = std::move(article.blocks);
+    data->labels = std::move(article.labels);
+    data->lastBlockId = article.lastBlockId;
+    data->notes = std::move(article.notes);
+    data->definitionSources = std::move(article.definitionSources);
+    data->linkBytes = article.linkBytes;
+    data->needsWhole = article.needsWhole;
+    placeBlocks(*data, before);
+    return std::make_shared<const DocumentSnapshot>(std::move(data));
 }
 
 QString renderBody(const DocumentSnapshot &snapshot)
@@ -93,7 +142,7 @@ QString renderBody(const DocumentSnapshot &snapshot)
         QList<HeadingId> ids;
         for (; heading != snapshot.outline().end() && heading->block == block.id; ++heading)
             ids.append({heading->level, "user-content-"_L1 + heading->anchor});
-        body += withHeadingIds(block.html, ids);
+        body += withResolvedPlaceholders(withHeadingIds(block.html, ids), snapshot.surroundings()->pages);
     }
     return body;
 }

@@ -3,14 +3,13 @@
 #pragma once
 
 #include "document/article/inlinescanner.h"
+#include "document/definitionsources.h"
 #include "document/documentsnapshot.h"
-
-#include <QHash>
-#include <QSet>
+#include "document/snapshotfacts.h"
 
 namespace Galley {
 
-// What a snapshot holds. It is filled once, by buildSnapshot, before anybody else sees it.
+// What a snapshot holds. It is filled once, by buildSnapshot, before anybody else sees it; facts follow from the rest.
 struct DocumentSnapshot::Data
 {
     Revision revision{};
@@ -22,20 +21,23 @@ struct DocumentSnapshot::Data
     QList<BlockPtr> blocks;
     QList<qsizetype> starts; // of each block, and the length of the text
     QList<int> firstLines; // of each block, counted from 1, and the line behind the last one
-    QHash<BlockId, int> indexes;
     quint64 lastBlockId = 0; // of all that were ever given
     DefinedLabels labels;
     Changes changes;
-
     FrontMatter frontMatter;
-    Outline outline;
-    std::optional<Toc> toc;
-    TextStatistics statistics;
-    QList<PlacedLink> links;
-    QList<PlacedDefinition> definitions;
-    QList<PlacedCitation> citations;
-    QList<NumberedSource> sources;
-    QSet<QString> anchors;
+    std::unique_ptr<SnapshotFacts> facts = std::make_unique<SnapshotFacts>();
+
+    // For the next build.
+    QList<FootnoteNote> notes; // in the order of their numbers
+    DefinitionSourcesPtr definitionSources; // null: none are known
+    qsizetype linkBytes = 0; // of all blocks and notes
+    bool needsWhole = true; // the next build must parse the whole text
+
+    int bodyBegin() const { return !blocks.isEmpty() && blocks.first()->kind == BlockKind::FrontMatter ? 1 : 0; }
+    int bodyEnd() const // behind the last block that has text
+    {
+        return int(blocks.size()) - (!blocks.isEmpty() && blocks.last()->kind == BlockKind::Footnotes ? 1 : 0);
+    }
 
     static const Data &of(const DocumentSnapshot &snapshot) { return *snapshot.m_data; }
 };

@@ -59,6 +59,7 @@ bool Assembly::render(const StopToken &stop, const KnownBlock &isKnown)
         block.known = isKnown && isSelfContained(block) && isKnown(block.kind, sourceOf(block));
         if (block.known)
             continue;
+        m_cover.setBounds(tile.lines.first, tile.lines.last);
         block.html = m_text.toString(m_renderer.render(tile.nodes));
         block.traits.marks = m_footnotes.takeMarks();
         block.traits.looseElements = looseElements(tile.nodes);
@@ -106,6 +107,20 @@ bool Assembly::holds(cmark_node *definition) const
     return !m_blocks.isEmpty() && start >= m_blocks.first().range.start && start < m_blocks.last().range.end;
 }
 
+// The last line that a footnote which begins at a line may reach to: it goes on over blank lines where it is indented.
+int Assembly::lastLineFrom(int line) const
+{
+    auto tile = std::upper_bound(m_tiles.begin(), m_tiles.end(), line, [](int wanted, const Tile &it) { return wanted < it.lines.first; });
+    int last = tile == m_tiles.begin() ? line : (tile - 1)->lines.last;
+    for (; tile != m_tiles.end() && tile->kind == BlockKind::Definitions; ++tile) {
+        const std::string_view first = m_text.line(tile->lines.first);
+        if (!first.starts_with(' ') && !first.starts_with('\t'))
+            break;
+        last = tile->lines.last;
+    }
+    return last;
+}
+
 FootnoteNote Assembly::renderNote(cmark_node *definition)
 {
     std::vector<cmark_node *> children;
@@ -113,6 +128,8 @@ FootnoteNote Assembly::renderNote(cmark_node *definition)
         children.push_back(child);
     FootnoteNote note;
     note.label = m_footnotes.labelOf(definition);
+    const int line = cmark_node_get_start_line(definition);
+    m_cover.setBounds(line, lastLineFrom(line));
     note.html = m_text.toString(m_renderer.render(children));
     note.marks = m_footnotes.takeMarks();
     LeafFacts facts = m_renderer.takeFacts();
@@ -120,7 +137,6 @@ FootnoteNote Assembly::renderNote(cmark_node *definition)
     const InlineRun mark = footnoteMarkRun(definition, m_text);
     if (!mark.pieces.isEmpty())
         facts.runs.prepend(mark);
-    const int line = cmark_node_get_start_line(definition);
     m_cover.add(line, line);
     place(std::move(facts), line);
     return note;

@@ -32,6 +32,7 @@ private:
     void take(LeafFacts facts, ParsedBlock &block);
     ParsedBlock &blockAt(qsizetype position);
     void place(LeafFacts facts, int line);
+    int lastLineFrom(int line) const;
     void finish(ParsedBlock &block) const;
 
     const FedText &m_text;

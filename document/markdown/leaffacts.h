@@ -24,16 +24,26 @@ struct LeafFacts
 class LineCover
 {
 public:
-    explicit LineCover(int lines) : m_covered(static_cast<size_t>(lines) + 2) { }
+    explicit LineCover(int lines) : m_covered(static_cast<size_t>(lines) + 2), m_last(lines) { }
+
+    // cmark lets a leaf that nothing closes end too late: nothing is taken from other blocks.
+    void setBounds(int first, int last)
+    {
+        m_first = first;
+        m_last = last;
+    }
     void add(int first, int last)
     {
-        for (int line = std::max(first, 1); line <= last && static_cast<size_t>(line) < m_covered.size(); ++line)
+        last = std::min(last, m_last);
+        for (int line = std::max(first, m_first); line <= last && static_cast<size_t>(line) < m_covered.size(); ++line)
             m_covered[static_cast<size_t>(line)] = true;
     }
     bool has(int line) const { return m_covered[static_cast<size_t>(line)]; }
 
 private:
     std::vector<bool> m_covered;
+    int m_first = 1;
+    int m_last;
 };
 
 } // namespace Galley

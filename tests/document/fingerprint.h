@@ -24,6 +24,7 @@ public:
         addPlacedFacts(snapshot);
     }
     QString toString() const { return m_lines.join(u'\n'); }
+    const QStringList &lines() const { return m_lines; }
 
 private:
     static QString shown(const QString &text) { return text; }

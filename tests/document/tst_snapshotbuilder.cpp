@@ -222,7 +222,7 @@ void SnapshotBuilderTest::seesItsSurroundings()
     surroundings->generation = Generation{4};
     surroundings->articlePath = u"/articles/this.md"_s;
     surroundings->files.insert(u"there.md"_s, {});
-    surroundings->slugs.insert(u"other"_s, u"other.md"_s);
+    surroundings->pages.add({u"other"_s, u"other.md"_s, {}, KnownPage::Origin::Article});
     const DocumentSnapshotPtr after = build(text, before, surroundings);
     QCOMPARE(after->generation(), Generation{4});
     QCOMPARE(after->links()[0].state, LinkState::FileMissing);

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/definitionsources.h"
+
+#include <algorithm>
+
+namespace Galley {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The same for all labels that cmark takes for the same, and perhaps for some others: upper case first unfolds what is
+// several letters.
+QString folded(QStringView label)
+{
+    return label.toString().simplified().toUpper().toCaseFolded().replace(u'\u00df', "ss"_L1);
+}
+
+void appendEscaped(QString &source, const QString &text)
+{
+    for (const QChar c : text) {
+        if (c.unicode() < 0x20)
+            source += "&#"_L1 + QString::number(c.unicode()) + u';';
+        else if (c.unicode() < 0x80 && (c.isPunct() || c.isSymbol()))
+            (source += u'\\') += c;
+        else
+            source += c;
+    }
+}
+
+// As it stands in the article; one of several lines, between which container markers may stand, is written anew.
+QString sourceOf(const LinkDefinition &definition, QStringView block)
+{
+    const QStringView written = block.sliced(definition.range.start, definition.range.length());
+    if (!written.contains(u'\n'))
+        return written.toString();
+    QString source = u'[' + definition.label.simplified() + "]: <"_L1;
+    appendEscaped(source, definition.target);
+    source += u'>';
+    if (!definition.title.isEmpty()) {
+        source += " \""_L1;
+        appendEscaped(source, definition.title);
+        source += u'"';
+    }
+    return source;
+}
+
+// What stands between brackets with no others in between: a label cannot be anything else.
+struct Candidates
+{
+    QSet<QString> links;
+    QSet<QString> footnotes;
+    bool spanLines = false; // one does: with container markers in it
+};
+
+Candidates candidatesIn(QStringView text)
+{
+    Candidates found;
+    qsizetype start = -1;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u'\\') {
+            ++i;
+        } else if (text[i] == u'[') {
+            start = i + 1;
+        } else if (text[i] == u']' && start >= 0) {
+            const QStringView label = text.sliced(start, i - start);
+            found.spanLines = found.spanLines || label.contains(u'\n');
+            if (label.startsWith(u'^'))
+                found.footnotes.insert(folded(label.sliced(1)));
+            else
+                found.links.insert(folded(label));
+            start = -1;
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+void DefinitionSources::add(const LinkDefinition &definition, QStringView source)
+{
+    const QString label = folded(definition.label);
+    if (definition.footnote) {
+        Footnote &footnote = m_footnotes[label];
+        if (footnote.count++ == 0)
+            footnote.label = definition.label;
+        return;
+    }
+    m_byLabel[label].append(m_links.size());
+    if (label.contains(u' '))
+        m_spaced.append(m_links.size());
+    m_links.append(sourceOf(definition, source));
+}
+
+void DefinitionSources::setNotes(const QList<FootnoteNote> &notes)
+{
+    for (int i = 0; i < notes.size(); ++i) {
+        const auto found = m_footnotes.find(folded(notes[i].label));
+        m_coverNotes = m_coverNotes && found != m_footnotes.end() && found->label == notes[i].label;
+        if (found != m_footnotes.end())
+            found->number = i + 1;
+    }
+}
+
+bool DefinitionSources::isAmbiguous(const LinkDefinition &footnote) const
+{
+    return m_footnotes.value(folded(footnote.label)).count != 1;
+}
+
+void DefinitionSources::appendLinks(QString &prelude, const QSet<QString> &used, bool spaced) const
+{
+    QList<qsizetype> wanted = spaced ? m_spaced : QList<qsizetype>();
+    for (const QString &label : used)
+        wanted += m_byLabel.value(label);
+    std::sort(wanted.begin(), wanted.end()); // the first definition wins
+    wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
+    for (const qsizetype index : std::as_const(wanted))
+        prelude += m_links[index] + "\n\n"_L1;
+}
+
+ExcerptContext DefinitionSources::contextOf(QStringView stretch, const QList<LinkDefinition> &own) const
+{
+    const Candidates used = candidatesIn(stretch);
+    QSet<QString> ownLabels;
+    for (const LinkDefinition &definition : own) {
+        if (definition.footnote)
+            ownLabels.insert(folded(definition.label));
+    }
+    ExcerptContext context;
+    QString marks;
+    for (const QString &label : used.footnotes) {
+        const auto footnote = m_footnotes.constFind(label);
+        if (footnote == m_footnotes.cend())
+            continue;
+        if (footnote->number > 0)
+            context.noteNumbers.insert(footnote->label, footnote->number);
+        if (!ownLabels.contains(label))
+            context.prelude += "[^"_L1 + footnote->label + "]: x\n\n"_L1;
+        else if (footnote->number > 0) // without a mark it would vanish
+            marks += "[^"_L1 + footnote->label + "] "_L1;
+    }
+    // Last comes what indented lines cannot go on with.
+    appendLinks(context.prelude, used.links, used.spanLines);
+    context.prelude += "x "_L1 + marks + "\n\n"_L1;
+    return context;
+}
+
+} // namespace Galley

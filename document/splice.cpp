@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/splice.h"
+
+#include "document/blockbuilder.h"
+#include "document/markdown/footnotesection.h"
+#include "document/stretchbounds.h"
+
+#include <QMap>
+
+namespace Galley {
+
+namespace {
+
+using Data = DocumentSnapshot::Data;
+
+constexpr qsizetype smallestBudget = 100000; // cmark's, for short texts
+constexpr int firstReach = 2; // blocks behind the change at which old and new may meet; more when they do not
+constexpr int reachGrowth = 4;
+
+// The front matter after a change inside of it; nothing when it may now end elsewhere.
+std::optional<FrontMatter> changedFrontMatter(const SourceText &text, const Data &before, const TextDifference &change)
+{
+    const qsizetype end = before.frontMatter.range.end;
+    if (change.before.end > end)
+        return {};
+    const QString head = text.text({0, end + change.growth()});
+    FrontMatter matter = readFrontMatter(head);
+    const bool endsThere = matter.isPresent() && matter.range.end == head.size() && (head.endsWith(u'\n') || head.size() == text.length());
+    return endsThere ? std::optional(matter) : std::nullopt;
+}
+
+bool mayBeginFrontMatter(const SourceText &text)
+{
+    if (text.text({0, 3}) != u"---" || text.text(text.lineRange(1)).trimmed() != u"---")
+        return false;
+    return text.lineCount() > 1 && !text.text(text.lineRange(2)).trimmed().isEmpty();
+}
+
+// What blocks leave open and close, taken together.
+using LooseElements = QMap<QByteArray, LooseElement>;
+LooseElements looseElementsOf(const QList<BlockPtr> &blocks, int first, int end)
+{
+    LooseElements all;
+    for (int i = first; i < end; ++i) {
+        for (const LooseElement &element : blocks[i]->traits.looseElements) {
+            LooseElement &sum = all[element.name];
+            sum.closed += std::max(0, element.closed - sum.opened);
+            sum.opened = element.opened + std::max(0, sum.opened - element.closed);
+        }
+    }
+    for (auto it = all.begin(); it != all.end();)
+        it = it->closed == 0 && it->opened == 0 ? all.erase(it) : std::next(it);
+    return all;
+}
+
+QList<FootnoteMark> marksOf(const QList<BlockPtr> &blocks, int first, int end)
+{
+    QList<FootnoteMark> marks;
+    for (int i = first; i < end; ++i)
+        marks += blocks[i]->traits.marks;
+    return marks;
+}
+
+QList<LinkDefinition> definitionsOf(const QList<BlockPtr> &blocks, int first, int end)
+{
+    QList<LinkDefinition> definitions;
+    for (int i = first; i < end; ++i)
+        definitions += blocks[i]->definitions;
+    return definitions;
+}
+
+// In which order footnotes' marks and definitions stand in blocks. Blocks that hold both are told apart by their source,
+// for the order inside is not known.
+QList<size_t> footnoteOrder(const QList<BlockPtr> &blocks, int first, int end)
+{
+    QList<size_t> order;
+    for (int i = first; i < end; ++i) {
+        const Block &block = *blocks[i];
+        qsizetype definitions = 0;
+        for (const LinkDefinition &definition : block.definitions) {
+            if (!definition.footnote)
+                continue;
+            order.append(qHash(definition.key, 1));
+            ++definitions;
+        }
+        for (const FootnoteMark &mark : block.traits.marks)
+            order.append(qHashMulti(2, mark.note, mark.mark));
+        if (definitions > 0 && !block.traits.marks.isEmpty())
+            order.append(block.sourceHash);
+    }
+    return order;
+}
+
+class Splice
+{
+public:
+    Splice(const SourceText &text, const Data &before, const MarkdownOptions &options, const StopToken &stop)
+        : m_text(text), m_before(before), m_options(options), m_stop(stop), m_change(differenceBetween(before.text, text))
+    {
+        m_result.frontMatter = before.frontMatter;
+        m_result.blocks = before.blocks;
+        m_result.labels = before.labels;
+        m_result.lastBlockId = before.lastBlockId;
+        m_result.notes = before.notes;
+        m_result.definitionSources = before.definitionSources;
+        m_result.linkBytes = before.linkBytes;
+        m_result.needsWhole = false;
+    }
+
+    std::optional<ParsedArticle> run()
+    {
+        if (m_change.isNone())
+            return std::move(m_result);
+        const qsizetype bodyStart = m_before.frontMatter.range.end;
+        if (m_before.frontMatter.isPresent() && m_change.before.start < bodyStart)
+            return spliceFrontMatter() ? std::optional(std::move(m_result)) : std::nullopt;
+        const bool openFence = bodyStart > 0 && m_before.text.at(bodyStart - 1) != u'\n';
+        if (openFence || (bodyStart == 0 && mayBeginFrontMatter(m_text)))
+            return {};
+        return spliceBody() ? std::optional(std::move(m_result)) : std::nullopt;
+    }
+
+private:
+    bool spliceFrontMatter();
+    bool spliceBody();
+    bool replaceBlocks(QStringView stretch, const Excerpt &excerpt, int first, Meeting meeting);
+    bool keepsToItself(const QList<BlockPtr> &blocks, int first, int end) const;
+    bool takeNotes(const QHash<int, FootnoteNote> &notes);
+    bool takeLinkBytes(const QList<BlockPtr> &blocks, int first, int end);
+
+    const SourceText &m_text;
+    const Data &m_before;
+    const MarkdownOptions &m_options;
+    const StopToken &m_stop;
+    TextDifference m_change;
+    ParsedArticle m_result;
+};
+
+bool Splice::spliceFrontMatter()
+{
+    const std::optional<FrontMatter> matter = changedFrontMatter(m_text, m_before, m_change);
+    if (!matter)
+        return false;
+    const QString source = m_text.text(matter->range);
+    const auto parsed = parseMarkdown(source, matter->lines, m_options, m_stop);
+    if (!parsed || parsed->blocks.size() != 1)
+        return false;
+    BuiltBlocks built = buildStretch(source, parsed->blocks, {m_before, 0, 1}, KnownBlocks(nullptr));
+    if (built.labelsChanged)
+        return false;
+    m_result.frontMatter = *matter;
+    m_result.blocks.first() = built.blocks.first();
+    m_result.lastBlockId = built.lastBlockId;
+    return true;
+}
+
+bool Splice::spliceBody()
+{
+    const int first = restartBlock(m_before, m_change.before.start);
+    const int behind = firstBlockBehind(m_before, m_change.before.end);
+    const qsizetype start = m_before.starts[first];
+    for (int meetings = firstReach;; meetings *= reachGrowth) {
+        const int reach = reachOf(m_before, behind, meetings);
+        const bool toEnd = reach == m_before.bodyEnd();
+        const QString stretch = m_text.text({start, toEnd ? m_text.length() : m_before.starts[reach] + m_change.growth()});
+        const bool atBodyStart = start == m_before.frontMatter.range.end;
+        if (!standsAlone(stretch) || (atBodyStart && stretch.startsWith(QChar::ByteOrderMark)))
+            return false;
+        const QList<LinkDefinition> own = definitionsOf(m_before.blocks, first, reach);
+        const auto ambiguous = [this](const LinkDefinition &definition) {
+            return definition.footnote && m_before.definitionSources->isAmbiguous(definition);
+        };
+        if (std::any_of(own.begin(), own.end(), ambiguous))
+            return false;
+        const auto excerpt = Excerpt::parse(stretch, m_before.definitionSources->contextOf(stretch, own), m_stop);
+        if (!excerpt)
+            return false;
+        if (const auto meeting = findMeeting(m_before, *excerpt, m_change, start, reach))
+            return replaceBlocks(stretch, *excerpt, first, *meeting);
+    }
+}
+
+bool Splice::replaceBlocks(QStringView stretch, const Excerpt &excerpt, int first, Meeting meeting)
+{
+    const KnownBlocks known(m_before, first, meeting.old);
+    const auto rendered
+        = excerpt.render(meeting.fresh, marksOf(m_before.blocks, first, meeting.old), m_before.notes, m_options, m_stop, known.predicate());
+    if (!rendered || !rendered->asExpected)
+        return false;
+    BuiltBlocks built = buildStretch(stretch, rendered->blocks, {m_before, first, meeting.old}, known);
+    if (built.labelsChanged || !keepsToItself(built.blocks, first, meeting.old) || !takeNotes(rendered->notes)
+        || !takeLinkBytes(built.blocks, first, meeting.old))
+        return false;
+    m_result.lastBlockId = built.lastBlockId;
+    m_result.blocks.remove(first, meeting.old - first);
+    m_result.blocks.insert(first, built.blocks.size(), BlockPtr());
+    std::move(built.blocks.begin(), built.blocks.end(), m_result.blocks.begin() + first);
+    return true;
+}
+
+bool Splice::keepsToItself(const QList<BlockPtr> &blocks, int first, int end) const
+{
+    const int count = int(blocks.size());
+    const bool isDoubtful = std::any_of(blocks.begin(), blocks.end(), [](const BlockPtr &block) { return block->traits.isDoubtful; });
+    return !isDoubtful && looseElementsOf(blocks, 0, count) == looseElementsOf(m_before.blocks, first, end)
+        && footnoteOrder(blocks, 0, count) == footnoteOrder(m_before.blocks, first, end);
+}
+
+bool Splice::takeNotes(const QHash<int, FootnoteNote> &notes)
+{
+    bool changed = false;
+    for (auto note = notes.begin(); note != notes.end(); ++note) {
+        FootnoteNote &known = m_result.notes[note.key() - 1];
+        if (known.label != note->label)
+            return false;
+        changed = changed || known.html != note->html;
+        m_result.linkBytes += note->linkBytes - known.linkBytes;
+        known = *note;
+    }
+    if (!changed)
+        return true;
+    auto section = std::make_shared<Block>(*m_result.blocks.last());
+    section->html = footnoteSection(m_result.notes);
+    section->htmlHash = qHash(section->html, 0);
+    m_result.blocks.last() = std::move(section);
+    return true;
+}
+
+// cmark takes references for text when they make too much of too little. As long as it may not have come to that,
+// neither in the article nor in the excerpt, a stretch reads the same in both.
+bool Splice::takeLinkBytes(const QList<BlockPtr> &blocks, int first, int end)
+{
+    qsizetype fresh = 0;
+    for (const BlockPtr &block : blocks)
+        fresh += block->traits.linkBytes;
+    m_result.linkBytes += fresh;
+    for (int i = first; i < end; ++i)
+        m_result.linkBytes -= m_before.blocks[i]->traits.linkBytes;
+    const qsizetype bodyLength = m_text.length() - m_result.frontMatter.range.length();
+    return fresh <= smallestBudget && m_result.linkBytes <= referenceBudget(bodyLength);
+}
+
+} // namespace
+
+qsizetype referenceBudget(qsizetype bodyLength)
+{
+    return std::max(smallestBudget, bodyLength);
+}
+
+bool standsAlone(QStringView stretch)
+{
+    // Without this character there is always one left to guard escapes with.
+    constexpr QChar lastGuard(0x1cc7);
+    return !stretch.contains(lastGuard);
+}
+
+std::optional<ParsedArticle> spliceArticle(
+    const SourceText &text, const DocumentSnapshot::Data &before, const MarkdownOptions &options, const StopToken &stop)
+{
+    if (!before.parsed || before.needsWhole || !before.definitionSources || before.starts.isEmpty())
+        return {};
+    return Splice(text, before, options, stop).run();
+}
+
+} // namespace Galley

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/snapshotdata.h"
+#include "document/stoptoken.h"
+
+namespace Galley {
+
+// What parsing gives a snapshot.
+struct ParsedArticle
+{
+    FrontMatter frontMatter;
+    QList<BlockPtr> blocks;
+    DefinedLabels labels;
+    quint64 lastBlockId = 0;
+    QList<FootnoteNote> notes;
+    DefinitionSourcesPtr definitionSources;
+    qsizetype linkBytes = 0;
+    bool needsWhole = true;
+};
+
+// Bytes that cmark writes for references before it takes them for text; a lower bound for a body of so many units.
+qsizetype referenceBudget(qsizetype bodyLength);
+
+// Whether a stretch of this text can be parsed without the rest as far as its characters go.
+bool standsAlone(QStringView stretch);
+
+// The article that has become of the predecessor, of which only what stands around the difference is parsed again.
+// Equal to a parse of the whole text but for the ids of blocks that changed. Nothing when only such a parse can tell
+// (labels were defined or dropped, footnotes are referred to in another order …), and when stopped.
+std::optional<ParsedArticle> spliceArticle(
+    const SourceText &text, const DocumentSnapshot::Data &before, const MarkdownOptions &options, const StopToken &stop);
+
+} // namespace Galley

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/splice.h"
+
+#include "tests/document/splicefuzz.h"
+
+#include <QTest>
+#include <QtConcurrentMap>
+
+using namespace Galley;
+
+// The same as document.splice, long enough to meet what is rare.
+class SpliceEnduranceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void equalsAWholeBuildAfterAnyEdit();
+};
+
+void SpliceEnduranceTest::equalsAWholeBuildAfterAnyEdit()
+{
+    constexpr int editsInAll = 200'000;
+    constexpr int editsPerSeed = 500;
+    QList<SpliceFuzz> runs;
+    for (int i = 0; i < editsInAll / editsPerSeed; ++i)
+        runs.append({.seed = quint32(1000 + i), .edits = editsPerSeed, .fault = {}});
+    QtConcurrent::blockingMap(runs, &SpliceFuzz::run);
+    int spliced = 0;
+    for (const SpliceFuzz &fuzz : std::as_const(runs)) {
+        QVERIFY2(fuzz.fault.isEmpty(), qPrintable(fuzz.fault));
+        spliced += fuzz.spliced;
+    }
+    QVERIFY2(spliced > editsInAll / 2, qPrintable(QString::number(spliced)));
+}
+
+QTEST_GUILESS_MAIN(SpliceEnduranceTest)
+#include "tst_spliceendurance.moc"
