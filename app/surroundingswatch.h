@@ -4,6 +4,7 @@
 
 #include "app/outside/filewatch.h"
 #include "document/article/surroundings.h"
+#include "document/article/surroundingsmemory.h"
 #include "document/documentsnapshot.h"
 
 #include <QObject>
@@ -24,6 +25,7 @@ public:
 
     void setArticlePath(const QString &path); // empty: untitled, nothing to look at
     void setSnapshot(const DocumentSnapshotPtr &snapshot);
+    void setRules(const RuleSettings &rules); // of the settings
 
 Q_SIGNALS:
     void gathered(const Galley::SurroundingsPtr &surroundings);
@@ -37,6 +39,7 @@ private:
     void watch(const SurroundingsPtr &surroundings);
 
     QString m_articlePath;
+    RuleSettings m_rules;
     DocumentSnapshotPtr m_snapshot;
     QStringList m_paths; // of the last look
     bool m_looked = false;
