@@ -175,7 +175,7 @@ void MainWindow::takeFacts(const DocumentSnapshotPtr &snapshot)
     DocumentSnapshotPtr before = std::exchange(m_shown, snapshot);
     m_panels->setSnapshot(snapshot);
     m_problems->setSnapshot(snapshot);
-    m_status->setStatistics(snapshot->statistics());
+    m_status->setStatistics(snapshot->isParsed() ? std::optional(snapshot->statistics()) : std::nullopt);
     const QString language = snapshot->frontMatter().values.value("lang"_L1).toString();
     m_status->setLanguage(language.isEmpty() ? QString() : languageName(language));
     m_surroundings->setSnapshot(snapshot);

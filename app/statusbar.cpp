@@ -15,6 +15,8 @@ namespace Galley {
 
 namespace {
 
+constexpr qsizetype longestCounted = 1024 * 1024; // UTF-16 units of a selection, counted on the GUI thread
+
 QString formatName(const FileFormat &format)
 {
     const QString name = encodingName({format.encoding, format.eightBit});
@@ -35,14 +37,16 @@ StatusBar::StatusBar(QWidget *parent)
     m_format->setContentsMargins(0, 0, 8, 0);
     connect(m_counts, &QToolButton::clicked, this, &StatusBar::showNextCount);
     connect(m_settle, &QTimer::timeout, this, [this] {
-        m_selection = countText(m_text.text(m_selected));
+        m_selection.reset();
+        if (m_selected.length() <= longestCounted)
+            m_selection = countText(m_text.text(m_selected));
         updateCounts();
     });
     updateCounts();
     updateFormat();
 }
 
-void StatusBar::setStatistics(const TextStatistics &statistics)
+void StatusBar::setStatistics(const std::optional<TextStatistics> &statistics)
 {
     if (statistics == m_statistics)
         return;
@@ -87,7 +91,12 @@ void StatusBar::showNextCount()
 void StatusBar::updateCounts()
 {
     const bool selected = !m_selected.isEmpty();
-    const TextStatistics &counted = selected ? m_selection : m_statistics;
+    const std::optional<TextStatistics> &found = selected ? m_selection : m_statistics;
+    if (!found) {
+        showUncounted();
+        return;
+    }
+    const TextStatistics &counted = *found;
     const QString words = tr("%Ln word(s)", nullptr, counted.words);
     const QString characters = tr("%Ln character(s)", nullptr, counted.characters);
     QString text = m_count == Count::Characters ? characters : words;
@@ -99,6 +108,14 @@ void StatusBar::updateCounts()
     m_counts->setAccessibleName(tr("Counts: %1").arg(text));
     m_counts->setToolTip(tr("%1, %2, %3 of reading. Click for the next count.")
             .arg(words, characters, tr("%n minute(s)", nullptr, counted.readingMinutes())));
+}
+
+void StatusBar::showUncounted()
+{
+    const QString text = m_selected.isEmpty() ? tr("Too long to be counted") : tr("Selection too long to be counted");
+    m_counts->setText(text);
+    m_counts->setAccessibleName(tr("Counts: %1").arg(text));
+    m_counts->setToolTip(tr("Words and characters are not counted in a text of this length."));
 }
 
 void StatusBar::updateFormat()

@@ -7,6 +7,8 @@
 
 #include <QStatusBar>
 
+#include <optional>
+
 class QLabel;
 class QTimer;
 class QToolButton;
@@ -23,7 +25,7 @@ public:
 
     explicit StatusBar(QWidget *parent = nullptr);
 
-    void setStatistics(const TextStatistics &statistics);
+    void setStatistics(const std::optional<TextStatistics> &statistics); // nothing: the text is too long to be read
     void setSelection(const SourceText &text, SourceRange selected); // counted once it has come to rest
     void setFormat(const FileFormat &format);
     void setLanguage(const QString &name);
@@ -35,13 +37,14 @@ protected:
 private:
     void showNextCount();
     void updateCounts();
+    void showUncounted();
     void updateFormat();
 
     QToolButton *m_counts;
     QLabel *m_format;
     QTimer *m_settle;
-    TextStatistics m_statistics;
-    TextStatistics m_selection;
+    std::optional<TextStatistics> m_statistics = TextStatistics();
+    std::optional<TextStatistics> m_selection;
     SourceText m_text;
     SourceRange m_selected;
     FileFormat m_fileFormat;
