@@ -110,6 +110,7 @@ int runEditor(const QStringList &arguments)
         return fail(Texts::tr("galley: %1: no such option; see galley --help").arg(start.unknown));
     Windows windows(Windows::usualOptions());
     onTermination(&windows, [&windows] { windows.quitUnasked(); });
+    QObject::connect(qApp, &QGuiApplication::commitDataRequest, &windows, &Windows::secure); // the session is being ended
     windows.start(start.files);
     return QCoreApplication::exec();
 }

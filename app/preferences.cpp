@@ -51,6 +51,18 @@ ThemeChoice readTheme(const QSettings &settings)
     return ThemeChoice::System;
 }
 
+// As text in a file a number may be written in several ways.
+bool isTheSame(const QVariant &written, const QVariant &meant)
+{
+    if (meant.typeId() == QMetaType::QString)
+        return written.toString() == meant.toString();
+    bool isNumber = false;
+    const double number = written.toDouble(&isNumber);
+    if (isNumber && meant.typeId() != QMetaType::Bool)
+        return qFuzzyCompare(number + 1, meant.toDouble() + 1);
+    return written.toString() == meant.toString() || (isNumber && (number != 0) == meant.toBool());
+}
+
 } // namespace
 
 QString themeChoiceKey(ThemeChoice choice)
@@ -91,20 +103,42 @@ Preferences readPreferences(const QSettings &settings)
     read.columnCharacters = readInt(settings, u"pane/columnCharacters"_s, defaults.columnCharacters);
     read.highlightCurrentLine = readBool(settings, u"pane/highlightCurrentLine"_s, defaults.highlightCurrentLine);
     read.syncScrolling = readBool(settings, u"view/syncScrolling"_s, defaults.syncScrolling);
+    read.keepDrafts = readBool(settings, u"files/keepDrafts"_s, defaults.keepDrafts);
     read.language = settings.value(u"language"_s).toString();
     return withinBounds(read);
 }
 
+QVariantMap preferenceValues(const Preferences &preferences)
+{
+    return {
+        {u"theme"_s, themeChoiceKey(preferences.theme)},
+        {u"pane/font"_s, preferences.fontFamily},
+        {u"pane/fontSize"_s, preferences.fontSize},
+        {u"pane/lineHeight"_s, preferences.lineHeight},
+        {u"pane/columnCharacters"_s, preferences.columnCharacters},
+        {u"pane/highlightCurrentLine"_s, preferences.highlightCurrentLine},
+        {u"view/syncScrolling"_s, preferences.syncScrolling},
+        {u"files/keepDrafts"_s, preferences.keepDrafts},
+        {u"language"_s, preferences.language},
+    };
+}
+
 void writePreferences(const Preferences &preferences, QSettings &settings)
 {
-    settings.setValue(u"theme"_s, themeChoiceKey(preferences.theme));
-    settings.setValue(u"pane/font"_s, preferences.fontFamily);
-    settings.setValue(u"pane/fontSize"_s, preferences.fontSize);
-    settings.setValue(u"pane/lineHeight"_s, preferences.lineHeight);
-    settings.setValue(u"pane/columnCharacters"_s, preferences.columnCharacters);
-    settings.setValue(u"pane/highlightCurrentLine"_s, preferences.highlightCurrentLine);
-    settings.setValue(u"view/syncScrolling"_s, preferences.syncScrolling);
-    settings.setValue(u"language"_s, preferences.language);
+    const QVariantMap values = preferenceValues(preferences);
+    for (auto value = values.begin(); value != values.end(); ++value)
+        settings.setValue(value.key(), value.value());
+}
+
+bool holdsNonsense(const QSettings &settings)
+{
+    const QVariantMap values = preferenceValues(readPreferences(settings));
+    for (auto value = values.begin(); value != values.end(); ++value) {
+        const QVariant written = settings.value(value.key(), value.value());
+        if (!isTheSame(written, value.value()))
+            return true;
+    }
+    return false;
 }
 
 } // namespace Galley

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QVariantMap>
 
 class QSettings;
 
@@ -20,6 +21,7 @@ struct Preferences
     int columnCharacters = 70; // 40 to 200
     bool highlightCurrentLine = true;
     bool syncScrolling = true;
+    bool keepDrafts = false; // quitting asks nothing: what is not saved comes back at the next start
     QString language; // empty: the system's
 
     friend bool operator==(const Preferences &, const Preferences &) = default;
@@ -28,6 +30,8 @@ struct Preferences
 // Values that make no sense become the defaults or the nearest bound.
 Preferences readPreferences(const QSettings &settings);
 void writePreferences(const Preferences &preferences, QSettings &settings);
+QVariantMap preferenceValues(const Preferences &preferences); // by key, as they are written
+bool holdsNonsense(const QSettings &settings); // a value that had to be replaced by another
 Preferences withinBounds(Preferences preferences);
 
 QString themeChoiceKey(ThemeChoice choice);

@@ -44,6 +44,7 @@ void PreferencesDialog::build()
     m_form->setVerticalSpacing(10);
     addLooks(m_form);
     addPane(m_form);
+    addFiles(m_form);
     addLanguage(m_form);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, m_body);
     QPushButton *defaults = buttons->addButton(tr("&Restore defaults"), QDialogButtonBox::ResetRole);
@@ -144,6 +145,18 @@ void PreferencesDialog::addPane(QFormLayout *form)
     line->setChecked(now.highlightCurrentLine);
     addRow(form, tr("H&int at the current line"), line, tr("A faint ground behind the line with the caret"));
     connect(line, &QCheckBox::toggled, this, [change](bool on) { change(&Preferences::highlightCurrentLine, on); });
+}
+
+void PreferencesDialog::addFiles(QFormLayout *form)
+{
+    auto *drafts = new QCheckBox(m_body);
+    drafts->setChecked(m_settings->preferences().keepDrafts);
+    addRow(form, tr("&Keep unsaved drafts when quitting"), drafts, tr("Quit without questions; what was not saved is there again at the next start"));
+    connect(drafts, &QCheckBox::toggled, this, [this](bool on) {
+        Preferences changed = m_settings->preferences();
+        changed.keepDrafts = on;
+        m_settings->setPreferences(changed);
+    });
 }
 
 void PreferencesDialog::addLanguage(QFormLayout *form)

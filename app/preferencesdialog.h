@@ -26,6 +26,7 @@ private:
     void build();
     void addLooks(QFormLayout *form);
     void addPane(QFormLayout *form);
+    void addFiles(QFormLayout *form);
     void addLanguage(QFormLayout *form);
     void addRow(QFormLayout *form, const QString &label, QWidget *field, const QString &tip);
     void filterRows(const QString &text);

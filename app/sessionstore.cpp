@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sessionstore.h"
 
+#include "app/recovery/journalname.h"
 #include "app/safesave.h"
 
 #include <QDir>
@@ -21,7 +22,7 @@ namespace Galley {
 namespace {
 
 constexpr qsizetype mostWindows = 50;
-constexpr qint64 largestSession = 512LL * 1024 * 1024; // it may hold unsaved texts
+constexpr qint64 largestSession = 16LL * 1024 * 1024;
 
 QString viewModeKey(ViewMode mode)
 {
@@ -56,10 +57,8 @@ QJsonObject toJson(const WindowState &state)
         {u"panels"_s, encoded(state.panels)},
         {u"split"_s, encoded(state.split)},
     };
-    if (state.unsavedText) {
-        object.insert(u"unsavedText"_s, *state.unsavedText);
-        object.insert(u"baseHash"_s, encoded(state.baseHash));
-    }
+    if (!state.draft.isEmpty())
+        object.insert(u"draft"_s, state.draft);
     return object;
 }
 
@@ -81,10 +80,9 @@ WindowState fromJson(const QJsonObject &object)
     state.geometry = decoded(object.value("geometry"_L1));
     state.panels = decoded(object.value("panels"_L1));
     state.split = decoded(object.value("split"_L1));
-    if (object.value("unsavedText"_L1).isString()) {
-        state.unsavedText = object.value("unsavedText"_L1).toString();
-        state.baseHash = decoded(object.value("baseHash"_L1));
-    }
+    const QString draft = object.value("draft"_L1).toString();
+    if (JournalName::isId(draft))
+        state.draft = draft;
     return state;
 }
 

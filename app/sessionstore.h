@@ -6,8 +6,6 @@
 #include <QList>
 #include <QString>
 
-#include <optional>
-
 namespace Galley {
 
 enum class ViewMode { Write, SideBySide, Read };
@@ -23,8 +21,7 @@ struct WindowState
     QByteArray geometry; // QWidget::saveGeometry
     QByteArray panels; // QMainWindow::saveState
     QByteArray split; // QSplitter::saveState
-    std::optional<QString> unsavedText; // of an article that was left with changes nobody was asked about
-    QByteArray baseHash; // of the file that the unsaved text was made from
+    QString draft; // the journal of unsaved changes that were kept on purpose; empty without any
 
     friend bool operator==(const WindowState &, const WindowState &) = default;
 };

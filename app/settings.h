@@ -11,7 +11,7 @@
 namespace Galley {
 
 // The settings file: the writer's preferences and the list of recent files. A file that cannot be read is kept aside
-// as NAME.bad and the defaults apply. GUI thread.
+// as NAME.bad and the defaults apply; of one with single values that make no sense a copy is kept. GUI thread.
 class Settings : public QObject
 {
     Q_OBJECT
@@ -31,6 +31,8 @@ Q_SIGNALS:
     void preferencesChanged(const Galley::Preferences &preferences);
 
 private:
+    void bringToDisk();
+
     QSettings m_file;
     Preferences m_preferences;
 };

@@ -14,9 +14,12 @@ namespace {
 
 int writeEnd = -1;
 
+constexpr unsigned secondsToEnd = 2;
+
 // Nothing else is allowed in a signal handler.
 void tellEventLoop(int)
 {
+    ::alarm(secondsToEnd);
     const char byte = 1;
     [[maybe_unused]] const ssize_t written = ::write(writeEnd, &byte, 1);
 }
@@ -34,6 +37,8 @@ void onTermination(QObject *context, std::function<void()> callback)
         notifier->setEnabled(false);
         callback();
     });
+    for (const int signal : {SIGPIPE, SIGXFSZ})
+        ::signal(signal, SIG_IGN);
     struct sigaction action = {};
     action.sa_handler = tellEventLoop;
     action.sa_flags = SA_RESTART;

@@ -3,10 +3,12 @@
 #include "app/actions.h"
 #include "app/fileflow.h"
 #include "app/import/importflow.h"
+#include "app/history/showversions.h"
 #include "app/mainwindow.h"
 #include "app/menubar.h"
 #include "app/menus.h"
 #include "app/recentfiles.h"
+#include "app/recovery/recovery.h"
 #include "app/windows.h"
 
 #include <QAction>
@@ -76,6 +78,9 @@ void makeFileMenu(MenuBar &bar, MainWindow &window)
     menu->addAction(actions[ActionId::Save]);
     menu->addAction(actions[ActionId::SaveAs]);
     menu->addSeparator();
+    menu->addAction(actions[ActionId::Versions]);
+    menu->addAction(actions[ActionId::Recovered]);
+    menu->addSeparator();
     menu->addAction(actions[ActionId::Close]);
     menu->addAction(actions[ActionId::Quit]);
 
@@ -85,6 +90,8 @@ void makeFileMenu(MenuBar &bar, MainWindow &window)
     QObject::connect(actions[ActionId::ImportArticle], &QAction::triggered, window.importing(), &ImportFlow::importFile);
     QObject::connect(actions[ActionId::Save], &QAction::triggered, &window, [&window] { window.files()->save(); });
     QObject::connect(actions[ActionId::SaveAs], &QAction::triggered, &window, [&window] { window.files()->saveAs(); });
+    QObject::connect(actions[ActionId::Versions], &QAction::triggered, &window, [&window] { showVersions(window); });
+    QObject::connect(actions[ActionId::Recovered], &QAction::triggered, &window, [&window] { window.windows()->recovery()->show(); });
     QObject::connect(actions[ActionId::Close], &QAction::triggered, &window, &QWidget::close);
     QObject::connect(
         actions[ActionId::Quit], &QAction::triggered, window.windows(), [&window] { window.windows()->quit(); }, Qt::QueuedConnection);

@@ -4,7 +4,6 @@
 
 #include "app/documentfile.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -20,15 +19,6 @@ namespace Galley {
 namespace {
 
 constexpr qint64 largestJournal = 2LL * 1024 * 1024 * 1024;
-
-QByteArray hashOfFile(const QString &path)
-{
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return {};
-    return hash.result();
-}
 
 // Saved, or changed back into what the file holds.
 bool isProvedOnDisk(const RecoveredText &text)

@@ -23,8 +23,7 @@ QList<WindowState> sampleSession()
     one.panels = "panels"_ba;
     one.split = "split"_ba;
     WindowState two;
-    two.unsavedText = u"words nobody saved\n"_s;
-    two.baseHash = "hash"_ba;
+    two.draft = u"0123456789abcdef"_s;
     return {one, two};
 }
 
@@ -58,6 +57,7 @@ private Q_SLOTS:
         QTest::newRow("windows of no kind") << R"({"windows": [1, "two", null, []]})"_ba << 0;
         QTest::newRow("wrong types") << R"({"windows": [{"path": 5, "caret": "x", "zoom": [], "geometry": {}, "topLine": true}]})"_ba << 1;
         QTest::newRow("numbers out of bounds") << R"({"windows": [{"caret": -1e300, "zoom": 1e9, "topLine": -5}]})"_ba << 1;
+        QTest::newRow("a draft that is a path") << R"({"windows": [{"draft": "../../../etc/pwd"}]})"_ba << 1;
         QTest::newRow("relative path") << R"({"windows": [{"path": "../etc/passwd"}]})"_ba << 1;
     }
     void survivesGarbage()
@@ -71,6 +71,7 @@ private Q_SLOTS:
             QVERIFY(state.zoom >= 50 && state.zoom <= 300);
             QVERIFY(state.topLine >= 1);
             QCOMPARE(state.path, QString());
+            QCOMPARE(state.draft, QString());
         }
     }
 

@@ -32,7 +32,7 @@ public:
     {
         QObject::connect(&m_process, &QProcess::readyReadStandardOutput, &m_process, [this] { count(); });
         m_process.start(
-            QCoreApplication::applicationFilePath(), {u"--type"_s, m_folder.path(), QString::number(1000 / keysASecond), u"0"_s});
+            QCoreApplication::applicationFilePath(), {u"--type"_s, m_folder.path(), QString::number(1000 / keysASecond), u"0"_s, u"0"_s});
     }
 
     bool isDead() const { return m_process.state() == QProcess::NotRunning && m_process.error() != QProcess::UnknownError; }

@@ -6,13 +6,13 @@
 #include "app/recovery/articlejournal.h"
 #include "editor/textpane.h"
 #include "editor/textsource.h"
+#include "tests/app/recovery/faultydisk.h"
 
 #include <QApplication>
 #include <QTest>
 #include <QTimer>
 
-#include <cstdio>
-#include <cstdlib>
+#include <csignal>
 
 #include <unistd.h>
 
@@ -40,7 +40,10 @@ int runTypist(int argc, char **argv)
     const QStringList arguments = QApplication::arguments();
     TextPane pane;
     Article article(&pane);
-    Journals journals({.folder = arguments.value(2)});
+    FaultyJournalDisk disk;
+    disk.failing = arguments.value(5).toInt();
+    disk.instead = [] { ::raise(SIGKILL); };
+    Journals journals({.folder = arguments.value(2), .disk = &disk, .syncInterval = std::chrono::milliseconds(20)});
     const ArticleJournal journal(&journals, &article, pane.source());
     article.startUntitled();
     pane.show();

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/history/articlehistory.h"
+
+#include "app/article.h"
+#include "app/history/versionstore.h"
+#include "editor/textpane.h"
+#include "editor/textsource.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Galley;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Stage
+{
+    Stage() : article(&pane), keeper(root.filePath(u"versions"_s)), history(&keeper, &article, pane.source()) { article.startUntitled(); }
+
+    QString open(const QByteArray &bytes)
+    {
+        QFile file(root.filePath(u"article.md"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            return {};
+        file.close();
+        article.show(readDocumentFile(file.fileName()));
+        return file.fileName();
+    }
+    bool save(const QString &path)
+    {
+        QSignalSpy saved(&article, &Article::saved);
+        article.saveAs(path);
+        return saved.count() > 0 || saved.wait();
+    }
+    void replaceAll(const QString &text)
+    {
+        TextSource *source = pane.source();
+        QVERIFY(source->apply({source->revision(), {{{0, source->text().length()}, text}}, {}}));
+    }
+    QByteArrayList kept(const QString &path)
+    {
+        keeper.waitForDone();
+        const VersionStore store(keeper.folder(), path);
+        QByteArrayList texts;
+        for (const KeptVersion &version : store.versions())
+            texts.append(store.contents(version).value_or("damaged"_ba));
+        return texts;
+    }
+
+    QTemporaryDir root;
+    TextPane pane;
+    Article article;
+    VersionKeeper keeper;
+    ArticleHistory history;
+};
+
+} // namespace
+
+class TestArticleHistory : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachSaveIsKept()
+    {
+        Stage stage;
+        const QString path = stage.open("one\r\n");
+        QVERIFY(stage.kept(path).isEmpty());
+        stage.replaceAll(u"two\n"_s);
+        QVERIFY(stage.save(path));
+        stage.replaceAll(u"three\n"_s);
+        QVERIFY(stage.save(path));
+        QCOMPARE(stage.kept(path), (QByteArrayList{"three\r\n", "two\r\n", "one\r\n"}));
+    }
+
+    void untitledArticlesHaveNoneUntilSaved()
+    {
+        Stage stage;
+        const QString path = stage.root.filePath(u"new.md"_s);
+        stage.replaceAll(u"new\n"_s);
+        QVERIFY(stage.save(path));
+        QCOMPARE(stage.kept(path), QByteArrayList{"new\n"});
+    }
+
+    // Before an automatic save could write what is left.
+    void whatShrinksIsKeptFirst()
+    {
+        Stage stage;
+        const QString path = stage.open(QByteArray("word ").repeated(300));
+        stage.replaceAll(QString(u"other "_s).repeated(400));
+        stage.replaceAll(u"nothing left"_s);
+        QCOMPARE(stage.kept(path), QByteArrayList{QByteArray("other ").repeated(400)});
+        stage.pane.undo();
+        QCOMPARE(stage.pane.source()->text().length(), 2400);
+    }
+
+    void smallTextsMayShrink()
+    {
+        Stage stage;
+        const QString path = stage.open(QByteArray("word ").repeated(100));
+        stage.replaceAll(u"x"_s);
+        QVERIFY(stage.kept(path).isEmpty());
+    }
+
+    void deletingBitByBitIsNoticedToo()
+    {
+        Stage stage;
+        const QString path = stage.open(QByteArray("word ").repeated(300));
+        for (int length = 1490; length > 0; length -= 10)
+            stage.replaceAll(QString(u"word "_s).repeated(300).left(length));
+        QCOMPARE(stage.kept(path), QByteArrayList{QByteArray("word ").repeated(300)});
+    }
+};
+
+QTEST_MAIN(TestArticleHistory)
+#include "tst_articlehistory.moc"
