@@ -92,7 +92,8 @@ void SurroundingsWatch::look(Reason reason)
     const bool always = reason == Reason::Files || !m_looked;
     if (always)
         m_looked = false; // until a look ends, so that a newer order for another reason does not lose this one
-    const SurroundingsOrder usual{.articlePath = m_articlePath, .paths = {}, .generation = m_generation, .rules = m_rules, .memory = m_memory};
+    const SurroundingsOrder usual{
+        .articlePath = m_articlePath, .paths = {}, .generation = m_generation, .rules = m_rules, .memory = m_memory};
     const auto gather = [usual, snapshot = m_snapshot, known = m_paths, always, stop = m_stop] {
         SurroundingsOrder order = usual;
         order.paths = localTargets(*snapshot);
