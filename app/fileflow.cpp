@@ -55,8 +55,9 @@ void FileFlow::saveAs()
 
 FileFlow::Outcome FileFlow::saveAndWait()
 {
-    if (waitForSave() == Outcome::NotSaved)
-        return Outcome::NotSaved;
+    if (m_article->isSaving())
+        waitForSave(); // whatever came of it, there is a newer text to save
+    m_lastOutcome = Outcome::Saved;
     save();
     return waitForSave();
 }

@@ -7,6 +7,7 @@
 #include "app/fileflow.h"
 #include "app/filereading.h"
 #include "app/history/versionstore.h"
+#include "app/interruptedsavesoffer.h"
 #include "app/looks.h"
 #include "app/mainwindow.h"
 #include "app/outside/filelock.h"
@@ -81,6 +82,8 @@ void Windows::start(const QList<FilePlace> &files)
     if (const QString warning = storageWarning(m_options.settingsFile, m_options.recoveryFolder); !warning.isEmpty())
         m_windows.first()->workbench()->messageBar()->display(MessageBar::Tone::Warning, warning);
     m_recovery->look();
+    if (m_options.session == Session::Keep)
+        offerInterruptedSaves(this);
 }
 
 void Windows::restore(const QList<WindowState> &states)

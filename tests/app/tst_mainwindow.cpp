@@ -4,6 +4,7 @@
 
 #include "app/actions.h"
 #include "app/article.h"
+#include "app/fileflow.h"
 #include "app/messagebar.h"
 #include "app/windows.h"
 #include "app/workbench.h"
@@ -106,10 +107,10 @@ private Q_SLOTS:
         TextPane *pane = window->workbench()->pane();
         pane->insertPlainText(u"x"_s);
         pane->undo();
-        QVERIFY(window->article()->save().saved);
+        QVERIFY(window->files()->saveAndWait() == FileFlow::Outcome::Saved);
         QCOMPARE(read(path), original);
         pane->insertPlainText(u"0 "_s);
-        QVERIFY(window->article()->save().saved);
+        QVERIFY(window->files()->saveAndWait() == FileFlow::Outcome::Saved);
         QCOMPARE(read(path), "0 one\r\ntwo\nthree\r\n"_ba);
         QVERIFY(!window->article()->isModified());
     }
@@ -122,7 +123,7 @@ private Q_SLOTS:
         MainWindow *window = windows.open({path, 0});
         QVERIFY(window->workbench()->pane()->isReadOnly());
         QVERIFY(!window->workbench()->messageBar()->message().isEmpty());
-        QVERIFY(!window->article()->save().saved);
+        QVERIFY(window->files()->saveAndWait() == FileFlow::Outcome::NotSaved);
         QCOMPARE(read(path), original);
     }
 
@@ -159,6 +160,7 @@ private Q_SLOTS:
     {
         Windows::Options kept = options();
         kept.session = Windows::Session::Keep;
+        kept.recoveryFolder = m_folder.filePath(u"recovery"_s);
         const QString path = write(u"kept.md"_s, "one\n\ntwo\n");
         {
             Windows windows(kept);
@@ -166,6 +168,9 @@ private Q_SLOTS:
             window->workbench()->setViewMode(ViewMode::Write);
             window->workbench()->pane()->setZoom(150);
             window->workbench()->pane()->insertPlainText(u"unsaved "_s);
+            Preferences preferences = windows.preferences();
+            preferences.keepDrafts = true;
+            windows.settings()->setPreferences(preferences);
             windows.quitUnasked();
         }
         QCOMPARE(read(path), "one\n\ntwo\n"_ba);

@@ -204,6 +204,58 @@ private Q_SLOTS:
         QCOMPARE(cursor.position(), 8);
     }
 
+    void longTextsArriveInSlices_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("lines") << u"Some words in a line of text.\n"_s.repeated(20'000);
+        QTest::newRow("one line") << u"words "_s.repeated(40'000);
+        QTest::newRow("pairs") << u"\U0001F4BB"_s.repeated(100'000);
+        QTest::newRow("separators") << u"a\u2029b\ufdd0c\ufdd1\n"_s.repeated(20'000);
+        QTest::newRow("line ends of a file") << u"a\r\nb\r"_s.repeated(30'000);
+        QTest::newRow("reserved") << u"word\n"_s.repeated(30'000) + u"\ufdd2"_s;
+    }
+    void longTextsArriveInSlices()
+    {
+        QFETCH(QString, text);
+        QTextDocument document;
+        TextSource source(&document);
+        Follower follower(&source);
+        QSignalSpy whole(&source, &TextSource::becameWhole);
+        source.load(SourceText(text));
+        QVERIFY(!source.isWhole());
+        QVERIFY(!source.apply({source.revision(), {{{0, 0}, u"x"_s}}, {}}));
+        QVERIFY(document.characterCount() < 60'000);
+        QTRY_COMPARE(whole.size(), 1);
+        QVERIFY(source.isWhole());
+        QVERIFY(!document.isModified());
+        QVERIFY(!document.isUndoAvailable());
+        check(document, source, follower);
+        QVERIFY(source.apply({source.revision(), {{{0, 0}, u"x"_s}}, {}}));
+        document.undo();
+        check(document, source, follower);
+    }
+
+    void aHeadIsGoneOnFrom()
+    {
+        const QString text = u"Some words in a line of text.\n"_s.repeated(20'000);
+        QTextDocument document;
+        TextSource source(&document);
+        Follower follower(&source);
+        source.showHead(text.first(3000));
+        QVERIFY(!source.isWhole());
+        QCOMPARE(document.characterCount(), 3001);
+        source.load(SourceText(text));
+        QVERIFY(source.isContinued());
+        QTRY_VERIFY(source.isWhole());
+        check(document, source, follower);
+        source.showHead(u"another text"_s);
+        source.load(SourceText(u"short"_s));
+        QVERIFY(source.isWhole());
+        check(document, source, follower);
+        QTextCursor(&document).insertText(u"x"_s);
+        QVERIFY(document.isUndoAvailable());
+    }
+
     void listenersMayEdit()
     {
         QTextDocument document;

@@ -142,11 +142,13 @@ private Q_SLOTS:
         const QString path = stage.write(u"article.md"_s, before);
         QVERIFY(stage.openFile(path));
         stage.action("save")->trigger();
+        QTRY_VERIFY(!stage.window->article()->isSaving());
         QCOMPARE(WindowStage::read(path), before);
         stage.pane()->moveCursor(QTextCursor::End);
         QTest::keyClicks(stage.pane(), u"More"_s);
         QVERIFY(stage.window->isWindowModified());
         stage.action("save")->trigger();
+        QTRY_VERIFY(!stage.window->article()->isSaving());
         QCOMPARE(WindowStage::read(path), after);
         QVERIFY(!stage.window->isWindowModified());
     }

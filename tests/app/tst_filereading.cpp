@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/filereading.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Galley;
+using namespace Qt::StringLiterals;
+
+class TestFileReading : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void announcesTheFile()
+    {
+        FileReading reading(write("one\n"_ba));
+        QSignalSpy finished(&reading, &FileReading::finished);
+        reading.announce();
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(reading.file().text.toString(), u"one\n"_s);
+    }
+
+    void announcesTheHeadOfALongFile()
+    {
+        const QByteArray line = "Some words in a line of text.\n";
+        FileReading reading(write(line.repeated(200'000)));
+        QSignalSpy head(&reading, &FileReading::headRead);
+        QSignalSpy finished(&reading, &FileReading::finished);
+        reading.announce();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000);
+        for (const QList<QVariant> &call : std::as_const(head)) {
+            const QString text = call.first().toString();
+            QVERIFY(text.endsWith(u'\n') && text.size() > 10'000 && text.size() < 20'000);
+        }
+        QCOMPARE(reading.file().text.length(), 200'000 * line.size());
+    }
+
+    void tellsWhatIsTooLong()
+    {
+        FileReading reading(write("short\n" + QByteArray(longestLine + 1, 'x')));
+        QSignalSpy finished(&reading, &FileReading::finished);
+        reading.announce();
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(reading.file().error.contains(u"2"_s));
+        QVERIFY(reading.file().text.isEmpty());
+    }
+
+    void mayGoBeforeTheAnswer()
+    {
+        for (int i = 0; i < 20; ++i)
+            FileReading(write(QByteArray(100'000, '\n'))).announce();
+    }
+
+private:
+    QString write(const QByteArray &bytes)
+    {
+        QFile file(m_folder.filePath(u"article.md"_s));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
+    }
+
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestFileReading)
+#include "tst_filereading.moc"
