@@ -71,14 +71,14 @@ TextEdit ArticleFuzz::edit(const SourceText &text)
 TextEdit ArticleFuzz::wholeBlock(const SourceText &text)
 {
     const QString all = text.toString();
-    const qsizetype start = std::max<qsizetype>(all.lastIndexOf("\n\n"_L1, std::max<qsizetype>(m_caret - 1, 0)) + 2, 0);
-    const qsizetype found = all.indexOf("\n\n"_L1, m_caret);
-    const qsizetype end = std::max(start, found < 0 ? all.size() : found);
-    const QString source = all.sliced(std::min(start, all.size()), end - std::min(start, all.size()));
-    const qsizetype from = std::min(start, all.size());
+    const qsizetype before = m_caret > 0 ? all.lastIndexOf("\n\n"_L1, m_caret - 1) : -1;
+    const qsizetype start = before < 0 ? 0 : before + 2;
+    const qsizetype behind = all.indexOf("\n\n"_L1, m_caret);
+    const qsizetype end = std::max(start, behind < 0 ? all.size() : behind);
     if (oneIn(2))
-        return {{from, end}, block()};
-    return oneIn(2) ? TextEdit{{from, end}, {}} : TextEdit{{end, end}, u"\n\n"_s + source};
+        return {{start, end}, block()};
+    const QString source = all.sliced(start, end - start);
+    return oneIn(2) ? TextEdit{{start, end}, {}} : TextEdit{{end, end}, u"\n\n"_s + source};
 }
 
 QString ArticleFuzz::longPaste()

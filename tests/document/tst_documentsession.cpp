@@ -16,17 +16,6 @@
 using namespace Galley;
 using namespace Qt::StringLiterals;
 
-#if defined(__SANITIZE_THREAD__)
-// Qt is not built with the sanitizer, which therefore misses how it hands events from thread to thread (they are made on
-// one and deleted on the other), how its thread pool moves its queue and how the test's own watchdog ends. What the session shares it still
-// sees.
-extern "C" const char *__tsan_default_suppressions();
-extern "C" const char *__tsan_default_suppressions()
-{
-    return "race:QWaitCondition::~QWaitCondition\nrace_top:operator delete\nrace_top:memmove\n";
-}
-#endif
-
 namespace {
 
 constexpr int patience = 20000; // ms until a test that waits for an event has failed
