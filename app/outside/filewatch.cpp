@@ -48,6 +48,10 @@ public:
         if (!gone.isEmpty())
             m_system->removePaths(gone);
         watchWhatIsThere();
+        handOver([owner = m_owner] {
+            if (owner)
+                Q_EMIT owner->watching();
+        });
     }
 
 private:
@@ -75,12 +79,16 @@ private:
     void tell(const QString &path)
     {
         watchWhatIsThere();
-        const auto handOver = [owner = m_owner, path] {
+        handOver([owner = m_owner, path] {
             if (owner)
                 Q_EMIT owner->changed(path);
-        };
+        });
+    }
+
+    template <typename Call> static void handOver(Call call)
+    {
         if (QObject *home = homeOfResults())
-            QMetaObject::invokeMethod(home, handOver, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(home, call, Qt::QueuedConnection);
     }
 
     QPointer<FileWatch> m_owner; // only looked at on the GUI thread

@@ -19,6 +19,7 @@ public:
     void setPaths(const QStringList &paths); // instead of those before; what does not exist is watched from when it does
 
 Q_SIGNALS:
+    void watching(); // from here on nothing is missed; what happened before is to be looked for
     void changed(const QString &path); // one of the paths; of a folder: something in it came, went or was renamed
 
 private:

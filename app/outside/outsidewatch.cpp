@@ -28,6 +28,7 @@ OutsideWatch::OutsideWatch(QObject *parent) : QObject(parent)
         if (QGuiApplication::applicationState() == Qt::ApplicationActive)
             start(Look::Quick);
     });
+    connect(&m_watch, &FileWatch::watching, this, [this] { start(Look::Quick); });
     connect(&m_watch, &FileWatch::changed, this, [this](const QString &path) {
         if (path == m_known.path)
             lookAgain(m_patience.settle);
