@@ -14,9 +14,13 @@ namespace Galley {
 
 class Actions;
 class Article;
+class ArticleJournal;
 class FileFlow;
+class OutsideChanges;
 class ImportFlow;
 class PanelDocks;
+class RecoveryWarning;
+class Problems;
 class ScrollSync;
 class StatusBar;
 class SurroundingsWatch;
@@ -36,8 +40,11 @@ public:
     Workbench *workbench() const { return m_workbench; }
     Article *article() const { return m_article; }
     FileFlow *files() const { return m_files; }
+    OutsideChanges *outsideChanges() const { return m_outside; }
     ImportFlow *importing() const { return m_importing; }
+    ArticleJournal *journal() const { return m_journal; }
     PanelDocks *panels() const { return m_panels; }
+    Problems *problems() const { return m_problems; }
     ScrollSync *scrollSync() const { return m_sync; }
 
     void setLook(const Theme &theme, const Preferences &preferences);
@@ -63,6 +70,7 @@ private:
     void connectArticle();
     void connectPanes();
     void connectView();
+    void connectProblems();
     void takeFacts(const DocumentSnapshotPtr &snapshot);
     void updateTitle();
     void updateFile();
@@ -75,9 +83,13 @@ private:
     Workbench *m_workbench;
     Article *m_article;
     PanelDocks *m_panels;
+    Problems *m_problems;
     StatusBar *m_status;
     FileFlow *m_files;
+    OutsideChanges *m_outside;
     ImportFlow *m_importing = nullptr;
+    ArticleJournal *m_journal;
+    RecoveryWarning *m_recoveryWarning;
     SurroundingsWatch *m_surroundings;
     ScrollSync *m_sync;
     DocumentSnapshotPtr m_shown; // whose facts the window tells
