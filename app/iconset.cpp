@@ -94,4 +94,10 @@ QIcon themedIcon(const QString &name, const Theme &theme)
     return QIcon(new ThemedIconEngine(file, {theme.muted, theme.accent, theme.text, faint}));
 }
 
+QIcon tintedIcon(const QString &name, const QColor &color)
+{
+    const QString file = u":/galley/icons/%1.svg"_s.arg(name);
+    return QFile::exists(file) ? QIcon(new ThemedIconEngine(file, {color, color, color, color})) : QIcon();
+}
+
 } // namespace Galley

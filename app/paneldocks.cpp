@@ -6,6 +6,7 @@
 #include "app/panels/linkspanel.h"
 #include "app/panels/outlinepanel.h"
 #include "app/panels/paneltitle.h"
+#include "app/problems/problemspanel.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -32,13 +33,16 @@ void nameDock(QDockWidget *dock, const QString &title, const QString &menuText, 
 
 PanelDocks::PanelDocks(QMainWindow *window)
     : QObject(window), m_window(window), m_outline(new OutlinePanel), m_links(new LinksPanel), m_citations(new CitationsPanel),
+      m_problems(new ProblemsPanel),
       m_outlineDock(addDock("outline", m_outline)), m_linksDock(addDock("links", m_links)),
-      m_citationsDock(addDock("citations", m_citations))
+      m_citationsDock(addDock("citations", m_citations)),
+      m_problemsDock(addDock("problems", m_problems))
 {
     window->setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
     window->setTabPosition(Qt::LeftDockWidgetArea, QTabWidget::North);
     window->splitDockWidget(m_outlineDock, m_linksDock, Qt::Vertical);
     window->tabifyDockWidget(m_linksDock, m_citationsDock);
+    window->tabifyDockWidget(m_citationsDock, m_problemsDock);
     m_linksDock->raise();
     feed(m_outlineDock, m_outline);
     feed(m_linksDock, m_links);
@@ -46,6 +50,7 @@ PanelDocks::PanelDocks(QMainWindow *window)
     connect(m_outline, &OutlinePanel::jumpRequested, this, &PanelDocks::jumpRequested);
     connect(m_links, &LinksPanel::jumpRequested, this, &PanelDocks::jumpRequested);
     connect(m_citations, &CitationsPanel::jumpRequested, this, &PanelDocks::jumpRequested);
+    connect(m_problems, &ProblemsPanel::jumpRequested, this, &PanelDocks::jumpRequested);
     const QList<QAction *> actions = toggles();
     for (int i = 0; i < actions.size(); ++i)
         actions.at(i)->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)));
@@ -102,7 +107,7 @@ void PanelDocks::arrange()
 
 bool PanelDocks::showPanel(const QString &name)
 {
-    for (QDockWidget *dock : {m_outlineDock, m_linksDock, m_citationsDock}) {
+    for (QDockWidget *dock : {m_outlineDock, m_linksDock, m_citationsDock, m_problemsDock}) {
         if (dock->objectName() == name) {
             dock->show();
             dock->raise();
@@ -114,7 +119,8 @@ bool PanelDocks::showPanel(const QString &name)
 
 QList<QAction *> PanelDocks::toggles() const
 {
-    return {m_outlineDock->toggleViewAction(), m_linksDock->toggleViewAction(), m_citationsDock->toggleViewAction()};
+    return {m_outlineDock->toggleViewAction(), m_linksDock->toggleViewAction(), m_citationsDock->toggleViewAction(),
+        m_problemsDock->toggleViewAction()};
 }
 
 void PanelDocks::retranslate()
@@ -122,6 +128,7 @@ void PanelDocks::retranslate()
     nameDock(m_outlineDock, tr("Outline"), tr("&Outline"), tr("Show or hide the headings of the article"));
     nameDock(m_linksDock, tr("Links"), tr("&Links"), tr("Show or hide the links of the article"));
     nameDock(m_citationsDock, tr("Citations"), tr("&Citations"), tr("Show or hide the citations of the article"));
+    nameDock(m_problemsDock, tr("Problems"), tr("&Problems"), tr("Show or hide what was found in the article"));
     for (PanelTitle *title : std::as_const(m_titles))
         title->retranslate();
 }

@@ -19,6 +19,7 @@ class CitationsPanel;
 class LinksPanel;
 class OutlinePanel;
 class PanelTitle;
+class ProblemsPanel;
 
 // The panels as docks of a window: the outline at the left, the others below it as tabs.
 class PanelDocks : public QObject
@@ -29,8 +30,9 @@ public:
 
     void setSnapshot(const DocumentSnapshotPtr &snapshot); // panels out of sight get theirs when they come into it
     void followCaret(qsizetype position);
+    ProblemsPanel *problems() const { return m_problems; }
     void arrange(); // the widths and heights of a first start
-    bool showPanel(const QString &name); // "outline", "links" or "citations"; false for another
+    bool showPanel(const QString &name); // "outline", "links", "citations" or "problems"; false for another
     QList<QAction *> toggles() const;
     void retranslate();
 
@@ -57,9 +59,11 @@ private:
     OutlinePanel *m_outline;
     LinksPanel *m_links;
     CitationsPanel *m_citations;
+    ProblemsPanel *m_problems;
     QDockWidget *m_outlineDock;
     QDockWidget *m_linksDock;
     QDockWidget *m_citationsDock;
+    QDockWidget *m_problemsDock;
 };
 
 } // namespace Galley

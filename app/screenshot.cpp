@@ -47,7 +47,7 @@ int fail(const QString &line)
 QString helpText()
 {
     return Screenshot::tr(
-        "Usage: galley screenshot [FILE] -o PNG [--size WxH] [--theme light|dark|sepia] [--panel outline|links|citations]\n"
+        "Usage: galley screenshot [FILE] -o PNG [--size WxH] [--theme light|dark|sepia] [--panel outline|links|citations|problems]\n"
         "Writes a picture of the window with FILE in it, preview settled. Without FILE it shows the sample article.\n");
 }
 

@@ -39,9 +39,9 @@ QString readTheme(const QString &value, ThemeName &theme)
 
 QString readPanel(const QString &value, QString &panel)
 {
-    static const QStringList panels{u"outline"_s, u"links"_s, u"citations"_s};
+    static const QStringList panels{u"outline"_s, u"links"_s, u"citations"_s, u"problems"_s};
     if (!panels.contains(value))
-        return Screenshot::tr("galley: %1: no such panel; use outline, links or citations").arg(value);
+        return Screenshot::tr("galley: %1: no such panel; use outline, links, citations or problems").arg(value);
     panel = value;
     return {};
 }

@@ -6,6 +6,7 @@
 #include "app/menubar.h"
 #include "app/menus.h"
 #include "app/messagebar.h"
+#include "app/problems/problems.h"
 #include "app/scrollsync.h"
 #include "app/workbench.h"
 #include "document/article/toc.h"
@@ -65,10 +66,17 @@ void makeArticleMenu(MenuBar &bar, MainWindow &window)
     QMenu *menu = bar.addTitled(QT_TRANSLATE_NOOP("Galley::MenuBar", "&Article"));
     menu->addActions({actions[ActionId::NextHeading], actions[ActionId::PreviousHeading]});
     menu->addSeparator();
+    menu->addActions({actions[ActionId::NextProblem], actions[ActionId::PreviousProblem], actions[ActionId::ShowRemedies]});
+    menu->addSeparator();
     menu->addAction(actions[ActionId::CopyToc]);
 
     QObject::connect(actions[ActionId::NextHeading], &QAction::triggered, &window, [&window] { goToHeading(window, Direction::Down); });
     QObject::connect(actions[ActionId::PreviousHeading], &QAction::triggered, &window, [&window] { goToHeading(window, Direction::Up); });
+    Problems *problems = window.problems();
+    QObject::connect(actions[ActionId::NextProblem], &QAction::triggered, problems, [problems] { problems->go(Problems::Direction::Next); });
+    QObject::connect(
+        actions[ActionId::PreviousProblem], &QAction::triggered, problems, [problems] { problems->go(Problems::Direction::Previous); });
+    QObject::connect(actions[ActionId::ShowRemedies], &QAction::triggered, problems, [problems] { problems->offerRemedies(); });
     QObject::connect(actions[ActionId::CopyToc], &QAction::triggered, &window, [&window] { copyToc(window); });
 }
 

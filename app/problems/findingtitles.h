@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/checks/finding.h"
+
+#include <QString>
+
+namespace Galley {
+
+// What all findings of a kind have in common, in the program's language: the name of a group of them, and of the rule.
+QString findingTitle(FindingKind kind);
+
+// "Error", "Warning" or "Note", in the program's language.
+QString severityText(Severity severity);
+
+// The name of the icon whose shape tells the severity.
+QString severityIconName(Severity severity);
+
+} // namespace Galley

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/problems/sourcechoice.h"
+
+#include <QCoreApplication>
+#include <QInputDialog>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace Galley {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Galley::SourceChoice)
+};
+
+constexpr auto separator = " — "_L1;
+
+} // namespace
+
+QList<SourceOffer> offeredSources(const DocumentSnapshot &snapshot)
+{
+    QList<SourceOffer> offers;
+    for (const NumberedSource &source : snapshot.sources())
+        offers.append({u"[%1]"_s.arg(source.number), source.text.simplified()});
+    QSet<QString> keys;
+    for (const PlacedCitation &citation : snapshot.citations()) {
+        if (citation.citation.kind != CitationKind::Key)
+            continue;
+        for (const QString &key : citation.citation.keys()) {
+            if (!keys.contains(key))
+                offers.append({u"[@%1]"_s.arg(key), {}});
+            keys.insert(key);
+        }
+    }
+    return offers;
+}
+
+QString bracketed(const QString &typed)
+{
+    const QString mark = typed.trimmed();
+    return mark.isEmpty() || mark.startsWith(u'[') ? mark : u'[' + mark + u']';
+}
+
+QString chooseCitationMark(const DocumentSnapshot &snapshot, QWidget *window)
+{
+    QStringList items;
+    for (const SourceOffer &offer : offeredSources(snapshot))
+        items.append(offer.text.isEmpty() ? offer.mark : offer.mark + separator + offer.text.left(120));
+    QInputDialog dialog(window);
+    dialog.setWindowTitle(Texts::tr("Insert a citation"));
+    dialog.setLabelText(Texts::tr("Source, or a mark such as 3 or @key:"));
+    dialog.setComboBoxItems(items);
+    dialog.setComboBoxEditable(true);
+    dialog.setOkButtonText(Texts::tr("Insert"));
+    dialog.resize(480, dialog.sizeHint().height());
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    return bracketed(dialog.textValue().section(separator, 0, 0));
+}
+
+} // namespace Galley
