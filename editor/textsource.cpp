@@ -38,16 +38,14 @@ std::optional<TextEdit> trimmed(qsizetype start, QStringView before, QString aft
     return TextEdit{{start + head, start + before.size() - tail}, after.mid(head, after.size() - head - tail)};
 }
 
-// From `start` on about `size` units, up to the end of a line where one ends there.
+// Whole lines from `start` on, of about `size` units: a line that grew with each slice would be laid out with each again.
 SourceRange sliceFrom(const SourceText &text, qsizetype start, qsizetype size)
 {
     if (start + size >= text.length())
         return {start, text.length()};
-    const qsizetype lineStart = text.lineStart(text.lineAt(start + size));
-    if (lineStart > start)
-        return {start, lineStart};
-    const bool insidePair = text.at(start + size).isLowSurrogate();
-    return {start, start + size + (insidePair ? 1 : 0)};
+    const int line = text.lineAt(start + size);
+    const qsizetype lineStart = text.lineStart(line);
+    return {start, lineStart > start ? lineStart : text.lineStart(line + 1)};
 }
 
 // Typing right after an insertion becomes part of its undo step. A removal at the end keeps the two apart.
