@@ -54,7 +54,7 @@ void MeasuredWindow::closeAnother()
 
 bool MeasuredWindow::settle()
 {
-    if (!runUntil([this] { return session()->isUpToDate(); }))
+    if (!runUntil([this] { return m_window->article()->isWhole() && session()->isUpToDate(); }))
         return false;
     bool settled = false;
     preview()->whenSettled([&settled] { settled = true; });

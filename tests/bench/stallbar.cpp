@@ -43,6 +43,7 @@ public:
         m_window.show();
         m_preview->start();
         m_source.load(SourceText(text));
+        runUntil([this] { return m_source.isWhole(); });
         goToTheMiddle(m_pane);
     }
 

@@ -152,6 +152,7 @@ private Q_SLOTS:
         pane.resize(900, 600);
         pane.source()->load(SourceText(article(3000)));
         pane.show();
+        QTRY_VERIFY(pane.source()->isWhole());
         QTRY_VERIFY(pane.highlighter()->linesScanned() > 0);
         pane.scrollToLine(20'001);
         QVERIFY(!pane.document()->findBlockByNumber(20'000).layout()->formats().isEmpty());
