@@ -131,6 +131,13 @@ private:
 
 } // namespace
 
+QByteArray JournalEncoder::begin(const JournalBase &base, const SourceText &content)
+{
+    QByteArray bytes = header();
+    bytes += text(base, content);
+    return bytes;
+}
+
 QByteArray JournalEncoder::header()
 {
     QByteArray bytes(magic, magicSize);

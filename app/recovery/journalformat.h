@@ -28,14 +28,17 @@ struct JournalBase
 class JournalEncoder
 {
 public:
-    QByteArray header(); // begins anew
-    QByteArray text(const JournalBase &base, const SourceText &text); // the whole of it
+    // Header and whole text; begins anew. As each record holds a checksum of those before it, the calls come in the
+    // order of the bytes: not as operands of one sum.
+    QByteArray begin(const JournalBase &base, const SourceText &text);
     QByteArray edits(const QList<TextEdit> &edits); // of the text so far; lines take their ends over as in LineEnds
     QByteArray base(const JournalBase &base, const SourceText &text); // the file is another, the text is not saved there
     QByteArray saved(const JournalBase &base, const SourceText &text); // the text so far is in that file, on the disk
     QByteArray draft(); // kept on purpose: to be opened again unasked
 
 private:
+    QByteArray header();
+    QByteArray text(const JournalBase &base, const SourceText &text);
     QByteArray record(quint8 kind, const QByteArray &payload);
     QByteArray m_chain;
 };

@@ -50,7 +50,9 @@ void JournalLog::change(const QList<TextEdit> &edits, const SourceText &text, co
     if (!m_file || hasOutgrown())
         startFile();
     else
-        append(m_encoder.edits(edits) + (undone ? m_encoder.base(m_base, m_text) : QByteArray()));
+        append(m_encoder.edits(edits));
+    if (undone && m_file)
+        append(m_encoder.base(m_base, m_text));
 }
 
 void JournalLog::setBase(const JournalBase &base)
@@ -101,7 +103,7 @@ void JournalLog::dropFiles()
 
 QByteArray JournalLog::wholeText(JournalEncoder &encoder) const
 {
-    QByteArray bytes = encoder.header() + encoder.text(m_base, m_text);
+    QByteArray bytes = encoder.begin(m_base, m_text);
     if (m_saved)
         bytes += encoder.saved(m_base, m_text);
     if (m_draft)

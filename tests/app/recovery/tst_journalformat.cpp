@@ -33,7 +33,7 @@ QByteArray journal(int count, QList<Step> &steps)
 {
     JournalEncoder encoder;
     SourceText text(u"One\nTwo\nThree\n"_s);
-    QByteArray bytes = encoder.header() + encoder.text(sampleBase(), text);
+    QByteArray bytes = encoder.begin(sampleBase(), text);
     steps.append({{}, bytes.size(), text.toString()});
     for (int i = 0; i < count; ++i) {
         const QList<TextEdit> edits{{{0, i % 3}, u"word%1 "_s.arg(i)}, {{text.length(), text.length()}, u"\nline"_s}};
@@ -77,7 +77,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         JournalEncoder encoder;
-        const QByteArray bytes = encoder.header() + encoder.text(sampleBase(), SourceText(text));
+        const QByteArray bytes = encoder.begin(sampleBase(), SourceText(text));
         const JournalContents contents = readJournal(bytes);
         QCOMPARE(contents.health, JournalHealth::Whole);
         QCOMPARE(contents.text.toString(), text);
@@ -93,7 +93,7 @@ private Q_SLOTS:
         base.format.lineEnds = LineEnds({LineEnd::Lf, LineEnd::CrLf, LineEnd::CrLf, LineEnd::Cr});
         const SourceText text(u"a\nb\nc\nd\ne"_s);
         JournalEncoder encoder;
-        const JournalContents contents = readJournal(encoder.header() + encoder.text(base, text));
+        const JournalContents contents = readJournal(encoder.begin(base, text));
         QCOMPARE(contents.base.format.eightBit, base.format.eightBit);
         for (int line = 1; line <= 4; ++line)
             QCOMPARE(contents.base.format.lineEnds.of(line), base.format.lineEnds.of(line));
@@ -105,7 +105,7 @@ private Q_SLOTS:
         base.format.lineEnds = LineEnds({LineEnd::Lf, LineEnd::CrLf, LineEnd::CrLf});
         SourceText text(u"a\nb\nc\n"_s);
         JournalEncoder encoder;
-        QByteArray bytes = encoder.header() + encoder.text(base, text);
+        QByteArray bytes = encoder.begin(base, text);
         const QList<TextEdit> edits{{{0, 0}, u"new\n"_s}};
         FileFormat format = base.format;
         format.lineEnds.apply(text, edits);
@@ -119,7 +119,7 @@ private Q_SLOTS:
     {
         JournalEncoder encoder;
         const SourceText text(u"abc"_s);
-        QByteArray bytes = encoder.header() + encoder.text(sampleBase(), text);
+        QByteArray bytes = encoder.begin(sampleBase(), text);
         JournalBase other;
         other.path = u"/elsewhere.md"_s;
         bytes += encoder.base(other, text);
@@ -186,18 +186,20 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<int>("health");
         JournalEncoder encoder;
-        QByteArray newer = encoder.header() + encoder.text({}, SourceText(u"x"_s));
+        QByteArray newer = encoder.begin({}, SourceText(u"x"_s));
         qToBigEndian<quint32>(7, newer.data() + 8);
         QTest::newRow("nothing") << ""_ba << int(JournalHealth::Unreadable);
         QTest::newRow("the beginning of a header") << "Gall"_ba << int(JournalHealth::Unreadable);
-        QTest::newRow("a header") << JournalEncoder().header() << int(JournalHealth::Unreadable);
+        QTest::newRow("a header") << encoder.begin({}, SourceText()).first(12) << int(JournalHealth::Unreadable);
         QTest::newRow("another program's") << "\x7f\x45LF and so on, and so on"_ba << int(JournalHealth::Foreign);
         QTest::newRow("zeros") << QByteArray(4096, '\0') << int(JournalHealth::Foreign);
         QTest::newRow("a newer version's") << newer << int(JournalHealth::Newer);
         QTest::newRow("a record that claims to be huge")
-            << JournalEncoder().header() + QByteArray("\xff\xff\xff\xff\x01", 5) + QByteArray(100, 'x') << int(JournalHealth::Unreadable);
+            << encoder.begin({}, SourceText()).first(12) + QByteArray("\xff\xff\xff\xff\x01", 5) + QByteArray(100, 'x')
+            << int(JournalHealth::Unreadable);
         JournalEncoder orphan;
-        QTest::newRow("edits of no text") << orphan.header() + orphan.edits({{{0, 0}, u"x"_s}}) << int(JournalHealth::Unreadable);
+        const QByteArray head = orphan.begin({}, SourceText()).first(12);
+        QTest::newRow("edits of no text") << head + orphan.edits({{{0, 0}, u"x"_s}}) << int(JournalHealth::Unreadable);
     }
     void otherBytes()
     {
@@ -211,7 +213,7 @@ private Q_SLOTS:
     void editsOutsideTheTextAreRefused()
     {
         JournalEncoder encoder;
-        QByteArray bytes = encoder.header() + encoder.text({}, SourceText(u"abc"_s));
+        QByteArray bytes = encoder.begin({}, SourceText(u"abc"_s));
         bytes += encoder.edits({{{2, 99}, u"x"_s}});
         const JournalContents contents = readJournal(bytes);
         QCOMPARE(contents.health, JournalHealth::EndLost);

@@ -187,6 +187,7 @@ private Q_SLOTS:
 
     void whatWasTakenOverGoesWhenItsSuccessorIsOnTheDisk()
     {
+        FaultyJournalDisk disk;
         Stage stage;
         stage.begin(u"Left behind"_s);
         stage.writer.drain(10s);
@@ -194,7 +195,6 @@ private Q_SLOTS:
         const RecoveryFolder folder(stage.site.folder);
         const auto earlier = folder.claim(stage.id);
         QVERIFY(earlier);
-        FaultyJournalDisk disk;
         disk.failing = 4; // the first flush of the new file
         disk.error = -EIO;
         stage.site.disk = &disk;

@@ -50,7 +50,7 @@ struct Stage
         QDir().mkpath(root.filePath(u"recovery"_s));
         QFile file(QDir(root.filePath(u"recovery"_s)).filePath(name.fileName()));
         if (file.open(QIODevice::WriteOnly))
-            file.write(encoder.header() + encoder.text(base, SourceText(text)));
+            file.write(encoder.begin(base, SourceText(text)));
         return name.id;
     }
     QStringList journals() const { return QDir(root.filePath(u"recovery"_s)).entryList(QDir::Files); }

@@ -55,7 +55,7 @@ QByteArray journal(const JournalBase &base, const QString &text, const QString &
 {
     JournalEncoder encoder;
     const SourceText start(text);
-    QByteArray bytes = encoder.header() + encoder.text(base, start);
+    QByteArray bytes = encoder.begin(base, start);
     if (!more.isEmpty())
         bytes += encoder.edits({{{start.length(), start.length()}, more}});
     return bytes;
@@ -108,7 +108,9 @@ private Q_SLOTS:
         stage.leave(journal(base, u"same"_s, u"\n"_s)); // changed back
         JournalEncoder encoder;
         const SourceText text(u"saved"_s);
-        stage.leave(encoder.header() + encoder.text(base, text) + encoder.saved(base, text));
+        QByteArray saved = encoder.begin(base, text);
+        saved += encoder.saved(base, text);
+        stage.leave(saved);
         QCOMPARE(stage.folder().list().texts.size(), 0);
         QVERIFY(stage.names().isEmpty());
     }
