@@ -45,12 +45,22 @@ void addCitations(QList<Item> &items, const DocumentSnapshot &snapshot)
     }
 }
 
+// `[2]` with a definition is both; it is told as what its reader takes it for.
+bool isCitation(const PlacedLink &link, const QList<PlacedCitation> &citations)
+{
+    const auto next = std::lower_bound(citations.cbegin(), citations.cend(), link.range().end,
+        [](const PlacedCitation &citation, qsizetype end) { return citation.range().start < end; });
+    return next != citations.cbegin() && (next - 1)->range().contains(link.range());
+}
+
 QList<Item> itemsOf(const DocumentSnapshot &snapshot)
 {
     QList<Item> items;
     for (const OutlineEntry &heading : snapshot.outline())
         items.append({LossKind::Heading, heading.title, heading.range});
     for (const PlacedLink &placed : snapshot.links()) {
+        if (isCitation(placed, snapshot.citations()))
+            continue;
         const LossKind kind = placed.link.kind == LinkKind::Image ? LossKind::Image : LossKind::Link;
         items.append({kind, targetOf(placed.link), placed.range()});
     }
