@@ -115,10 +115,7 @@ void CompareView::connectAll()
     const auto openHidden = [this](const QModelIndex &index) { m_model->showHidden(index.row()); };
     connect(m_table, &QTableView::activated, this, openHidden);
     connect(m_table, &QTableView::clicked, this, openHidden);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
-        for (int row = first; row <= last; ++row)
-            m_table->resizeRowToContents(row);
-    });
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) { fitRows(first, last); });
     connect(m_losses, &QListWidget::currentRowChanged, this, &CompareView::showLoss);
     connect(m_losses, &QListWidget::itemClicked, this, [this] { showLoss(m_losses->currentRow()); });
 }
@@ -208,9 +205,26 @@ void CompareView::showPreviousDifference()
         showDifference(m_current - 1);
 }
 
+// By the text alone: the table would give each row the height of a header with its margins.
+void CompareView::fitRows(int first, int last)
+{
+    QStyleOptionViewItem option;
+    option.font = m_table->font();
+    option.fontMetrics = m_table->fontMetrics();
+    const QAbstractItemDelegate *delegate = m_table->itemDelegate();
+    for (int row = first; row <= last; ++row) {
+        int height = 0;
+        for (const int column : {CompareModel::Left, CompareModel::Right}) {
+            option.rect.setWidth(m_table->columnWidth(column));
+            height = std::max(height, delegate->sizeHint(option, m_model->index(row, column)).height());
+        }
+        m_table->setRowHeight(row, height);
+    }
+}
+
 void CompareView::fitRows()
 {
-    m_table->resizeRowsToContents();
+    fitRows(0, m_model->rowCount() - 1);
 }
 
 void CompareView::copySelection() const

@@ -58,6 +58,7 @@ private:
     void listLosses();
     void showLoss(int row);
     void fitRows();
+    void fitRows(int first, int last);
     void updateState();
     void copySelection() const;
     QString summary() const;
