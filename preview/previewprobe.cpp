@@ -27,6 +27,8 @@ namespace {
 
 constexpr auto patience = 20s; // a loaded machine's cold start is well within
 constexpr auto childPatience = 15s;
+// Set for the child. A program that does not know the order to probe would open a window, and probe, and so on without end.
+constexpr auto probing = "GALLEY_PROBING";
 enum ExitCode { Works = 0, RendererFailed = 3, TimedOut = 4 };
 
 struct Texts
@@ -69,6 +71,7 @@ public:
         m_process.setProcessChannelMode(QProcess::MergedChannels);
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        environment.insert(QString::fromLatin1(probing), u"1"_s);
         m_process.setProcessEnvironment(environment);
         connect(&m_process, &QProcess::finished, this,
             [this](int code, QProcess::ExitStatus status) { finish(status == QProcess::NormalExit && code == Works); });
@@ -131,7 +134,7 @@ void probePreview(QObject *context, std::function<void(const ProbeResult &)> cal
 {
     ProbeResult known;
     known.usable = wasUsable(probeCacheFile(), probeKey());
-    if (!known.usable && webEngineProcessFile().isEmpty())
+    if (!known.usable && (webEngineProcessFile().isEmpty() || qEnvironmentVariableIsSet(probing)))
         known.reason = probeFailureReason({});
     if (!known.usable && known.reason.isEmpty()) {
         new Probe(context, std::move(callback));
