@@ -402,6 +402,62 @@
         <source>Show versions and licences</source>
         <translation>Versionen und Lizenzen zeigen</translation>
     </message>
+    <message>
+        <source>&amp;Import article text…</source>
+        <translation>Artikeltext &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Find the structure of an article that came as plain text</source>
+        <translation>Die Struktur eines Artikels finden, der als reiner Text vorliegt</translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>&amp;Versionen…</translation>
+    </message>
+    <message>
+        <source>Look at earlier versions of the article, and bring one back</source>
+        <translation>Frühere Versionen des Artikels ansehen und eine zurückholen</translation>
+    </message>
+    <message>
+        <source>Recovere&amp;d articles…</source>
+        <translation>&amp;Wiederhergestellte Artikel…</translation>
+    </message>
+    <message>
+        <source>Look at texts that were not saved when Galley ended</source>
+        <translation>Texte ansehen, die nicht gespeichert waren, als Galley endete</translation>
+    </message>
+    <message>
+        <source>Paste as an art&amp;icle…</source>
+        <translation>Als Ar&amp;tikel einfügen…</translation>
+    </message>
+    <message>
+        <source>Find the structure of the article text on the clipboard</source>
+        <translation>Die Struktur des Artikeltexts in der Zwischenablage finden</translation>
+    </message>
+    <message>
+        <source>Next p&amp;roblem</source>
+        <translation>Nächstes P&amp;roblem</translation>
+    </message>
+    <message>
+        <source>Go to the problem after the caret</source>
+        <translation>Zum Problem nach der Schreibmarke gehen</translation>
+    </message>
+    <message>
+        <source>Previous pro&amp;blem</source>
+        <translation>Voriges Pro&amp;blem</translation>
+    </message>
+    <message>
+        <source>Go to the problem before the caret</source>
+        <translation>Zum Problem vor der Schreibmarke gehen</translation>
+    </message>
+    <message>
+        <source>&amp;What can be done here…</source>
+        <translation>&amp;Was sich hier tun lässt…</translation>
+    </message>
+    <message>
+        <source>Show the ways to put the problem at the caret right</source>
+        <translation>Zeigen, wie sich das Problem an der Schreibmarke beheben lässt</translation>
+    </message>
 </context>
 <context>
     <name>Galley::Application</name>
@@ -437,8 +493,35 @@ Optionen:
         <translation>Unbenannt</translation>
     </message>
     <message>
-        <source>It could not be read as it is and would be damaged. Save under another name.</source>
-        <translation>Die Datei ließ sich nicht unverändert lesen und würde beschädigt. Speichern Sie unter einem anderen Namen.</translation>
+        <source>There is no such file any more.</source>
+        <translation>Diese Datei gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>It could not be read as it is, and what is shown is not what it holds. Choose its encoding first.</source>
+        <translation>Die Datei ließ sich nicht unverändert lesen; was zu sehen ist, ist nicht ihr Inhalt. Wählen Sie zuerst ihre Kodierung.</translation>
+    </message>
+    <message>
+        <source>It is still being opened. Save it when all of it is there.</source>
+        <translation>Die Datei wird noch geöffnet. Speichern Sie sie, wenn sie ganz da ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ArticleLock</name>
+    <message>
+        <source>“%1” is open in another Galley since %2. What one of the two saves, the other is asked about.</source>
+        <translation>„%1“ ist seit %2 in einem anderen Galley geöffnet. Was das eine speichert, danach fragt das andere.</translation>
+    </message>
+    <message>
+        <source>“%1” was opened on the computer %2 at %3 and may be open there still. What is saved there, you are asked about here.</source>
+        <translation>„%1“ wurde auf dem Rechner %2 um %3 geöffnet und ist dort vielleicht noch offen. Was dort gespeichert wird, danach werden Sie hier gefragt.</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Übernehmen</translation>
     </message>
 </context>
 <context>
@@ -446,6 +529,16 @@ Optionen:
     <message>
         <source>The article has no headings below its title yet.</source>
         <translation>Der Artikel hat unter seinem Titel noch keine Überschriften.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ChangePreview</name>
+    <message numerus="yes">
+        <source>and %Ln more place(s)</source>
+        <translation>
+            <numerusform>und %Ln weitere Stelle</numerusform>
+            <numerusform>und %Ln weitere Stellen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -649,8 +742,204 @@ Optionen:
         <translation>in diese Datei statt auf die Standardausgabe schreiben</translation>
     </message>
     <message>
-        <source>Prints a table of contents made from the article&apos;s headings.</source>
-        <translation>Gibt ein Inhaltsverzeichnis aus den Überschriften des Artikels aus.</translation>
+        <source>put right what can be put right safely, and these findings too; writes the files</source>
+        <translation>berichtigen, was sich gefahrlos berichtigen lässt, und auch diese Befunde; schreibt die Dateien</translation>
+    </message>
+    <message>
+        <source>what comes from standard input cannot be fixed; name a file</source>
+        <translation>was von der Standardeingabe kommt, lässt sich nicht berichtigen; nennen Sie eine Datei</translation>
+    </message>
+    <message>
+        <source>Recovers the structure of a plain-text article and prints it as Markdown.</source>
+        <translation>Stellt die Struktur eines Artikels aus reinem Text wieder her und gibt ihn als Markdown aus.</translation>
+    </message>
+    <message>
+        <source>write the article to this file</source>
+        <translation>den Artikel in diese Datei schreiben</translation>
+    </message>
+    <message>
+        <source>print each decision with its confidence, and the findings in the result, as JSON</source>
+        <translation>jede Entscheidung mit ihrer Sicherheit und die Befunde im Ergebnis als JSON ausgeben</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checked</source>
+        <translation>%1 von %2 geprüft</translation>
+    </message>
+    <message>
+        <source>standard input cannot be written to; name a file</source>
+        <translation>in die Standardeingabe lässt sich nicht schreiben; nennen Sie eine Datei</translation>
+    </message>
+    <message>
+        <source>it has no table of contents; put the line &lt;!-- toc --&gt; where it should stand, and &lt;!-- tocstop --&gt; below</source>
+        <translation>kein Inhaltsverzeichnis vorhanden; setzen Sie die Zeile &lt;!-- toc --&gt; dorthin, wo es stehen soll, und &lt;!-- tocstop --&gt; darunter</translation>
+    </message>
+    <message>
+        <source>Prints a table of contents made from the article&apos;s headings, or updates the one in the article.</source>
+        <translation>Gibt ein Inhaltsverzeichnis aus den Überschriften des Artikels aus oder aktualisiert das des Artikels.</translation>
+    </message>
+    <message>
+        <source>update the table of contents in the file</source>
+        <translation>das Inhaltsverzeichnis in der Datei aktualisieren</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::CompareDialog</name>
+    <message>
+        <source>Compare the texts</source>
+        <translation>Texte vergleichen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::CompareModel</name>
+    <message numerus="yes">
+        <source>%Ln equal line(s)</source>
+        <translation>
+            <numerusform>%Ln gleiche Zeile</numerusform>
+            <numerusform>%Ln gleiche Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Hier steht nichts</translation>
+    </message>
+    <message>
+        <source>Line %L1, changed: %2</source>
+        <translation>Zeile %L1, geändert: %2</translation>
+    </message>
+    <message>
+        <source>Line %L1, only here: %2</source>
+        <translation>Zeile %L1, nur hier: %2</translation>
+    </message>
+    <message>
+        <source>Line %L1: %2</source>
+        <translation>Zeile %L1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::CompareView</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <source>The two texts are the same.</source>
+        <translation>Die beiden Texte sind gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln Unterschied</numerusform>
+            <numerusform>%Ln Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Difference %L1 of %L2</source>
+        <translation>Unterschied %L1 von %L2</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Voriger Unterschied</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>The two texts side by side</source>
+        <translation>Die beiden Texte nebeneinander</translation>
+    </message>
+    <message>
+        <source>&amp;Lost on the right:</source>
+        <translation>&amp;Rechts verloren:</translation>
+    </message>
+    <message>
+        <source>What the text on the right has lost</source>
+        <translation>Was dem Text rechts verloren gegangen ist</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ConflictBar</name>
+    <message>
+        <source>Resolve the conflict</source>
+        <translation>Konflikt lösen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) were changed by both sides. Both versions stand in the text.</source>
+        <translation>
+            <numerusform>%Ln Stelle wurde von beiden Seiten geändert. Beide Fassungen stehen im Text.</numerusform>
+            <numerusform>%Ln Stellen wurden von beiden Seiten geändert. Beide Fassungen stehen im Text.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Vorige</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Nä&amp;chste</translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation>&amp;Meine behalten</translation>
+    </message>
+    <message>
+        <source>Keep &amp;theirs</source>
+        <translation>&amp;Fremde behalten</translation>
+    </message>
+    <message>
+        <source>Keep &amp;both</source>
+        <translation>Be&amp;ide behalten</translation>
+    </message>
+    <message>
+        <source>Close the bar</source>
+        <translation>Leiste schließen</translation>
+    </message>
+    <message>
+        <source>Close the bar (Esc)</source>
+        <translation>Leiste schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::DecisionDelegate</name>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::DecisionsModel</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
@@ -662,10 +951,6 @@ Optionen:
     <message>
         <source>This is not a regular file but a device or a pipe. Choose a text file.</source>
         <translation>Das ist keine gewöhnliche Datei, sondern ein Gerät oder eine Pipe. Wählen Sie eine Textdatei.</translation>
-    </message>
-    <message>
-        <source>You are not allowed to read this file. Change its permissions or copy it.</source>
-        <translation>Sie dürfen diese Datei nicht lesen. Ändern Sie ihre Rechte oder kopieren Sie sie.</translation>
     </message>
     <message>
         <source>The file is larger than %1. Split it into smaller ones.</source>
@@ -684,10 +969,6 @@ Optionen:
         <translation>Das ist kein Text, sondern Binärdaten. Wählen Sie eine Textdatei.</translation>
     </message>
     <message>
-        <source>The file could not be read (%1). Try again or copy it first.</source>
-        <translation>Die Datei konnte nicht gelesen werden (%1). Versuchen Sie es noch einmal oder kopieren Sie sie zuerst.</translation>
-    </message>
-    <message>
         <source>“%1” is not valid UTF-8 from byte %L2 on. It is open for reading only, so that nothing in it is lost.</source>
         <translation>„%1“ ist ab Byte %L2 kein gültiges UTF-8. Die Datei ist nur zum Lesen geöffnet, damit nichts daraus verloren geht.</translation>
     </message>
@@ -699,13 +980,132 @@ Optionen:
         <source>“%1” is not a text but binary data.</source>
         <translation>„%1“ ist kein Text, sondern besteht aus Binärdaten.</translation>
     </message>
+    <message>
+        <source>This is not a file on a disk but a part of the system. Copy it and open the copy.</source>
+        <translation>Das ist keine Datei auf einem Datenträger, sondern ein Teil des Systems. Kopieren Sie sie und öffnen Sie die Kopie.</translation>
+    </message>
+    <message>
+        <source>Line %L1 is longer than %L2 characters. Galley wraps and colours a line as a whole and would stand still with each key in it. Break the line with another program first.</source>
+        <translation>Zeile %L1 ist länger als %L2 Zeichen. Galley umbricht und färbt eine Zeile als Ganzes und würde bei jedem Tastendruck darin stehen bleiben. Teilen Sie die Zeile zuerst mit einem anderen Programm.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::EncodingDialog</name>
+    <message>
+        <source>Central European</source>
+        <translation>Mitteleuropäisch</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Kyrillisch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation>Baltisch</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisch</translation>
+    </message>
+    <message>
+        <source>South European</source>
+        <translation>Südeuropäisch</translation>
+    </message>
+    <message>
+        <source>Western European</source>
+        <translation>Westeuropäisch</translation>
+    </message>
+    <message>
+        <source>Choose an encoding</source>
+        <translation>Kodierung wählen</translation>
+    </message>
+    <message>
+        <source>&amp;How is “%1” to be read?</source>
+        <translation>&amp;Wie soll „%1“ gelesen werden?</translation>
+    </message>
+    <message>
+        <source>Encodings</source>
+        <translation>Kodierungen</translation>
+    </message>
+    <message>
+        <source>The first lines of the file</source>
+        <translation>Die ersten Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Read it so</source>
+        <translation>&amp;So lesen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>region, name of an encoding</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Unicode (%1)</source>
+        <translation>Unicode (%1)</translation>
+    </message>
+    <message>
+        <source>These lines can be read so, and are saved as the same bytes. Look whether they make sense.</source>
+        <translation>Diese Zeilen lassen sich so lesen und werden als dieselben Bytes gespeichert. Prüfen Sie, ob sie Sinn ergeben.</translation>
+    </message>
+    <message>
+        <source>These lines cannot be read so without losing something.</source>
+        <translation>Diese Zeilen lassen sich so nicht lesen, ohne dass etwas verloren geht.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::Faults</name>
+    <message>
+        <source>it cannot be read; check its permissions</source>
+        <translation>nicht lesbar; prüfen Sie die Rechte</translation>
+    </message>
+    <message>
+        <source>it is too large, so only its beginning counts; make it smaller</source>
+        <translation>zu groß, darum zählt nur der Anfang; verkleinern Sie die Datei</translation>
+    </message>
+    <message>
+        <source>it is not a text; replace it</source>
+        <translation>das ist kein Text; ersetzen Sie die Datei</translation>
+    </message>
+    <message>
+        <source>%1; correct it</source>
+        <translation>%1; berichtigen Sie es</translation>
+    </message>
+    <message>
+        <source>there is no finding “%1”; check its name</source>
+        <translation>einen Befund „%1“ gibt es nicht; prüfen Sie den Namen</translation>
+    </message>
+    <message>
+        <source>several articles have the slug “%1”; give each its own</source>
+        <translation>mehrere Artikel haben den Slug „%1“; geben Sie jedem einen eigenen</translation>
+    </message>
+    <message>
+        <source>the slug “%1” leads back to itself; give it an address</source>
+        <translation>der Slug „%1“ führt auf sich selbst zurück; geben Sie ihm eine Adresse</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
 </context>
 <context>
     <name>Galley::FileFlow</name>
-    <message>
-        <source>It could not be read as it is and would be damaged. Save under another name.</source>
-        <translation>Die Datei ließ sich nicht unverändert lesen und würde beschädigt. Speichern Sie unter einem anderen Namen.</translation>
-    </message>
     <message>
         <source>Untitled</source>
         <translation>Unbenannt</translation>
@@ -727,14 +1127,6 @@ Optionen:
         <translation>Speichern unter…</translation>
     </message>
     <message>
-        <source>“%1” was changed by another program and was not saved. Overwrite that change, or save under another name.</source>
-        <translation>„%1“ wurde von einem anderen Programm geändert und nicht gespeichert. Überschreiben Sie diese Änderung oder speichern Sie unter einem anderen Namen.</translation>
-    </message>
-    <message>
-        <source>Overwrite</source>
-        <translation>Überschreiben</translation>
-    </message>
-    <message>
         <source>“%1” was not opened. %2</source>
         <translation>„%1“ wurde nicht geöffnet. %2</translation>
     </message>
@@ -753,6 +1145,34 @@ Optionen:
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Saving “%1”…</source>
+        <translation>„%1“ wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>&amp;Do not wait</source>
+        <translation>&amp;Nicht warten</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Choose an &amp;encoding…</source>
+        <translation>Kodierung &amp;wählen…</translation>
+    </message>
+    <message>
+        <source>S&amp;how it</source>
+        <translation>Stelle &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Save as &amp;UTF-8</source>
+        <translation>Als &amp;UTF-8 speichern</translation>
+    </message>
+    <message>
+        <source>“%1” is still being opened. You can write in it when all of it is there.</source>
+        <translation>„%1“ wird noch geöffnet. Sie können darin schreiben, wenn alles da ist.</translation>
     </message>
 </context>
 <context>
@@ -878,6 +1298,157 @@ Optionen:
     <message>
         <source>Replace all matches; one undo takes them back</source>
         <translation>Alle Treffer ersetzen; ein Rückgängig nimmt sie zurück</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FindingTitles</name>
+    <message>
+        <source>Links to missing files</source>
+        <translation>Links zu fehlenden Dateien</translation>
+    </message>
+    <message>
+        <source>Links to missing headings</source>
+        <translation>Links zu fehlenden Überschriften</translation>
+    </message>
+    <message>
+        <source>Links in wrong case</source>
+        <translation>Links mit falscher Großschreibung</translation>
+    </message>
+    <message>
+        <source>Empty links</source>
+        <translation>Leere Links</translation>
+    </message>
+    <message>
+        <source>Undefined references</source>
+        <translation>Nicht definierte Verweise</translation>
+    </message>
+    <message>
+        <source>Unused link definitions</source>
+        <translation>Unbenutzte Linkdefinitionen</translation>
+    </message>
+    <message>
+        <source>Repeated link definitions</source>
+        <translation>Wiederholte Linkdefinitionen</translation>
+    </message>
+    <message>
+        <source>Missing images</source>
+        <translation>Fehlende Bilder</translation>
+    </message>
+    <message>
+        <source>Images without a description</source>
+        <translation>Bilder ohne Beschreibung</translation>
+    </message>
+    <message>
+        <source>Unresolved internal links</source>
+        <translation>Nicht aufgelöste interne Links</translation>
+    </message>
+    <message>
+        <source>Placeholders left</source>
+        <translation>Übrige Platzhalter</translation>
+    </message>
+    <message>
+        <source>Contents entries without a heading</source>
+        <translation>Verzeichniseinträge ohne Überschrift</translation>
+    </message>
+    <message>
+        <source>Headings missing from the contents</source>
+        <translation>Im Verzeichnis fehlende Überschriften</translation>
+    </message>
+    <message>
+        <source>Contents entries in other words</source>
+        <translation>Verzeichniseinträge mit anderem Wortlaut</translation>
+    </message>
+    <message>
+        <source>Contents in another order</source>
+        <translation>Verzeichnis in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Contents entries at another level</source>
+        <translation>Verzeichniseinträge auf anderer Ebene</translation>
+    </message>
+    <message>
+        <source>Dead links in the contents</source>
+        <translation>Tote Links im Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Wrong links in the contents</source>
+        <translation>Falsche Links im Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Citations without a source</source>
+        <translation>Belege ohne Quelle</translation>
+    </message>
+    <message>
+        <source>Sources that nothing cites</source>
+        <translation>Nicht angeführte Quellen</translation>
+    </message>
+    <message>
+        <source>Numbers out of order</source>
+        <translation>Nummern in falscher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Repeated numbers in a group</source>
+        <translation>Wiederholte Nummern in einer Gruppe</translation>
+    </message>
+    <message>
+        <source>Malformed groups of citations</source>
+        <translation>Fehlerhafte Gruppen von Belegen</translation>
+    </message>
+    <message>
+        <source>Undefined footnotes</source>
+        <translation>Nicht definierte Fußnoten</translation>
+    </message>
+    <message>
+        <source>Unused footnotes</source>
+        <translation>Unbenutzte Fußnoten</translation>
+    </message>
+    <message>
+        <source>Lost citation marks</source>
+        <translation>Verlorene Belege</translation>
+    </message>
+    <message>
+        <source>Heading levels left out</source>
+        <translation>Übersprungene Überschriftsebenen</translation>
+    </message>
+    <message>
+        <source>Repeated headings</source>
+        <translation>Wiederholte Überschriften</translation>
+    </message>
+    <message>
+        <source>Empty headings</source>
+        <translation>Leere Überschriften</translation>
+    </message>
+    <message>
+        <source>Missing title</source>
+        <translation>Fehlender Titel</translation>
+    </message>
+    <message>
+        <source>Second titles</source>
+        <translation>Zweite Titel</translation>
+    </message>
+    <message>
+        <source>Broken front matter</source>
+        <translation>Fehlerhafte Kopfdaten</translation>
+    </message>
+    <message>
+        <source>Doubled words</source>
+        <translation>Doppelte Wörter</translation>
+    </message>
+    <message>
+        <source>Sections without a citation</source>
+        <translation>Abschnitte ohne Beleg</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1593,167 @@ Optionen:
         <source>“%1” stands here twice.</source>
         <translation>„%1“ steht hier doppelt.</translation>
     </message>
+    <message>
+        <source>The section “%1” cites nothing.</source>
+        <translation>Der Abschnitt „%1“ führt keine Quelle an.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::Fixes</name>
+    <message>
+        <source>Update the table of contents</source>
+        <translation>Inhaltsverzeichnis aktualisieren</translation>
+    </message>
+    <message>
+        <source>Let “%1” lead to the heading “%2”</source>
+        <translation>„%1“ zur Überschrift „%2“ führen</translation>
+    </message>
+    <message>
+        <source>Write “%1” in the table of contents</source>
+        <translation>„%1“ ins Inhaltsverzeichnis schreiben</translation>
+    </message>
+    <message>
+        <source>Change the heading to “%1”</source>
+        <translation>Überschrift in „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the table of contents</source>
+        <translation>„%1“ ins Inhaltsverzeichnis aufnehmen</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the table of contents</source>
+        <translation>„%1“ aus dem Inhaltsverzeichnis entfernen</translation>
+    </message>
+    <message>
+        <source>Add the heading “%1”</source>
+        <translation>Überschrift „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nest “%1” as its heading is</source>
+        <translation>„%1“ wie seine Überschrift einrücken</translation>
+    </message>
+    <message>
+        <source>Change the target to “%1”</source>
+        <translation>Ziel in „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Change the label to “%1”</source>
+        <translation>Marke in „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Add a definition of “%1” to be filled in</source>
+        <translation>Definition von „%1“ zum Ausfüllen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the definition of “%1”</source>
+        <translation>Definition von „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep only the text “%1”</source>
+        <translation>Nur den Text „%1“ behalten</translation>
+    </message>
+    <message>
+        <source>Put in the text “%1”</source>
+        <translation>Den Text „%1“ einsetzen</translation>
+    </message>
+    <message>
+        <source>Describe the image as “%1”</source>
+        <translation>Das Bild als „%1“ beschreiben</translation>
+    </message>
+    <message>
+        <source>Make it a link to “%1” that reads “%2”</source>
+        <translation>In einen Link zu „%1“ mit dem Text „%2“ umwandeln</translation>
+    </message>
+    <message>
+        <source>Change it to “%1”</source>
+        <translation>In „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Remove the placeholder</source>
+        <translation>Platzhalter entfernen</translation>
+    </message>
+    <message>
+        <source>Add a footnote “%1” to be filled in</source>
+        <translation>Fußnote „%1“ zum Ausfüllen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Close the gap</source>
+        <translation>Lücke schließen</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>%1 einfügen</translation>
+    </message>
+    <message>
+        <source>Mark it as needing a citation</source>
+        <translation>Als unbelegt kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Write the group as %1</source>
+        <translation>Gruppe als %1 schreiben</translation>
+    </message>
+    <message>
+        <source>Remove the citation of %1</source>
+        <translation>Beleg %1 entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n source(s) to be filled in</source>
+        <translation>
+            <numerusform>%n Quelle zum Ausfüllen hinzufügen</numerusform>
+            <numerusform>%n Quellen zum Ausfüllen hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number all sources in the order of their first use</source>
+        <translation>Alle Quellen in der Reihenfolge ihrer ersten Verwendung nummerieren</translation>
+    </message>
+    <message>
+        <source>Turn all numbered citations into footnotes</source>
+        <translation>Alle nummerierten Belege in Fußnoten umwandeln</translation>
+    </message>
+    <message>
+        <source>Remove source %1</source>
+        <translation>Quelle %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Make “%1” a heading of level %2</source>
+        <translation>„%1“ zur Überschrift der Ebene %2 machen</translation>
+    </message>
+    <message>
+        <source>Remove the heading</source>
+        <translation>Überschrift entfernen</translation>
+    </message>
+    <message>
+        <source>Make “%1” the title</source>
+        <translation>„%1“ zum Titel machen</translation>
+    </message>
+    <message>
+        <source>Put the value of “%1” in quotation marks</source>
+        <translation>Den Wert von „%1“ in Anführungszeichen setzen</translation>
+    </message>
+    <message>
+        <source>Remove the second “%1”</source>
+        <translation>Das zweite „%1“ entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FolderRules</name>
+    <message>
+        <source>“%1” cannot be read, so nothing was changed.</source>
+        <translation>„%1“ ist nicht lesbar, darum wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is written in a way that cannot be added to. Switch the finding off there by hand.</source>
+        <translation>„%1“ ist so geschrieben, dass sich nichts hinzufügen lässt. Schalten Sie den Befund dort von Hand aus.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. %2</source>
+        <translation>„%1“ konnte nicht geschrieben werden. %2</translation>
+    </message>
 </context>
 <context>
     <name>Galley::GoToLineDialog</name>
@@ -1043,6 +1775,115 @@ Optionen:
     </message>
 </context>
 <context>
+    <name>Galley::Import</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Section heading</source>
+        <translation>Abschnittsüberschrift</translation>
+    </message>
+    <message>
+        <source>Heading of the contents</source>
+        <translation>Überschrift des Inhaltsverzeichnisses</translation>
+    </message>
+    <message>
+        <source>Entry of the contents</source>
+        <translation>Eintrag des Inhaltsverzeichnisses</translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <translation>Listenpunkt</translation>
+    </message>
+    <message>
+        <source>List item with lead-in</source>
+        <translation>Listenpunkt mit Stichwort</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Absatz</translation>
+    </message>
+    <message>
+        <source>Sections: %1, entries of the contents: %2, list items: %3, paragraphs: %4, uncertain: %5</source>
+        <translation>Abschnitte: %1, Verzeichniseinträge: %2, Listenpunkte: %3, Absätze: %4, unsicher: %5</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ImportDialog</name>
+    <message>
+        <source>Only &amp;uncertain decisions</source>
+        <translation>Nur &amp;unsichere Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Import article text</source>
+        <translation>Artikeltext importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Decisions, one for each line</source>
+        <translation>Entscheidungen, eine für jede Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Lines:</source>
+        <translation>&amp;Zeilen:</translation>
+    </message>
+    <message>
+        <source>As the text suggests</source>
+        <translation>Wie es der Text nahelegt</translation>
+    </message>
+    <message>
+        <source>Each line is a paragraph</source>
+        <translation>Jede Zeile ist ein Absatz</translation>
+    </message>
+    <message>
+        <source>Paragraphs were broken into lines</source>
+        <translation>Absätze wurden in Zeilen umbrochen</translation>
+    </message>
+    <message>
+        <source>What the lines of the text are</source>
+        <translation>Was die Zeilen des Textes sind</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ImportFlow</name>
+    <message>
+        <source>Import article text</source>
+        <translation>Artikeltext importieren</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.text *.md *.markdown)</source>
+        <translation>Texte (*.txt *.text *.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>It is not a text. Choose another file.</source>
+        <translation>Das ist kein Text. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy the article first, then try again.</source>
+        <translation>In der Zwischenablage ist kein Text. Kopieren Sie zuerst den Artikel und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” has no Markdown headings. Galley can find its title, sections and lists.</source>
+        <translation>„%1“ hat keine Markdown-Überschriften. Galley kann Titel, Abschnitte und Listen darin finden.</translation>
+    </message>
+    <message>
+        <source>Import article text…</source>
+        <translation>Artikeltext importieren…</translation>
+    </message>
+</context>
+<context>
     <name>Galley::InsertMenu</name>
     <message>
         <source>Images (*.png *.jpg *.jpeg *.gif *.svg *.webp *.avif)</source>
@@ -1055,6 +1896,28 @@ Optionen:
     <message>
         <source>Column</source>
         <translation>Spalte</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::InterruptedSaves</name>
+    <message>
+        <source>Saving “%1” was interrupted, and the new text is not in the file. It was kept.</source>
+        <translation>Das Speichern von „%1“ wurde unterbrochen, und der neue Text steht nicht in der Datei. Er wurde aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>&amp;Take the kept text</source>
+        <translation>Aufbewahrten &amp;Text übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::LatenessMark</name>
+    <message>
+        <source>The preview does not answer</source>
+        <translation>Die Vorschau antwortet nicht</translation>
     </message>
 </context>
 <context>
@@ -1224,6 +2087,45 @@ Optionen:
     </message>
 </context>
 <context>
+    <name>Galley::LoadingNote</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>How much of the article has been opened</source>
+        <translation>Wie viel vom Artikel geöffnet ist</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::LossTexts</name>
+    <message>
+        <source>Heading: %1</source>
+        <translation>Überschrift: %1</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>Link: %1</translation>
+    </message>
+    <message>
+        <source>Image: %1</source>
+        <translation>Bild: %1</translation>
+    </message>
+    <message>
+        <source>Citation: %1</source>
+        <translation>Beleg: %1</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Zahl: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%L2 times)</source>
+        <extracomment>%1 is the line before it in the list, for instance “Link: https://example.org”; %2 how many of them</extracomment>
+        <translation>%1 (%L2-mal)</translation>
+    </message>
+</context>
+<context>
     <name>Galley::MainWindow</name>
     <message>
         <source>Line %L1 is so long that typing in it may be slow.</source>
@@ -1335,6 +2237,92 @@ Optionen:
     </message>
 </context>
 <context>
+    <name>Galley::OutsideChanges</name>
+    <message>
+        <source>Another program changed “%1”; its text was taken over.</source>
+        <translation>Ein anderes Programm hat „%1“ geändert; der Text wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1”, and you have changes that are not saved.</source>
+        <translation>Ein anderes Programm hat „%1“ geändert, und Sie haben ungespeicherte Änderungen.</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>Neu &amp;laden</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>&amp;Meine behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter…</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” is not there any more; it was moved, or its disk was unmounted. Your text is still here.</source>
+        <translation>Den Ordner von „%1“ gibt es nicht mehr; er wurde verschoben, oder sein Datenträger wurde ausgehängt. Ihr Text ist noch hier.</translation>
+    </message>
+    <message>
+        <source>Something that is not a file took the place of “%1”. Your text is still here.</source>
+        <translation>An die Stelle von „%1“ ist etwas getreten, das keine Datei ist. Ihr Text ist noch hier.</translation>
+    </message>
+    <message>
+        <source>What it holds now is no text that can be decoded.</source>
+        <translation>Was jetzt darin steht, lässt sich nicht als Text dekodieren.</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1”. %2 Your text is still here.</source>
+        <translation>Ein anderes Programm hat „%1“ geändert. %2 Ihr Text ist noch hier.</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Save it he&amp;re again</source>
+        <translation>Hie&amp;r wieder speichern</translation>
+    </message>
+    <message>
+        <source>Another program deleted or moved “%1”. Your text is still here.</source>
+        <translation>Ein anderes Programm hat „%1“ gelöscht oder verschoben. Ihr Text ist noch hier.</translation>
+    </message>
+    <message>
+        <source>“%1” was renamed to “%2”.</source>
+        <translation>„%1“ wurde in „%2“ umbenannt.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the new name</source>
+        <translation>Mit neuem Namen &amp;weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation>Ihr Text</translation>
+    </message>
+    <message>
+        <source>The file as it is now</source>
+        <translation>Die Datei, wie sie jetzt ist</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of the other program came into your text.</source>
+        <translation>
+            <numerusform>%Ln Änderung des anderen Programms kam in Ihren Text.</numerusform>
+            <numerusform>%Ln Änderungen des anderen Programms kamen in Ihren Text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Galley::PanelDocks</name>
     <message>
         <source>Outline</source>
@@ -1371,6 +2359,18 @@ Optionen:
     <message>
         <source>Show or hide the citations of the article</source>
         <translation>Die Belege des Artikels zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>&amp;Probleme</translation>
+    </message>
+    <message>
+        <source>Show or hide what was found in the article</source>
+        <translation>Zeigen oder verbergen, was im Artikel gefunden wurde</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +2486,22 @@ Optionen:
         <source>The language of menus and messages</source>
         <translation>Die Sprache der Menüs und Meldungen</translation>
     </message>
+    <message>
+        <source>&amp;Keep unsaved drafts when quitting</source>
+        <translation>&amp;Ungespeicherte Entwürfe beim Beenden behalten</translation>
+    </message>
+    <message>
+        <source>Quit without questions; what was not saved is there again at the next start</source>
+        <translation>Ohne Rückfragen beenden; was nicht gespeichert war, ist beim nächsten Start wieder da</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ks:</source>
+        <translation>Prüfu&amp;ngen:</translation>
+    </message>
+    <message>
+        <source>What is looked for in every article; a folder or an article may say otherwise</source>
+        <translation>Wonach in jedem Artikel gesucht wird; ein Ordner oder ein Artikel kann es anders festlegen</translation>
+    </message>
 </context>
 <context>
     <name>Galley::PreviewMessage</name>
@@ -1545,20 +2561,12 @@ Optionen:
         <translation>Hier gibt es keine Vorschau</translation>
     </message>
     <message>
-        <source>The preview is drawn for articles of up to %1 characters; this one has %2.</source>
-        <translation>Die Vorschau wird für Artikel mit bis zu %1 Zeichen gezeichnet; dieser hat %2.</translation>
-    </message>
-    <message>
-        <source>Writing, searching and saving work as ever.</source>
-        <translation>Schreiben, Suchen und Speichern gehen wie immer.</translation>
-    </message>
-    <message>
-        <source>Its outline, links and citations are not read either. Writing, searching and saving work as ever.</source>
-        <translation>Auch Gliederung, Links und Belege werden nicht gelesen. Schreiben, Suchen und Speichern gehen wie immer.</translation>
-    </message>
-    <message>
         <source>Too long for a preview</source>
         <translation>Zu lang für eine Vorschau</translation>
+    </message>
+    <message>
+        <source>An article of %1 characters is shown and saved, but not read: it has no preview, outline, links or citations. Writing, searching and saving work as ever. For the rest, split it into several articles.</source>
+        <translation>Ein Artikel mit %1 Zeichen wird gezeigt und gespeichert, aber nicht gelesen: Er hat keine Vorschau, keine Gliederung, keine Links und keine Belege. Schreiben, Suchen und Speichern gehen wie immer. Für alles Übrige teilen Sie ihn in mehrere Artikel auf.</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +2590,403 @@ Optionen:
     <message>
         <source>Qt WebEngine cannot start here: %1</source>
         <translation>Qt WebEngine kann hier nicht starten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ProblemMarks</name>
+    <message>
+        <source>Ctrl+. shows what can be done.</source>
+        <translation>Strg+. zeigt, was sich tun lässt.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::Problems</name>
+    <message>
+        <source>No problems were found.</source>
+        <translation>Es wurden keine Probleme gefunden.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked at the caret. F8 goes to the next problem.</source>
+        <translation>An der Schreibmarke ist nichts markiert. F8 geht zum nächsten Problem.</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>All %L1: %2</source>
+        <comment>as many as there are, and what is done to each</comment>
+        <translation>Alle %L1: %2</translation>
+    </message>
+    <message>
+        <source>Insert another citation…</source>
+        <translation>Anderen Beleg einfügen…</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>%1 einfügen</translation>
+    </message>
+    <message>
+        <source>Ignore this kind in this article</source>
+        <translation>Diese Art in diesem Artikel ignorieren</translation>
+    </message>
+    <message>
+        <source>Ignore in this article</source>
+        <translation>In diesem Artikel ignorieren</translation>
+    </message>
+    <message>
+        <source>Ignore this kind in this folder</source>
+        <translation>Diese Art in diesem Ordner ignorieren</translation>
+    </message>
+    <message>
+        <source>Switch this kind off everywhere</source>
+        <translation>Diese Art überall ausschalten</translation>
+    </message>
+    <message>
+        <source>The text has changed here meanwhile. Try again.</source>
+        <translation>Der Text hat sich hier inzwischen geändert. Versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ProblemsModel</name>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>a kind of problem and how often it was found</comment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>%1, line %L2: %3</source>
+        <translation>%1, Zeile %L2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ProblemsPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Problems of the article</source>
+        <translation>Probleme des Artikels</translation>
+    </message>
+    <message>
+        <source>Filter problems</source>
+        <translation>Probleme filtern</translation>
+    </message>
+    <message>
+        <source>What does not agree in the article stands here: its contents, links, citations and headings. Nothing was found.</source>
+        <translation>Hier steht, was im Artikel nicht zusammenpasst: Inhaltsverzeichnis, Links, Belege und Überschriften. Es wurde nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>No problem of the chosen kinds holds this text.</source>
+        <translation>Kein Problem der gewählten Arten enthält diesen Text.</translation>
+    </message>
+    <message>
+        <source>Show errors</source>
+        <translation>Fehler zeigen</translation>
+    </message>
+    <message>
+        <source>Show warnings</source>
+        <translation>Warnungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show notes</source>
+        <translation>Hinweise zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::Recovery</name>
+    <message>
+        <source>This text is no longer there: another window of Galley has taken it.</source>
+        <translation>Diesen Text gibt es hier nicht mehr: Ein anderes Fenster von Galley hat ihn übernommen.</translation>
+    </message>
+    <message>
+        <source>The recovery file could not be deleted.</source>
+        <translation>Die Wiederherstellungsdatei konnte nicht gelöscht werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The end of the recovery file is damaged: %n byte(s) of it could not be read.</source>
+        <translation>
+            <numerusform>Das Ende der Wiederherstellungsdatei ist beschädigt: %n Byte davon war nicht lesbar.</numerusform>
+            <numerusform>Das Ende der Wiederherstellungsdatei ist beschädigt: %n Bytes davon waren nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recovery file is damaged from its beginning; nothing in it could be read.</source>
+        <translation>Die Wiederherstellungsdatei ist von Anfang an beschädigt; nichts darin war lesbar.</translation>
+    </message>
+    <message>
+        <source>This is not a recovery file of Galley. It is left as it is.</source>
+        <translation>Das ist keine Wiederherstellungsdatei von Galley. Sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The recovery file was written by a newer version of Galley. Open it with that version.</source>
+        <translation>Die Wiederherstellungsdatei stammt von einer neueren Version von Galley. Öffnen Sie sie mit dieser Version.</translation>
+    </message>
+    <message>
+        <source>This article was never saved to a file.</source>
+        <translation>Dieser Artikel wurde noch nie in einer Datei gespeichert.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes to “%1”. The file is as it was.</source>
+        <translation>Ungespeicherte Änderungen an „%1“. Die Datei ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>“%1” has been changed since. The recovered text opens as a copy; the file stays as it is.</source>
+        <translation>„%1“ wurde seither geändert. Der wiederhergestellte Text öffnet sich als Kopie; die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer there. The recovered text opens as an untitled article.</source>
+        <translation>„%1“ gibt es nicht mehr. Der wiederhergestellte Text öffnet sich als unbenannter Artikel.</translation>
+    </message>
+    <message>
+        <source>Unreadable recovery file</source>
+        <translation>Unlesbare Wiederherstellungsdatei</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Unbenannt</translation>
+    </message>
+    <message>
+        <source>Recovery is off: the disk with your settings is full. Save often, and free some space.</source>
+        <translation>Die Wiederherstellung ist aus: Der Datenträger mit Ihren Einstellungen ist voll. Speichern Sie oft und schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>Recovery is off: Galley cannot write to its folder for recovery files. Save often.</source>
+        <translation>Die Wiederherstellung ist aus: Galley kann nicht in seinen Ordner für Wiederherstellungsdateien schreiben. Speichern Sie oft.</translation>
+    </message>
+    <message>
+        <source>Recovery is off: the disk reported an error (%1). Save often.</source>
+        <translation>Die Wiederherstellung ist aus: Der Datenträger meldete einen Fehler (%1). Speichern Sie oft.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::RecoveryDialog</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>Articles that were not saved</source>
+        <translation>Nicht gespeicherte Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Keep &amp;all</source>
+        <translation>&amp;Alle behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>Ver&amp;werfen…</translation>
+    </message>
+    <message>
+        <source>Recovered articles</source>
+        <translation>Wiederhergestellte Artikel</translation>
+    </message>
+    <message>
+        <source>Recovered text</source>
+        <translation>Wiederhergestellter Text</translation>
+    </message>
+    <message>
+        <source>Open the recovered text to go on with it</source>
+        <translation>Den wiederhergestellten Text öffnen und weiterbearbeiten</translation>
+    </message>
+    <message>
+        <source>Open all recovered texts</source>
+        <translation>Alle wiederhergestellten Texte öffnen</translation>
+    </message>
+    <message>
+        <source>Show how the recovered text differs from its file</source>
+        <translation>Zeigen, wie sich der wiederhergestellte Text von seiner Datei unterscheidet</translation>
+    </message>
+    <message>
+        <source>Delete the recovered text for good</source>
+        <translation>Den wiederhergestellten Text endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Decide &amp;later</source>
+        <translation>&amp;Später entscheiden</translation>
+    </message>
+    <message>
+        <source>There are no texts to recover.</source>
+        <translation>Es gibt keine Texte wiederherzustellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) had changes that were not saved when Galley ended.</source>
+        <translation>
+            <numerusform>%n Artikel hatte ungespeicherte Änderungen, als Galley endete.</numerusform>
+            <numerusform>%n Artikel hatten ungespeicherte Änderungen, als Galley endete.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) follow when these are dealt with.</source>
+        <translation>
+            <numerusform>%n älterer folgt, wenn diese erledigt sind.</numerusform>
+            <numerusform>%n ältere folgen, wenn diese erledigt sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Discard the recovered text of “%1”?</source>
+        <translation>Den wiederhergestellten Text von „%1“ verwerfen?</translation>
+    </message>
+    <message>
+        <source>It is deleted and cannot be brought back.</source>
+        <translation>Er wird gelöscht und lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::RecoveryWarning</name>
+    <message>
+        <source>Recovery off</source>
+        <translation>Wiederherstellung aus</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::RemedyPopup</name>
+    <message>
+        <source>What can be done</source>
+        <translation>Was sich tun lässt</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::RemedyTexts</name>
+    <message>
+        <source>link each entry to its heading</source>
+        <translation>jeden Eintrag mit seiner Überschrift verlinken</translation>
+    </message>
+    <message>
+        <source>write the headings in the contents</source>
+        <translation>die Überschriften ins Inhaltsverzeichnis schreiben</translation>
+    </message>
+    <message>
+        <source>rename the headings as the contents say</source>
+        <translation>die Überschriften wie im Inhaltsverzeichnis nennen</translation>
+    </message>
+    <message>
+        <source>add them to the contents</source>
+        <translation>ins Inhaltsverzeichnis aufnehmen</translation>
+    </message>
+    <message>
+        <source>remove them from the contents</source>
+        <translation>aus dem Inhaltsverzeichnis entfernen</translation>
+    </message>
+    <message>
+        <source>add a heading for each</source>
+        <translation>für jeden eine Überschrift hinzufügen</translation>
+    </message>
+    <message>
+        <source>nest the entries as their headings are</source>
+        <translation>die Einträge wie ihre Überschriften einrücken</translation>
+    </message>
+    <message>
+        <source>set the level of each heading</source>
+        <translation>die Ebene jeder Überschrift setzen</translation>
+    </message>
+    <message>
+        <source>lead to the likeliest target</source>
+        <translation>zum wahrscheinlichsten Ziel führen</translation>
+    </message>
+    <message>
+        <source>use the likeliest name</source>
+        <translation>den wahrscheinlichsten Namen verwenden</translation>
+    </message>
+    <message>
+        <source>define each</source>
+        <translation>jeweils definieren</translation>
+    </message>
+    <message>
+        <source>remove the definitions</source>
+        <translation>die Definitionen entfernen</translation>
+    </message>
+    <message>
+        <source>give each link a text</source>
+        <translation>jedem Link einen Text geben</translation>
+    </message>
+    <message>
+        <source>describe each image</source>
+        <translation>jedes Bild beschreiben</translation>
+    </message>
+    <message>
+        <source>make them links</source>
+        <translation>in Links umwandeln</translation>
+    </message>
+    <message>
+        <source>keep the texts only</source>
+        <translation>nur die Texte behalten</translation>
+    </message>
+    <message>
+        <source>remove the placeholders</source>
+        <translation>die Platzhalter entfernen</translation>
+    </message>
+    <message>
+        <source>write the footnotes</source>
+        <translation>die Fußnoten anlegen</translation>
+    </message>
+    <message>
+        <source>insert the likeliest citation</source>
+        <translation>den wahrscheinlichsten Beleg einfügen</translation>
+    </message>
+    <message>
+        <source>write the groups in the usual form</source>
+        <translation>die Gruppen in der üblichen Form schreiben</translation>
+    </message>
+    <message>
+        <source>leave out the repetitions</source>
+        <translation>die Wiederholungen weglassen</translation>
+    </message>
+    <message>
+        <source>drop the citations</source>
+        <translation>die Belege entfernen</translation>
+    </message>
+    <message>
+        <source>remove the sources</source>
+        <translation>die Quellen entfernen</translation>
+    </message>
+    <message>
+        <source>remove the headings</source>
+        <translation>die Überschriften entfernen</translation>
+    </message>
+    <message>
+        <source>number the headings</source>
+        <translation>die Überschriften nummerieren</translation>
+    </message>
+    <message>
+        <source>remove the second word</source>
+        <translation>das zweite Wort entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::RenderedResult</name>
+    <message>
+        <source>The article as it will read</source>
+        <translation>Der Artikel, wie er sich lesen wird</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +3026,58 @@ Optionen:
     <message>
         <source>The file is write-protected. Save to another place.</source>
         <translation>Die Datei ist schreibgeschützt. Speichern Sie an einem anderen Ort.</translation>
+    </message>
+    <message>
+        <source>You have used up the space you are given on this disk. Free some or save to another place.</source>
+        <translation>Sie haben den Platz aufgebraucht, der Ihnen auf diesem Datenträger zusteht. Schaffen Sie Platz oder speichern Sie an einem anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The file would be larger than is allowed there. Save to another place.</source>
+        <translation>Die Datei würde größer, als dort erlaubt ist. Speichern Sie an einem anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Too many files are open. Close some windows and try again.</source>
+        <translation>Zu viele Dateien sind offen. Schließen Sie einige Fenster und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The connection to the disk was lost. Try again, or save to another place.</source>
+        <translation>Die Verbindung zum Datenträger ist abgebrochen. Versuchen Sie es noch einmal oder speichern Sie an einem anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error (%1) while the file was being overwritten, and the file may be damaged. Its old and its new text are kept, and Galley repairs it at its next start. Save to another place now.</source>
+        <translation>Der Datenträger meldete einen Fehler (%1), während die Datei überschrieben wurde, und die Datei kann beschädigt sein. Ihr alter und ihr neuer Text sind aufbewahrt, und Galley repariert sie beim nächsten Start. Speichern Sie jetzt an einem anderen Ort.</translation>
+    </message>
+    <message>
+        <source>This is not a file on a disk but a part of the system. Choose another place.</source>
+        <translation>Das ist keine Datei auf einem Datenträger, sondern ein Teil des Systems. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read this file. Change its permissions or copy it.</source>
+        <translation>Sie dürfen diese Datei nicht lesen. Ändern Sie ihre Rechte oder kopieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>This is a link that leads back to itself. Choose another file.</source>
+        <translation>Das ist eine Verknüpfung, die auf sich selbst zurückführt. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The file could not be read (%1). Try again or copy it first.</source>
+        <translation>Die Datei konnte nicht gelesen werden (%1). Versuchen Sie es noch einmal oder kopieren Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Line %L1 holds half of a character, which no file can hold. Remove it.</source>
+        <translation>Zeile %L1 enthält ein halbes Zeichen, das keine Datei aufnehmen kann. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>The character “%1” in line %L2 does not exist in the file&apos;s encoding, %3. Replace it, or save as UTF-8.</source>
+        <translation>Das Zeichen „%1“ in Zeile %L2 gibt es in der Kodierung der Datei, %3, nicht. Ersetzen Sie es oder speichern Sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>Another program deleted or moved it.</source>
+        <translation>Ein anderes Programm hat die Datei gelöscht oder verschoben.</translation>
+    </message>
+    <message>
+        <source>Another program changed it.</source>
+        <translation>Ein anderes Programm hat die Datei geändert.</translation>
     </message>
 </context>
 <context>
@@ -1672,14 +3129,6 @@ Optionen:
 <context>
     <name>Galley::Screenshot</name>
     <message>
-        <source>Usage: galley screenshot [FILE] -o PNG [--size WxH] [--theme light|dark|sepia] [--panel outline|links|citations]
-Writes a picture of the window with FILE in it, preview settled. Without FILE it shows the sample article.
-</source>
-        <translation>Aufruf: galley screenshot [DATEI] -o PNG [--size BxH] [--theme light|dark|sepia] [--panel outline|links|citations]
-Schreibt ein Bild des Fensters mit DATEI darin und fertiger Vorschau. Ohne DATEI zeigt es den Beispielartikel.
-</translation>
-    </message>
-    <message>
         <source>Standard input cannot be read. Give a file instead.</source>
         <translation>Die Standardeingabe ist nicht lesbar. Geben Sie stattdessen eine Datei an.</translation>
     </message>
@@ -1716,10 +3165,6 @@ Schreibt ein Bild des Fensters mit DATEI darin und fertiger Vorschau. Ohne DATEI
         <translation>galley: %1: dieses Farbschema gibt es nicht; nehmen Sie light, dark oder sepia</translation>
     </message>
     <message>
-        <source>galley: %1: no such panel; use outline, links or citations</source>
-        <translation>galley: %1: diese Leiste gibt es nicht; nehmen Sie outline, links oder citations</translation>
-    </message>
-    <message>
         <source>galley: %1: one file at a time; take a picture of each</source>
         <translation>galley: %1: nur eine Datei auf einmal; machen Sie von jeder ein Bild</translation>
     </message>
@@ -1734,6 +3179,33 @@ Schreibt ein Bild des Fensters mit DATEI darin und fertiger Vorschau. Ohne DATEI
     <message>
         <source>galley: screenshot: no place for the picture was given; add -o PNG</source>
         <translation>galley: screenshot: kein Platz für das Bild angegeben; ergänzen Sie -o PNG</translation>
+    </message>
+    <message>
+        <source>Usage: galley screenshot [FILE] -o PNG [--size WxH] [--theme light|dark|sepia] [--panel outline|links|citations|problems]
+Writes a picture of the window with FILE in it, preview settled. Without FILE it shows the sample article.
+</source>
+        <translation>Aufruf: galley screenshot [DATEI] -o PNG [--size BxH] [--theme light|dark|sepia] [--panel outline|links|citations|problems]
+Schreibt ein Bild des Fensters mit DATEI darin und fertiger Vorschau. Ohne DATEI zeigt es den Beispielartikel.
+</translation>
+    </message>
+    <message>
+        <source>galley: %1: no such panel; use outline, links, citations or problems</source>
+        <translation>galley: %1: diese Leiste gibt es nicht; nehmen Sie outline, links, citations oder problems</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SourceChoice</name>
+    <message>
+        <source>Insert a citation</source>
+        <translation>Beleg einfügen</translation>
+    </message>
+    <message>
+        <source>Source, or a mark such as 3 or @key:</source>
+        <translation>Quelle oder eine Marke wie 3 oder @key:</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
     </message>
 </context>
 <context>
@@ -1795,12 +3267,132 @@ Schreibt ein Bild des Fensters mit DATEI darin und fertiger Vorschau. Ohne DATEI
         <source>Kind of text, encoding and line ends of the file, and the article&apos;s language</source>
         <translation>Art des Textes, Kodierung und Zeilenenden der Datei und die Sprache des Artikels</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln Problem</numerusform>
+            <numerusform>%Ln Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the problems of the article</source>
+        <translation>Die Probleme des Artikels zeigen</translation>
+    </message>
+    <message>
+        <source>Too long to be counted</source>
+        <translation>Zu lang zum Zählen</translation>
+    </message>
+    <message>
+        <source>Selection too long to be counted</source>
+        <translation>Auswahl zu lang zum Zählen</translation>
+    </message>
+    <message>
+        <source>Words and characters are not counted in a text of this length.</source>
+        <translation>In einem Text dieser Länge werden Wörter und Zeichen nicht gezählt.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::StorageWarning</name>
+    <message>
+        <source>Preferences cannot be stored in “%1”; those you choose hold until you quit.</source>
+        <translation>Einstellungen lassen sich nicht in „%1“ ablegen; was Sie wählen, gilt bis zum Beenden.</translation>
+    </message>
+    <message>
+        <source>Recovery is off, because nothing can be written to “%1”. Save often.</source>
+        <translation>Die Wiederherstellung ist aus, weil sich in „%1“ nichts schreiben lässt. Speichern Sie oft.</translation>
+    </message>
 </context>
 <context>
     <name>Galley::TextPane</name>
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::VersionsDialog</name>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>How much longer or shorter it is than the text now</source>
+        <translation>Um wie viel sie länger oder kürzer ist als der Text jetzt</translation>
+    </message>
+    <message>
+        <source>Earlier versions, the newest first</source>
+        <translation>Frühere Versionen, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Beim Öffnen</translation>
+    </message>
+    <message>
+        <source>Before more than half of it was deleted</source>
+        <translation>Bevor mehr als die Hälfte gelöscht wurde</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Heute, %1</translation>
+    </message>
+    <message>
+        <source>Show &amp;differences</source>
+        <translation>&amp;Unterschiede zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Versions of “%1”</source>
+        <translation>Versionen von „%1“</translation>
+    </message>
+    <message>
+        <source>Text of the version</source>
+        <translation>Text der Version</translation>
+    </message>
+    <message>
+        <source>Show the version beside the text as it is now, or alone</source>
+        <translation>Die Version neben dem jetzigen Text zeigen oder allein</translation>
+    </message>
+    <message>
+        <source>Put this version into the article; one undo takes it back</source>
+        <translation>Diese Version in den Artikel setzen; ein Rückgängig nimmt sie zurück</translation>
+    </message>
+    <message>
+        <source>There are no earlier versions. One is kept each time the article is saved.</source>
+        <translation>Es gibt keine früheren Versionen. Bei jedem Speichern des Artikels wird eine aufbewahrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of this article are kept. Restoring one is a change like any other: undo takes it back.</source>
+        <translation>
+            <numerusform>%n Version dieses Artikels ist aufbewahrt. Sie wiederherzustellen ist eine Änderung wie jede andere: Rückgängig nimmt sie zurück.</numerusform>
+            <numerusform>%n Versionen dieses Artikels sind aufbewahrt. Eine wiederherzustellen ist eine Änderung wie jede andere: Rückgängig nimmt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This version is damaged and cannot be read.</source>
+        <translation>Diese Version ist beschädigt und nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Restore the version of %1</source>
+        <translation>Version wiederherstellen: %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Galley::ChangePreview</name>
+    <message numerus="yes">
+        <source>and %Ln more place(s)</source>
+        <translation>
+            <numerusform>and %Ln more place</numerusform>
+            <numerusform>and %Ln more places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Galley::CitationsModel</name>
     <message numerus="yes">
         <source>%1 · %Ln×</source>
@@ -13,12 +23,89 @@
     </message>
 </context>
 <context>
+    <name>Galley::CompareModel</name>
+    <message numerus="yes">
+        <source>%Ln equal line(s)</source>
+        <translation>
+            <numerusform>%Ln equal line</numerusform>
+            <numerusform>%Ln equal lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::CompareView</name>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln difference</numerusform>
+            <numerusform>%Ln differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ConflictBar</name>
+    <message numerus="yes">
+        <source>%Ln place(s) were changed by both sides. Both versions stand in the text.</source>
+        <translation>
+            <numerusform>%Ln place was changed by both sides. Both versions stand in the text.</numerusform>
+            <numerusform>%Ln places were changed by both sides. Both versions stand in the text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Galley::FindBar</name>
     <message numerus="yes">
         <source>%n replacement(s)</source>
         <translation>
             <numerusform>%n replacement</numerusform>
             <numerusform>%n replacements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::Fixes</name>
+    <message numerus="yes">
+        <source>Add %n source(s) to be filled in</source>
+        <translation>
+            <numerusform>Add %n source to be filled in</numerusform>
+            <numerusform>Add %n sources to be filled in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::OutsideChanges</name>
+    <message numerus="yes">
+        <source>%Ln change(s) of the other program came into your text.</source>
+        <translation>
+            <numerusform>%Ln change of the other program came into your text.</numerusform>
+            <numerusform>%Ln changes of the other program came into your text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::Recovery</name>
+    <message numerus="yes">
+        <source>The end of the recovery file is damaged: %n byte(s) of it could not be read.</source>
+        <translation>
+            <numerusform>The end of the recovery file is damaged: %n byte of it could not be read.</numerusform>
+            <numerusform>The end of the recovery file is damaged: %n bytes of it could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::RecoveryDialog</name>
+    <message numerus="yes">
+        <source>%n article(s) had changes that were not saved when Galley ended.</source>
+        <translation>
+            <numerusform>%n article had changes that were not saved when Galley ended.</numerusform>
+            <numerusform>%n articles had changes that were not saved when Galley ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) follow when these are dealt with.</source>
+        <translation>
+            <numerusform>%n older one follows when these are dealt with.</numerusform>
+            <numerusform>%n older ones follow when these are dealt with.</numerusform>
         </translation>
     </message>
 </context>
@@ -61,6 +148,23 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::VersionsDialog</name>
+    <message numerus="yes">
+        <source>%n version(s) of this article are kept. Restoring one is a change like any other: undo takes it back.</source>
+        <translation>
+            <numerusform>%n version of this article is kept. Restoring it is a change like any other: undo takes it back.</numerusform>
+            <numerusform>%n versions of this article are kept. Restoring one is a change like any other: undo takes it back.</numerusform>
         </translation>
     </message>
 </context>

@@ -402,6 +402,62 @@
         <source>Show versions and licences</source>
         <translation>Pokaż wersje i licencje</translation>
     </message>
+    <message>
+        <source>&amp;Import article text…</source>
+        <translation>&amp;Importuj tekst artykułu…</translation>
+    </message>
+    <message>
+        <source>Find the structure of an article that came as plain text</source>
+        <translation>Odnajdź strukturę artykułu, który jest zwykłym tekstem</translation>
+    </message>
+    <message>
+        <source>&amp;Versions…</source>
+        <translation>We&amp;rsje…</translation>
+    </message>
+    <message>
+        <source>Look at earlier versions of the article, and bring one back</source>
+        <translation>Obejrzyj wcześniejsze wersje artykułu i przywróć jedną z nich</translation>
+    </message>
+    <message>
+        <source>Recovere&amp;d articles…</source>
+        <translation>O&amp;dzyskane artykuły…</translation>
+    </message>
+    <message>
+        <source>Look at texts that were not saved when Galley ended</source>
+        <translation>Obejrzyj teksty, których nie zapisano, zanim Galley zakończył działanie</translation>
+    </message>
+    <message>
+        <source>Paste as an art&amp;icle…</source>
+        <translation>Wklej jako a&amp;rtykuł…</translation>
+    </message>
+    <message>
+        <source>Find the structure of the article text on the clipboard</source>
+        <translation>Odnajdź strukturę tekstu artykułu w schowku</translation>
+    </message>
+    <message>
+        <source>Next p&amp;roblem</source>
+        <translation>Następny p&amp;roblem</translation>
+    </message>
+    <message>
+        <source>Go to the problem after the caret</source>
+        <translation>Przejdź do problemu za kursorem</translation>
+    </message>
+    <message>
+        <source>Previous pro&amp;blem</source>
+        <translation>Poprzedni pro&amp;blem</translation>
+    </message>
+    <message>
+        <source>Go to the problem before the caret</source>
+        <translation>Przejdź do problemu przed kursorem</translation>
+    </message>
+    <message>
+        <source>&amp;What can be done here…</source>
+        <translation>&amp;Co można tu zrobić…</translation>
+    </message>
+    <message>
+        <source>Show the ways to put the problem at the caret right</source>
+        <translation>Pokaż sposoby rozwiązania problemu przy kursorze</translation>
+    </message>
 </context>
 <context>
     <name>Galley::Application</name>
@@ -437,8 +493,35 @@ Opcje:
         <translation>Bez tytułu</translation>
     </message>
     <message>
-        <source>It could not be read as it is and would be damaged. Save under another name.</source>
-        <translation>Pliku nie dało się odczytać bez zmian i zostałby uszkodzony. Zapisz pod inną nazwą.</translation>
+        <source>There is no such file any more.</source>
+        <translation>Tego pliku już nie ma.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Wczytaj ponownie</translation>
+    </message>
+    <message>
+        <source>It could not be read as it is, and what is shown is not what it holds. Choose its encoding first.</source>
+        <translation>Pliku nie dało się odczytać bez zmian i to, co widać, nie jest jego treścią. Najpierw wybierz kodowanie.</translation>
+    </message>
+    <message>
+        <source>It is still being opened. Save it when all of it is there.</source>
+        <translation>Plik jest jeszcze otwierany. Zapisz go, gdy będzie wczytany w całości.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ArticleLock</name>
+    <message>
+        <source>“%1” is open in another Galley since %2. What one of the two saves, the other is asked about.</source>
+        <translation>„%1” jest od %2 otwarty w innym oknie programu Galley. O to, co zapisze jeden z nich, zapyta drugi.</translation>
+    </message>
+    <message>
+        <source>“%1” was opened on the computer %2 at %3 and may be open there still. What is saved there, you are asked about here.</source>
+        <translation>„%1” otwarto na komputerze %2 o %3 i może jest tam nadal otwarty. O to, co zostanie tam zapisane, zapyta Cię Galley tutaj.</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>Prze&amp;jmij</translation>
     </message>
 </context>
 <context>
@@ -446,6 +529,17 @@ Opcje:
     <message>
         <source>The article has no headings below its title yet.</source>
         <translation>Artykuł nie ma jeszcze nagłówków pod tytułem.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ChangePreview</name>
+    <message numerus="yes">
+        <source>and %Ln more place(s)</source>
+        <translation>
+            <numerusform>i jeszcze %Ln miejsce</numerusform>
+            <numerusform>i jeszcze %Ln miejsca</numerusform>
+            <numerusform>i jeszcze %Ln miejsc</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -650,8 +744,207 @@ Opcje:
         <translation>pisz do tego pliku zamiast na standardowe wyjście</translation>
     </message>
     <message>
-        <source>Prints a table of contents made from the article&apos;s headings.</source>
-        <translation>Wypisuje spis treści utworzony z nagłówków artykułu.</translation>
+        <source>put right what can be put right safely, and these findings too; writes the files</source>
+        <translation>popraw to, co można poprawić bezpiecznie, a także te spostrzeżenia; zapisuje pliki</translation>
+    </message>
+    <message>
+        <source>what comes from standard input cannot be fixed; name a file</source>
+        <translation>tego, co przychodzi ze standardowego wejścia, nie można poprawić; podaj plik</translation>
+    </message>
+    <message>
+        <source>Recovers the structure of a plain-text article and prints it as Markdown.</source>
+        <translation>Odtwarza strukturę artykułu zapisanego zwykłym tekstem i wypisuje go jako Markdown.</translation>
+    </message>
+    <message>
+        <source>write the article to this file</source>
+        <translation>zapisz artykuł do tego pliku</translation>
+    </message>
+    <message>
+        <source>print each decision with its confidence, and the findings in the result, as JSON</source>
+        <translation>wypisz jako JSON każdą decyzję z jej pewnością oraz spostrzeżenia w wyniku</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checked</source>
+        <translation>Sprawdzono %1 z %2</translation>
+    </message>
+    <message>
+        <source>standard input cannot be written to; name a file</source>
+        <translation>do standardowego wejścia nie można pisać; podaj plik</translation>
+    </message>
+    <message>
+        <source>it has no table of contents; put the line &lt;!-- toc --&gt; where it should stand, and &lt;!-- tocstop --&gt; below</source>
+        <translation>brakuje spisu treści; wstaw wiersz &lt;!-- toc --&gt; tam, gdzie ma się znaleźć, a pod nim &lt;!-- tocstop --&gt;</translation>
+    </message>
+    <message>
+        <source>Prints a table of contents made from the article&apos;s headings, or updates the one in the article.</source>
+        <translation>Wypisuje spis treści utworzony z nagłówków artykułu albo aktualizuje ten, który jest w artykule.</translation>
+    </message>
+    <message>
+        <source>update the table of contents in the file</source>
+        <translation>zaktualizuj spis treści w pliku</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::CompareDialog</name>
+    <message>
+        <source>Compare the texts</source>
+        <translation>Porównanie tekstów</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Za&amp;mknij</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::CompareModel</name>
+    <message numerus="yes">
+        <source>%Ln equal line(s)</source>
+        <translation>
+            <numerusform>%Ln jednakowy wiersz</numerusform>
+            <numerusform>%Ln jednakowe wiersze</numerusform>
+            <numerusform>%Ln jednakowych wierszy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Tu nic nie ma</translation>
+    </message>
+    <message>
+        <source>Line %L1, changed: %2</source>
+        <translation>Wiersz %L1, zmieniony: %2</translation>
+    </message>
+    <message>
+        <source>Line %L1, only here: %2</source>
+        <translation>Wiersz %L1, tylko tutaj: %2</translation>
+    </message>
+    <message>
+        <source>Line %L1: %2</source>
+        <translation>Wiersz %L1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::CompareView</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>Porównywanie…</translation>
+    </message>
+    <message>
+        <source>The two texts are the same.</source>
+        <translation>Oba teksty są takie same.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln różnica</numerusform>
+            <numerusform>%Ln różnice</numerusform>
+            <numerusform>%Ln różnic</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Difference %L1 of %L2</source>
+        <translation>Różnica %L1 z %L2</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Poprzednia różnica</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Następna różnica</translation>
+    </message>
+    <message>
+        <source>The two texts side by side</source>
+        <translation>Oba teksty obok siebie</translation>
+    </message>
+    <message>
+        <source>&amp;Lost on the right:</source>
+        <translation>&amp;Utracone po prawej:</translation>
+    </message>
+    <message>
+        <source>What the text on the right has lost</source>
+        <translation>Co przepadło w tekście po prawej</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ConflictBar</name>
+    <message>
+        <source>Resolve the conflict</source>
+        <translation>Rozwiąż konflikt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) were changed by both sides. Both versions stand in the text.</source>
+        <translation>
+            <numerusform>%Ln miejsce zmieniły obie strony. W tekście są obie wersje.</numerusform>
+            <numerusform>%Ln miejsca zmieniły obie strony. W tekście są obie wersje.</numerusform>
+            <numerusform>%Ln miejsc zmieniły obie strony. W tekście są obie wersje.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>Pop&amp;rzednie</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Następne</translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation>Zachowaj &amp;moją</translation>
+    </message>
+    <message>
+        <source>Keep &amp;theirs</source>
+        <translation>Zachowaj c&amp;udzą</translation>
+    </message>
+    <message>
+        <source>Keep &amp;both</source>
+        <translation>Zachowaj o&amp;bie</translation>
+    </message>
+    <message>
+        <source>Close the bar</source>
+        <translation>Zamknij pasek</translation>
+    </message>
+    <message>
+        <source>Close the bar (Esc)</source>
+        <translation>Zamknij pasek (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::DecisionDelegate</name>
+    <message>
+        <source>Level</source>
+        <translation>Poziom</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Będzie to</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::DecisionsModel</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Wiersz</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Będzie to</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Poziom</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Pewność</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
     </message>
 </context>
 <context>
@@ -663,10 +956,6 @@ Opcje:
     <message>
         <source>This is not a regular file but a device or a pipe. Choose a text file.</source>
         <translation>To nie zwykły plik, lecz urządzenie albo potok. Wybierz plik tekstowy.</translation>
-    </message>
-    <message>
-        <source>You are not allowed to read this file. Change its permissions or copy it.</source>
-        <translation>Nie masz prawa czytać tego pliku. Zmień jego uprawnienia albo go skopiuj.</translation>
     </message>
     <message>
         <source>The file is larger than %1. Split it into smaller ones.</source>
@@ -685,10 +974,6 @@ Opcje:
         <translation>To nie tekst, lecz dane binarne. Wybierz plik tekstowy.</translation>
     </message>
     <message>
-        <source>The file could not be read (%1). Try again or copy it first.</source>
-        <translation>Pliku nie udało się odczytać (%1). Spróbuj ponownie albo najpierw go skopiuj.</translation>
-    </message>
-    <message>
         <source>“%1” is not valid UTF-8 from byte %L2 on. It is open for reading only, so that nothing in it is lost.</source>
         <translation>„%1” od bajtu %L2 nie jest poprawnym UTF-8. Plik otwarto tylko do odczytu, aby nic z niego nie przepadło.</translation>
     </message>
@@ -700,13 +985,132 @@ Opcje:
         <source>“%1” is not a text but binary data.</source>
         <translation>„%1” to nie tekst, lecz dane binarne.</translation>
     </message>
+    <message>
+        <source>This is not a file on a disk but a part of the system. Copy it and open the copy.</source>
+        <translation>To nie plik na dysku, lecz część systemu. Skopiuj go i otwórz kopię.</translation>
+    </message>
+    <message>
+        <source>Line %L1 is longer than %L2 characters. Galley wraps and colours a line as a whole and would stand still with each key in it. Break the line with another program first.</source>
+        <translation>Wiersz %L1 ma ponad %L2 znaków. Galley zawija i koloruje wiersz jako całość i zatrzymywałby się w nim po każdym naciśnięciu klawisza. Najpierw podziel ten wiersz w innym programie.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::EncodingDialog</name>
+    <message>
+        <source>Central European</source>
+        <translation>Środkowoeuropejskie</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Cyrylica</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Greckie</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Tureckie</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebrajskie</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabskie</translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation>Bałtyckie</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Wietnamskie</translation>
+    </message>
+    <message>
+        <source>South European</source>
+        <translation>Południowoeuropejskie</translation>
+    </message>
+    <message>
+        <source>Western European</source>
+        <translation>Zachodnioeuropejskie</translation>
+    </message>
+    <message>
+        <source>Choose an encoding</source>
+        <translation>Wybierz kodowanie</translation>
+    </message>
+    <message>
+        <source>&amp;How is “%1” to be read?</source>
+        <translation>&amp;Jak odczytać „%1”?</translation>
+    </message>
+    <message>
+        <source>Encodings</source>
+        <translation>Kodowania</translation>
+    </message>
+    <message>
+        <source>The first lines of the file</source>
+        <translation>Pierwsze wiersze pliku</translation>
+    </message>
+    <message>
+        <source>&amp;Read it so</source>
+        <translation>Odczytaj &amp;tak</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>region, name of an encoding</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Unicode (%1)</source>
+        <translation>Unicode (%1)</translation>
+    </message>
+    <message>
+        <source>These lines can be read so, and are saved as the same bytes. Look whether they make sense.</source>
+        <translation>Te wiersze można tak odczytać i zapisać jako te same bajty. Sprawdź, czy mają sens.</translation>
+    </message>
+    <message>
+        <source>These lines cannot be read so without losing something.</source>
+        <translation>Tych wierszy nie można tak odczytać bez utraty czegoś.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::Faults</name>
+    <message>
+        <source>it cannot be read; check its permissions</source>
+        <translation>nie można odczytać; sprawdź uprawnienia</translation>
+    </message>
+    <message>
+        <source>it is too large, so only its beginning counts; make it smaller</source>
+        <translation>za duży, więc liczy się tylko początek; zmniejsz plik</translation>
+    </message>
+    <message>
+        <source>it is not a text; replace it</source>
+        <translation>to nie tekst; zastąp plik innym</translation>
+    </message>
+    <message>
+        <source>%1; correct it</source>
+        <translation>%1; popraw to</translation>
+    </message>
+    <message>
+        <source>there is no finding “%1”; check its name</source>
+        <translation>nie ma spostrzeżenia „%1”; sprawdź jego nazwę</translation>
+    </message>
+    <message>
+        <source>several articles have the slug “%1”; give each its own</source>
+        <translation>kilka artykułów ma slug „%1”; nadaj każdemu własny</translation>
+    </message>
+    <message>
+        <source>the slug “%1” leads back to itself; give it an address</source>
+        <translation>slug „%1” prowadzi do samego siebie; nadaj mu adres</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>wiersz %1</translation>
+    </message>
 </context>
 <context>
     <name>Galley::FileFlow</name>
-    <message>
-        <source>It could not be read as it is and would be damaged. Save under another name.</source>
-        <translation>Pliku nie dało się odczytać bez zmian i zostałby uszkodzony. Zapisz pod inną nazwą.</translation>
-    </message>
     <message>
         <source>Untitled</source>
         <translation>Bez tytułu</translation>
@@ -728,14 +1132,6 @@ Opcje:
         <translation>Zapisz jako…</translation>
     </message>
     <message>
-        <source>“%1” was changed by another program and was not saved. Overwrite that change, or save under another name.</source>
-        <translation>Plik „%1” zmienił inny program, więc nie został zapisany. Nadpisz tę zmianę albo zapisz pod inną nazwą.</translation>
-    </message>
-    <message>
-        <source>Overwrite</source>
-        <translation>Nadpisz</translation>
-    </message>
-    <message>
         <source>“%1” was not opened. %2</source>
         <translation>Nie otwarto „%1”. %2</translation>
     </message>
@@ -754,6 +1150,34 @@ Opcje:
     <message>
         <source>All files (*)</source>
         <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Saving “%1”…</source>
+        <translation>Zapisywanie „%1”…</translation>
+    </message>
+    <message>
+        <source>&amp;Do not wait</source>
+        <translation>&amp;Nie czekaj</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Zapisano</translation>
+    </message>
+    <message>
+        <source>Choose an &amp;encoding…</source>
+        <translation>Wybierz &amp;kodowanie…</translation>
+    </message>
+    <message>
+        <source>S&amp;how it</source>
+        <translation>Po&amp;każ</translation>
+    </message>
+    <message>
+        <source>Save as &amp;UTF-8</source>
+        <translation>Zapisz jako &amp;UTF-8</translation>
+    </message>
+    <message>
+        <source>“%1” is still being opened. You can write in it when all of it is there.</source>
+        <translation>„%1” jest jeszcze otwierany. Będzie można w nim pisać, gdy wczyta się w całości.</translation>
     </message>
 </context>
 <context>
@@ -880,6 +1304,157 @@ Opcje:
     <message>
         <source>Replace all matches; one undo takes them back</source>
         <translation>Zamień wszystkie trafienia; jedno cofnięcie je przywraca</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FindingTitles</name>
+    <message>
+        <source>Links to missing files</source>
+        <translation>Odnośniki do brakujących plików</translation>
+    </message>
+    <message>
+        <source>Links to missing headings</source>
+        <translation>Odnośniki do brakujących nagłówków</translation>
+    </message>
+    <message>
+        <source>Links in wrong case</source>
+        <translation>Odnośniki o złej wielkości liter</translation>
+    </message>
+    <message>
+        <source>Empty links</source>
+        <translation>Puste odnośniki</translation>
+    </message>
+    <message>
+        <source>Undefined references</source>
+        <translation>Niezdefiniowane odwołania</translation>
+    </message>
+    <message>
+        <source>Unused link definitions</source>
+        <translation>Nieużywane definicje odnośników</translation>
+    </message>
+    <message>
+        <source>Repeated link definitions</source>
+        <translation>Powtórzone definicje odnośników</translation>
+    </message>
+    <message>
+        <source>Missing images</source>
+        <translation>Brakujące obrazy</translation>
+    </message>
+    <message>
+        <source>Images without a description</source>
+        <translation>Obrazy bez opisu</translation>
+    </message>
+    <message>
+        <source>Unresolved internal links</source>
+        <translation>Nierozwiązane odnośniki wewnętrzne</translation>
+    </message>
+    <message>
+        <source>Placeholders left</source>
+        <translation>Pozostałe symbole zastępcze</translation>
+    </message>
+    <message>
+        <source>Contents entries without a heading</source>
+        <translation>Wpisy spisu bez nagłówka</translation>
+    </message>
+    <message>
+        <source>Headings missing from the contents</source>
+        <translation>Nagłówki, których brak w spisie</translation>
+    </message>
+    <message>
+        <source>Contents entries in other words</source>
+        <translation>Wpisy spisu o innym brzmieniu</translation>
+    </message>
+    <message>
+        <source>Contents in another order</source>
+        <translation>Spis w innej kolejności</translation>
+    </message>
+    <message>
+        <source>Contents entries at another level</source>
+        <translation>Wpisy spisu na innym poziomie</translation>
+    </message>
+    <message>
+        <source>Dead links in the contents</source>
+        <translation>Martwe odnośniki w spisie</translation>
+    </message>
+    <message>
+        <source>Wrong links in the contents</source>
+        <translation>Błędne odnośniki w spisie</translation>
+    </message>
+    <message>
+        <source>Citations without a source</source>
+        <translation>Cytowania bez źródła</translation>
+    </message>
+    <message>
+        <source>Sources that nothing cites</source>
+        <translation>Niecytowane źródła</translation>
+    </message>
+    <message>
+        <source>Numbers out of order</source>
+        <translation>Numery w złej kolejności</translation>
+    </message>
+    <message>
+        <source>Repeated numbers in a group</source>
+        <translation>Powtórzone numery w grupie</translation>
+    </message>
+    <message>
+        <source>Malformed groups of citations</source>
+        <translation>Błędnie zapisane grupy cytowań</translation>
+    </message>
+    <message>
+        <source>Undefined footnotes</source>
+        <translation>Niezdefiniowane przypisy</translation>
+    </message>
+    <message>
+        <source>Unused footnotes</source>
+        <translation>Nieużywane przypisy</translation>
+    </message>
+    <message>
+        <source>Lost citation marks</source>
+        <translation>Zgubione cytowania</translation>
+    </message>
+    <message>
+        <source>Heading levels left out</source>
+        <translation>Pominięte poziomy nagłówków</translation>
+    </message>
+    <message>
+        <source>Repeated headings</source>
+        <translation>Powtórzone nagłówki</translation>
+    </message>
+    <message>
+        <source>Empty headings</source>
+        <translation>Puste nagłówki</translation>
+    </message>
+    <message>
+        <source>Missing title</source>
+        <translation>Brak tytułu</translation>
+    </message>
+    <message>
+        <source>Second titles</source>
+        <translation>Drugie tytuły</translation>
+    </message>
+    <message>
+        <source>Broken front matter</source>
+        <translation>Błędne metadane</translation>
+    </message>
+    <message>
+        <source>Doubled words</source>
+        <translation>Powtórzone wyrazy</translation>
+    </message>
+    <message>
+        <source>Sections without a citation</source>
+        <translation>Części bez cytowania</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Błąd</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Ostrzeżenie</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Uwaga</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1599,168 @@ Opcje:
         <source>“%1” stands here twice.</source>
         <translation>„%1” występuje tu dwa razy.</translation>
     </message>
+    <message>
+        <source>The section “%1” cites nothing.</source>
+        <translation>Część „%1” niczego nie cytuje.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::Fixes</name>
+    <message>
+        <source>Update the table of contents</source>
+        <translation>Zaktualizuj spis treści</translation>
+    </message>
+    <message>
+        <source>Let “%1” lead to the heading “%2”</source>
+        <translation>Skieruj „%1” do nagłówka „%2”</translation>
+    </message>
+    <message>
+        <source>Write “%1” in the table of contents</source>
+        <translation>Wpisz „%1” w spisie treści</translation>
+    </message>
+    <message>
+        <source>Change the heading to “%1”</source>
+        <translation>Zmień nagłówek na „%1”</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the table of contents</source>
+        <translation>Dodaj „%1” do spisu treści</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the table of contents</source>
+        <translation>Usuń „%1” ze spisu treści</translation>
+    </message>
+    <message>
+        <source>Add the heading “%1”</source>
+        <translation>Dodaj nagłówek „%1”</translation>
+    </message>
+    <message>
+        <source>Nest “%1” as its heading is</source>
+        <translation>Ustaw „%1” na poziomie jego nagłówka</translation>
+    </message>
+    <message>
+        <source>Change the target to “%1”</source>
+        <translation>Zmień cel na „%1”</translation>
+    </message>
+    <message>
+        <source>Change the label to “%1”</source>
+        <translation>Zmień etykietę na „%1”</translation>
+    </message>
+    <message>
+        <source>Add a definition of “%1” to be filled in</source>
+        <translation>Dodaj definicję „%1” do uzupełnienia</translation>
+    </message>
+    <message>
+        <source>Remove the definition of “%1”</source>
+        <translation>Usuń definicję „%1”</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Keep only the text “%1”</source>
+        <translation>Zachowaj tylko tekst „%1”</translation>
+    </message>
+    <message>
+        <source>Put in the text “%1”</source>
+        <translation>Wstaw tekst „%1”</translation>
+    </message>
+    <message>
+        <source>Describe the image as “%1”</source>
+        <translation>Opisz obraz jako „%1”</translation>
+    </message>
+    <message>
+        <source>Make it a link to “%1” that reads “%2”</source>
+        <translation>Zamień na odnośnik do „%1” o treści „%2”</translation>
+    </message>
+    <message>
+        <source>Change it to “%1”</source>
+        <translation>Zmień na „%1”</translation>
+    </message>
+    <message>
+        <source>Remove the placeholder</source>
+        <translation>Usuń symbol zastępczy</translation>
+    </message>
+    <message>
+        <source>Add a footnote “%1” to be filled in</source>
+        <translation>Dodaj przypis „%1” do uzupełnienia</translation>
+    </message>
+    <message>
+        <source>Close the gap</source>
+        <translation>Zamknij lukę</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>Wstaw %1</translation>
+    </message>
+    <message>
+        <source>Mark it as needing a citation</source>
+        <translation>Oznacz jako wymagające źródła</translation>
+    </message>
+    <message>
+        <source>Write the group as %1</source>
+        <translation>Zapisz grupę jako %1</translation>
+    </message>
+    <message>
+        <source>Remove the citation of %1</source>
+        <translation>Usuń cytowanie %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n source(s) to be filled in</source>
+        <translation>
+            <numerusform>Dodaj %n źródło do uzupełnienia</numerusform>
+            <numerusform>Dodaj %n źródła do uzupełnienia</numerusform>
+            <numerusform>Dodaj %n źródeł do uzupełnienia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number all sources in the order of their first use</source>
+        <translation>Ponumeruj wszystkie źródła w kolejności pierwszego użycia</translation>
+    </message>
+    <message>
+        <source>Turn all numbered citations into footnotes</source>
+        <translation>Zamień wszystkie numerowane cytowania na przypisy</translation>
+    </message>
+    <message>
+        <source>Remove source %1</source>
+        <translation>Usuń źródło %1</translation>
+    </message>
+    <message>
+        <source>Make “%1” a heading of level %2</source>
+        <translation>Zmień „%1” w nagłówek poziomu %2</translation>
+    </message>
+    <message>
+        <source>Remove the heading</source>
+        <translation>Usuń nagłówek</translation>
+    </message>
+    <message>
+        <source>Make “%1” the title</source>
+        <translation>Ustaw „%1” jako tytuł</translation>
+    </message>
+    <message>
+        <source>Put the value of “%1” in quotation marks</source>
+        <translation>Ujmij wartość „%1” w cudzysłów</translation>
+    </message>
+    <message>
+        <source>Remove the second “%1”</source>
+        <translation>Usuń drugie „%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FolderRules</name>
+    <message>
+        <source>“%1” cannot be read, so nothing was changed.</source>
+        <translation>Nie można odczytać „%1”, więc nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>“%1” is written in a way that cannot be added to. Switch the finding off there by hand.</source>
+        <translation>„%1” jest zapisany tak, że nie można w nim nic dodać. Wyłącz tam to spostrzeżenie ręcznie.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. %2</source>
+        <translation>Nie udało się zapisać „%1”. %2</translation>
+    </message>
 </context>
 <context>
     <name>Galley::GoToLineDialog</name>
@@ -1045,6 +1782,115 @@ Opcje:
     </message>
 </context>
 <context>
+    <name>Galley::Import</name>
+    <message>
+        <source>Title</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
+        <source>Section heading</source>
+        <translation>Nagłówek części</translation>
+    </message>
+    <message>
+        <source>Heading of the contents</source>
+        <translation>Nagłówek spisu treści</translation>
+    </message>
+    <message>
+        <source>Entry of the contents</source>
+        <translation>Wpis spisu treści</translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <translation>Pozycja listy</translation>
+    </message>
+    <message>
+        <source>List item with lead-in</source>
+        <translation>Pozycja listy z hasłem</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Cytat</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Akapit</translation>
+    </message>
+    <message>
+        <source>Sections: %1, entries of the contents: %2, list items: %3, paragraphs: %4, uncertain: %5</source>
+        <translation>Części: %1, wpisy spisu treści: %2, pozycje list: %3, akapity: %4, niepewne: %5</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ImportDialog</name>
+    <message>
+        <source>Only &amp;uncertain decisions</source>
+        <translation>Tylko &amp;niepewne decyzje</translation>
+    </message>
+    <message>
+        <source>Import article text</source>
+        <translation>Importuj tekst artykułu</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importuj</translation>
+    </message>
+    <message>
+        <source>Decisions, one for each line</source>
+        <translation>Decyzje, po jednej na wiersz</translation>
+    </message>
+    <message>
+        <source>&amp;Lines:</source>
+        <translation>&amp;Wiersze:</translation>
+    </message>
+    <message>
+        <source>As the text suggests</source>
+        <translation>Jak wskazuje tekst</translation>
+    </message>
+    <message>
+        <source>Each line is a paragraph</source>
+        <translation>Każdy wiersz to akapit</translation>
+    </message>
+    <message>
+        <source>Paragraphs were broken into lines</source>
+        <translation>Akapity podzielono na wiersze</translation>
+    </message>
+    <message>
+        <source>What the lines of the text are</source>
+        <translation>Czym są wiersze tekstu</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ImportFlow</name>
+    <message>
+        <source>Import article text</source>
+        <translation>Importuj tekst artykułu</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.text *.md *.markdown)</source>
+        <translation>Teksty (*.txt *.text *.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>It is not a text. Choose another file.</source>
+        <translation>To nie tekst. Wybierz inny plik.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy the article first, then try again.</source>
+        <translation>W schowku nie ma tekstu. Najpierw skopiuj artykuł, a potem spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>“%1” has no Markdown headings. Galley can find its title, sections and lists.</source>
+        <translation>„%1” nie ma nagłówków Markdown. Galley może odnaleźć jego tytuł, części i listy.</translation>
+    </message>
+    <message>
+        <source>Import article text…</source>
+        <translation>Importuj tekst artykułu…</translation>
+    </message>
+</context>
+<context>
     <name>Galley::InsertMenu</name>
     <message>
         <source>Images (*.png *.jpg *.jpeg *.gif *.svg *.webp *.avif)</source>
@@ -1057,6 +1903,28 @@ Opcje:
     <message>
         <source>Column</source>
         <translation>Kolumna</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::InterruptedSaves</name>
+    <message>
+        <source>Saving “%1” was interrupted, and the new text is not in the file. It was kept.</source>
+        <translation>Zapis „%1” został przerwany i nowego tekstu nie ma w pliku. Ten tekst został zachowany.</translation>
+    </message>
+    <message>
+        <source>&amp;Take the kept text</source>
+        <translation>&amp;Użyj zachowanego tekstu</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>Odr&amp;zuć go</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::LatenessMark</name>
+    <message>
+        <source>The preview does not answer</source>
+        <translation>Podgląd nie odpowiada</translation>
     </message>
 </context>
 <context>
@@ -1226,6 +2094,45 @@ Opcje:
     </message>
 </context>
 <context>
+    <name>Galley::LoadingNote</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Otwieranie…</translation>
+    </message>
+    <message>
+        <source>How much of the article has been opened</source>
+        <translation>Jaka część artykułu jest już otwarta</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::LossTexts</name>
+    <message>
+        <source>Heading: %1</source>
+        <translation>Nagłówek: %1</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>Odnośnik: %1</translation>
+    </message>
+    <message>
+        <source>Image: %1</source>
+        <translation>Obraz: %1</translation>
+    </message>
+    <message>
+        <source>Citation: %1</source>
+        <translation>Cytowanie: %1</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Liczba: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%L2 times)</source>
+        <extracomment>%1 is the line before it in the list, for instance “Link: https://example.org”; %2 how many of them</extracomment>
+        <translation>%1 (%L2 razy)</translation>
+    </message>
+</context>
+<context>
     <name>Galley::MainWindow</name>
     <message>
         <source>Line %L1 is so long that typing in it may be slow.</source>
@@ -1337,6 +2244,93 @@ Opcje:
     </message>
 </context>
 <context>
+    <name>Galley::OutsideChanges</name>
+    <message>
+        <source>Another program changed “%1”; its text was taken over.</source>
+        <translation>Inny program zmienił „%1”; przyjęto jego tekst.</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1”, and you have changes that are not saved.</source>
+        <translation>Inny program zmienił „%1”, a Ty masz niezapisane zmiany.</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>Wczytaj po&amp;nownie</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>&amp;Zachowaj moje</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>Po&amp;równaj</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Scal</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Zapisz jako…</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” is not there any more; it was moved, or its disk was unmounted. Your text is still here.</source>
+        <translation>Katalogu z „%1” już nie ma; przeniesiono go albo odłączono jego dysk. Twój tekst nadal tu jest.</translation>
+    </message>
+    <message>
+        <source>Something that is not a file took the place of “%1”. Your text is still here.</source>
+        <translation>Miejsce „%1” zajęło coś, co nie jest plikiem. Twój tekst nadal tu jest.</translation>
+    </message>
+    <message>
+        <source>What it holds now is no text that can be decoded.</source>
+        <translation>Jego obecnej zawartości nie można odczytać jako tekstu.</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1”. %2 Your text is still here.</source>
+        <translation>Inny program zmienił „%1”. %2 Twój tekst nadal tu jest.</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Sprób&amp;uj ponownie</translation>
+    </message>
+    <message>
+        <source>Save it he&amp;re again</source>
+        <translation>Zapisz &amp;tu ponownie</translation>
+    </message>
+    <message>
+        <source>Another program deleted or moved “%1”. Your text is still here.</source>
+        <translation>Inny program usunął lub przeniósł „%1”. Twój tekst nadal tu jest.</translation>
+    </message>
+    <message>
+        <source>“%1” was renamed to “%2”.</source>
+        <translation>Nazwę „%1” zmieniono na „%2”.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the new name</source>
+        <translation>Pracuj dalej pod nową &amp;nazwą</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation>Twój tekst</translation>
+    </message>
+    <message>
+        <source>The file as it is now</source>
+        <translation>Plik w obecnej postaci</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Scal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of the other program came into your text.</source>
+        <translation>
+            <numerusform>Do Twojego tekstu weszła %Ln zmiana innego programu.</numerusform>
+            <numerusform>Do Twojego tekstu weszły %Ln zmiany innego programu.</numerusform>
+            <numerusform>Do Twojego tekstu weszło %Ln zmian innego programu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Galley::PanelDocks</name>
     <message>
         <source>Outline</source>
@@ -1373,6 +2367,18 @@ Opcje:
     <message>
         <source>Show or hide the citations of the article</source>
         <translation>Pokaż lub ukryj cytowania w artykule</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemy</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>Pro&amp;blemy</translation>
+    </message>
+    <message>
+        <source>Show or hide what was found in the article</source>
+        <translation>Pokaż lub ukryj to, co znaleziono w artykule</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +2494,22 @@ Opcje:
         <source>The language of menus and messages</source>
         <translation>Język menu i komunikatów</translation>
     </message>
+    <message>
+        <source>&amp;Keep unsaved drafts when quitting</source>
+        <translation>Zachowaj &amp;niezapisane szkice przy kończeniu pracy</translation>
+    </message>
+    <message>
+        <source>Quit without questions; what was not saved is there again at the next start</source>
+        <translation>Kończ bez pytań; to, czego nie zapisano, wróci przy następnym uruchomieniu</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ks:</source>
+        <translation>Spraw&amp;dzanie:</translation>
+    </message>
+    <message>
+        <source>What is looked for in every article; a folder or an article may say otherwise</source>
+        <translation>Czego szukać w każdym artykule; katalog lub artykuł może stanowić inaczej</translation>
+    </message>
 </context>
 <context>
     <name>Galley::PreviewMessage</name>
@@ -1547,20 +2569,12 @@ Opcje:
         <translation>Tu nie ma podglądu</translation>
     </message>
     <message>
-        <source>The preview is drawn for articles of up to %1 characters; this one has %2.</source>
-        <translation>Podgląd jest rysowany dla artykułów do %1 znaków; ten ma ich %2.</translation>
-    </message>
-    <message>
-        <source>Writing, searching and saving work as ever.</source>
-        <translation>Pisanie, szukanie i zapisywanie działają jak zawsze.</translation>
-    </message>
-    <message>
-        <source>Its outline, links and citations are not read either. Writing, searching and saving work as ever.</source>
-        <translation>Konspekt, odnośniki i cytowania też nie są odczytywane. Pisanie, szukanie i zapisywanie działają jak zawsze.</translation>
-    </message>
-    <message>
         <source>Too long for a preview</source>
         <translation>Za długi na podgląd</translation>
+    </message>
+    <message>
+        <source>An article of %1 characters is shown and saved, but not read: it has no preview, outline, links or citations. Writing, searching and saving work as ever. For the rest, split it into several articles.</source>
+        <translation>Artykuł o długości %1 znaków jest pokazywany i zapisywany, ale nie odczytywany: nie ma podglądu, konspektu, odnośników ani cytowań. Pisanie, szukanie i zapisywanie działają jak zawsze. Aby mieć resztę, podziel go na kilka artykułów.</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +2598,406 @@ Opcje:
     <message>
         <source>Qt WebEngine cannot start here: %1</source>
         <translation>Qt WebEngine nie może się tu uruchomić: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ProblemMarks</name>
+    <message>
+        <source>Ctrl+. shows what can be done.</source>
+        <translation>Ctrl+. pokazuje, co można zrobić.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::Problems</name>
+    <message>
+        <source>No problems were found.</source>
+        <translation>Nie znaleziono problemów.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked at the caret. F8 goes to the next problem.</source>
+        <translation>Przy kursorze nic nie jest oznaczone. F8 przechodzi do następnego problemu.</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>All %L1: %2</source>
+        <comment>as many as there are, and what is done to each</comment>
+        <translation>Wszystkie (%L1): %2</translation>
+    </message>
+    <message>
+        <source>Insert another citation…</source>
+        <translation>Wstaw inne cytowanie…</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>Wstaw %1</translation>
+    </message>
+    <message>
+        <source>Ignore this kind in this article</source>
+        <translation>Pomijaj ten rodzaj w tym artykule</translation>
+    </message>
+    <message>
+        <source>Ignore in this article</source>
+        <translation>Pomijaj w tym artykule</translation>
+    </message>
+    <message>
+        <source>Ignore this kind in this folder</source>
+        <translation>Pomijaj ten rodzaj w tym katalogu</translation>
+    </message>
+    <message>
+        <source>Switch this kind off everywhere</source>
+        <translation>Wyłącz ten rodzaj wszędzie</translation>
+    </message>
+    <message>
+        <source>The text has changed here meanwhile. Try again.</source>
+        <translation>Tekst w tym miejscu zmienił się w międzyczasie. Spróbuj ponownie.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ProblemsModel</name>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>a kind of problem and how often it was found</comment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>%1, line %L2: %3</source>
+        <translation>%1, wiersz %L2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::ProblemsPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problemy</translation>
+    </message>
+    <message>
+        <source>Problems of the article</source>
+        <translation>Problemy artykułu</translation>
+    </message>
+    <message>
+        <source>Filter problems</source>
+        <translation>Filtruj problemy</translation>
+    </message>
+    <message>
+        <source>What does not agree in the article stands here: its contents, links, citations and headings. Nothing was found.</source>
+        <translation>Tu widać, co się w artykule nie zgadza: spis treści, odnośniki, cytowania i nagłówki. Nic nie znaleziono.</translation>
+    </message>
+    <message>
+        <source>No problem of the chosen kinds holds this text.</source>
+        <translation>Żaden problem wybranych rodzajów nie zawiera tego tekstu.</translation>
+    </message>
+    <message>
+        <source>Show errors</source>
+        <translation>Pokaż błędy</translation>
+    </message>
+    <message>
+        <source>Show warnings</source>
+        <translation>Pokaż ostrzeżenia</translation>
+    </message>
+    <message>
+        <source>Show notes</source>
+        <translation>Pokaż uwagi</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::Recovery</name>
+    <message>
+        <source>This text is no longer there: another window of Galley has taken it.</source>
+        <translation>Tego tekstu już tu nie ma: przejęło go inne okno programu Galley.</translation>
+    </message>
+    <message>
+        <source>The recovery file could not be deleted.</source>
+        <translation>Nie udało się usunąć pliku odzyskiwania.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The end of the recovery file is damaged: %n byte(s) of it could not be read.</source>
+        <translation>
+            <numerusform>Koniec pliku odzyskiwania jest uszkodzony: nie udało się odczytać %n bajtu.</numerusform>
+            <numerusform>Koniec pliku odzyskiwania jest uszkodzony: nie udało się odczytać %n bajtów.</numerusform>
+            <numerusform>Koniec pliku odzyskiwania jest uszkodzony: nie udało się odczytać %n bajtów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recovery file is damaged from its beginning; nothing in it could be read.</source>
+        <translation>Plik odzyskiwania jest uszkodzony od początku; nic się nie dało z niego odczytać.</translation>
+    </message>
+    <message>
+        <source>This is not a recovery file of Galley. It is left as it is.</source>
+        <translation>To nie jest plik odzyskiwania programu Galley. Pozostanie taki, jaki jest.</translation>
+    </message>
+    <message>
+        <source>The recovery file was written by a newer version of Galley. Open it with that version.</source>
+        <translation>Plik odzyskiwania zapisała nowsza wersja programu Galley. Otwórz go w tej wersji.</translation>
+    </message>
+    <message>
+        <source>This article was never saved to a file.</source>
+        <translation>Tego artykułu nigdy nie zapisano do pliku.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes to “%1”. The file is as it was.</source>
+        <translation>Niezapisane zmiany w „%1”. Plik jest taki, jaki był.</translation>
+    </message>
+    <message>
+        <source>“%1” has been changed since. The recovered text opens as a copy; the file stays as it is.</source>
+        <translation>„%1” od tego czasu się zmienił. Odzyskany tekst otworzy się jako kopia; plik pozostanie taki, jaki jest.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer there. The recovered text opens as an untitled article.</source>
+        <translation>„%1” już nie istnieje. Odzyskany tekst otworzy się jako artykuł bez tytułu.</translation>
+    </message>
+    <message>
+        <source>Unreadable recovery file</source>
+        <translation>Nieczytelny plik odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Bez tytułu</translation>
+    </message>
+    <message>
+        <source>Recovery is off: the disk with your settings is full. Save often, and free some space.</source>
+        <translation>Odzyskiwanie jest wyłączone: dysk z ustawieniami jest pełny. Zapisuj często i zwolnij miejsce.</translation>
+    </message>
+    <message>
+        <source>Recovery is off: Galley cannot write to its folder for recovery files. Save often.</source>
+        <translation>Odzyskiwanie jest wyłączone: Galley nie może pisać w swoim katalogu plików odzyskiwania. Zapisuj często.</translation>
+    </message>
+    <message>
+        <source>Recovery is off: the disk reported an error (%1). Save often.</source>
+        <translation>Odzyskiwanie jest wyłączone: dysk zgłosił błąd (%1). Zapisuj często.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::RecoveryDialog</name>
+    <message>
+        <source>Article</source>
+        <translation>Artykuł</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Ostatnia zmiana</translation>
+    </message>
+    <message>
+        <source>Articles that were not saved</source>
+        <translation>Niezapisane artykuły</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Zachowaj</translation>
+    </message>
+    <message>
+        <source>Keep &amp;all</source>
+        <translation>Zachowaj &amp;wszystkie</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Porównaj</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>&amp;Odrzuć…</translation>
+    </message>
+    <message>
+        <source>Recovered articles</source>
+        <translation>Odzyskane artykuły</translation>
+    </message>
+    <message>
+        <source>Recovered text</source>
+        <translation>Odzyskany tekst</translation>
+    </message>
+    <message>
+        <source>Open the recovered text to go on with it</source>
+        <translation>Otwórz odzyskany tekst i pracuj nad nim dalej</translation>
+    </message>
+    <message>
+        <source>Open all recovered texts</source>
+        <translation>Otwórz wszystkie odzyskane teksty</translation>
+    </message>
+    <message>
+        <source>Show how the recovered text differs from its file</source>
+        <translation>Pokaż, czym odzyskany tekst różni się od pliku</translation>
+    </message>
+    <message>
+        <source>Delete the recovered text for good</source>
+        <translation>Usuń odzyskany tekst na zawsze</translation>
+    </message>
+    <message>
+        <source>Decide &amp;later</source>
+        <translation>Z&amp;decyduj później</translation>
+    </message>
+    <message>
+        <source>There are no texts to recover.</source>
+        <translation>Nie ma tekstów do odzyskania.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) had changes that were not saved when Galley ended.</source>
+        <translation>
+            <numerusform>%n artykuł miał niezapisane zmiany, gdy Galley zakończył działanie.</numerusform>
+            <numerusform>%n artykuły miały niezapisane zmiany, gdy Galley zakończył działanie.</numerusform>
+            <numerusform>%n artykułów miało niezapisane zmiany, gdy Galley zakończył działanie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) follow when these are dealt with.</source>
+        <translation>
+            <numerusform>Gdy się nimi zajmiesz, pojawi się %n starszy.</numerusform>
+            <numerusform>Gdy się nimi zajmiesz, pojawią się %n starsze.</numerusform>
+            <numerusform>Gdy się nimi zajmiesz, pojawi się %n starszych.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>W pliku</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Odzyskany</translation>
+    </message>
+    <message>
+        <source>Discard the recovered text of “%1”?</source>
+        <translation>Odrzucić odzyskany tekst „%1”?</translation>
+    </message>
+    <message>
+        <source>It is deleted and cannot be brought back.</source>
+        <translation>Zostanie usunięty i nie da się go przywrócić.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Odrzuć</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::RecoveryWarning</name>
+    <message>
+        <source>Recovery off</source>
+        <translation>Odzyskiwanie wyłączone</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::RemedyPopup</name>
+    <message>
+        <source>What can be done</source>
+        <translation>Co można zrobić</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::RemedyTexts</name>
+    <message>
+        <source>link each entry to its heading</source>
+        <translation>połącz każdy wpis z jego nagłówkiem</translation>
+    </message>
+    <message>
+        <source>write the headings in the contents</source>
+        <translation>wpisz nagłówki w spisie treści</translation>
+    </message>
+    <message>
+        <source>rename the headings as the contents say</source>
+        <translation>nazwij nagłówki tak, jak w spisie treści</translation>
+    </message>
+    <message>
+        <source>add them to the contents</source>
+        <translation>dodaj do spisu treści</translation>
+    </message>
+    <message>
+        <source>remove them from the contents</source>
+        <translation>usuń ze spisu treści</translation>
+    </message>
+    <message>
+        <source>add a heading for each</source>
+        <translation>dodaj nagłówek dla każdego</translation>
+    </message>
+    <message>
+        <source>nest the entries as their headings are</source>
+        <translation>ustaw wpisy na poziomie ich nagłówków</translation>
+    </message>
+    <message>
+        <source>set the level of each heading</source>
+        <translation>ustaw poziom każdego nagłówka</translation>
+    </message>
+    <message>
+        <source>lead to the likeliest target</source>
+        <translation>skieruj do najbardziej prawdopodobnego celu</translation>
+    </message>
+    <message>
+        <source>use the likeliest name</source>
+        <translation>użyj najbardziej prawdopodobnej nazwy</translation>
+    </message>
+    <message>
+        <source>define each</source>
+        <translation>zdefiniuj każde</translation>
+    </message>
+    <message>
+        <source>remove the definitions</source>
+        <translation>usuń definicje</translation>
+    </message>
+    <message>
+        <source>give each link a text</source>
+        <translation>nadaj tekst każdemu odnośnikowi</translation>
+    </message>
+    <message>
+        <source>describe each image</source>
+        <translation>opisz każdy obraz</translation>
+    </message>
+    <message>
+        <source>make them links</source>
+        <translation>zamień na odnośniki</translation>
+    </message>
+    <message>
+        <source>keep the texts only</source>
+        <translation>zachowaj tylko teksty</translation>
+    </message>
+    <message>
+        <source>remove the placeholders</source>
+        <translation>usuń symbole zastępcze</translation>
+    </message>
+    <message>
+        <source>write the footnotes</source>
+        <translation>utwórz przypisy</translation>
+    </message>
+    <message>
+        <source>insert the likeliest citation</source>
+        <translation>wstaw najbardziej prawdopodobne cytowanie</translation>
+    </message>
+    <message>
+        <source>write the groups in the usual form</source>
+        <translation>zapisz grupy w zwykłej postaci</translation>
+    </message>
+    <message>
+        <source>leave out the repetitions</source>
+        <translation>pomiń powtórzenia</translation>
+    </message>
+    <message>
+        <source>drop the citations</source>
+        <translation>usuń cytowania</translation>
+    </message>
+    <message>
+        <source>remove the sources</source>
+        <translation>usuń źródła</translation>
+    </message>
+    <message>
+        <source>remove the headings</source>
+        <translation>usuń nagłówki</translation>
+    </message>
+    <message>
+        <source>number the headings</source>
+        <translation>ponumeruj nagłówki</translation>
+    </message>
+    <message>
+        <source>remove the second word</source>
+        <translation>usuń drugi wyraz</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::RenderedResult</name>
+    <message>
+        <source>The article as it will read</source>
+        <translation>Artykuł w postaci do czytania</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +3037,58 @@ Opcje:
     <message>
         <source>The file is write-protected. Save to another place.</source>
         <translation>Plik jest chroniony przed zapisem. Zapisz gdzie indziej.</translation>
+    </message>
+    <message>
+        <source>You have used up the space you are given on this disk. Free some or save to another place.</source>
+        <translation>Przydzielone Ci miejsce na tym dysku jest zużyte. Zwolnij trochę miejsca albo zapisz gdzie indziej.</translation>
+    </message>
+    <message>
+        <source>The file would be larger than is allowed there. Save to another place.</source>
+        <translation>Plik byłby większy, niż tam wolno. Zapisz gdzie indziej.</translation>
+    </message>
+    <message>
+        <source>Too many files are open. Close some windows and try again.</source>
+        <translation>Otwartych jest zbyt wiele plików. Zamknij kilka okien i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The connection to the disk was lost. Try again, or save to another place.</source>
+        <translation>Połączenie z dyskiem zostało przerwane. Spróbuj ponownie albo zapisz gdzie indziej.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error (%1) while the file was being overwritten, and the file may be damaged. Its old and its new text are kept, and Galley repairs it at its next start. Save to another place now.</source>
+        <translation>Dysk zgłosił błąd (%1) podczas nadpisywania pliku i plik może być uszkodzony. Jego stary i nowy tekst są zachowane, a Galley naprawi go przy następnym uruchomieniu. Zapisz teraz gdzie indziej.</translation>
+    </message>
+    <message>
+        <source>This is not a file on a disk but a part of the system. Choose another place.</source>
+        <translation>To nie plik na dysku, lecz część systemu. Wybierz inne miejsce.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read this file. Change its permissions or copy it.</source>
+        <translation>Nie masz prawa czytać tego pliku. Zmień jego uprawnienia albo go skopiuj.</translation>
+    </message>
+    <message>
+        <source>This is a link that leads back to itself. Choose another file.</source>
+        <translation>To dowiązanie, które prowadzi do samego siebie. Wybierz inny plik.</translation>
+    </message>
+    <message>
+        <source>The file could not be read (%1). Try again or copy it first.</source>
+        <translation>Pliku nie udało się odczytać (%1). Spróbuj ponownie albo najpierw go skopiuj.</translation>
+    </message>
+    <message>
+        <source>Line %L1 holds half of a character, which no file can hold. Remove it.</source>
+        <translation>Wiersz %L1 zawiera połowę znaku, której nie da się zapisać w żadnym pliku. Usuń ją.</translation>
+    </message>
+    <message>
+        <source>The character “%1” in line %L2 does not exist in the file&apos;s encoding, %3. Replace it, or save as UTF-8.</source>
+        <translation>Znak „%1” w wierszu %L2 nie istnieje w kodowaniu pliku, %3. Zastąp go albo zapisz jako UTF-8.</translation>
+    </message>
+    <message>
+        <source>Another program deleted or moved it.</source>
+        <translation>Inny program usunął lub przeniósł ten plik.</translation>
+    </message>
+    <message>
+        <source>Another program changed it.</source>
+        <translation>Inny program zmienił ten plik.</translation>
     </message>
 </context>
 <context>
@@ -1675,14 +3141,6 @@ Opcje:
 <context>
     <name>Galley::Screenshot</name>
     <message>
-        <source>Usage: galley screenshot [FILE] -o PNG [--size WxH] [--theme light|dark|sepia] [--panel outline|links|citations]
-Writes a picture of the window with FILE in it, preview settled. Without FILE it shows the sample article.
-</source>
-        <translation>Użycie: galley screenshot [PLIK] -o PNG [--size SxW] [--theme light|dark|sepia] [--panel outline|links|citations]
-Zapisuje obraz okna z otwartym PLIKIEM i gotowym podglądem. Bez PLIKU pokazuje artykuł przykładowy.
-</translation>
-    </message>
-    <message>
         <source>Standard input cannot be read. Give a file instead.</source>
         <translation>Nie można czytać standardowego wejścia. Podaj zamiast niego plik.</translation>
     </message>
@@ -1719,10 +3177,6 @@ Zapisuje obraz okna z otwartym PLIKIEM i gotowym podglądem. Bez PLIKU pokazuje 
         <translation>galley: %1: nie ma takiego motywu; użyj light, dark albo sepia</translation>
     </message>
     <message>
-        <source>galley: %1: no such panel; use outline, links or citations</source>
-        <translation>galley: %1: nie ma takiego panelu; użyj outline, links albo citations</translation>
-    </message>
-    <message>
         <source>galley: %1: one file at a time; take a picture of each</source>
         <translation>galley: %1: tylko jeden plik naraz; zrób obraz każdego z osobna</translation>
     </message>
@@ -1737,6 +3191,33 @@ Zapisuje obraz okna z otwartym PLIKIEM i gotowym podglądem. Bez PLIKU pokazuje 
     <message>
         <source>galley: screenshot: no place for the picture was given; add -o PNG</source>
         <translation>galley: screenshot: nie podano miejsca na obraz; dodaj -o PNG</translation>
+    </message>
+    <message>
+        <source>Usage: galley screenshot [FILE] -o PNG [--size WxH] [--theme light|dark|sepia] [--panel outline|links|citations|problems]
+Writes a picture of the window with FILE in it, preview settled. Without FILE it shows the sample article.
+</source>
+        <translation>Użycie: galley screenshot [PLIK] -o PNG [--size SxW] [--theme light|dark|sepia] [--panel outline|links|citations|problems]
+Zapisuje obraz okna z otwartym PLIKIEM i gotowym podglądem. Bez PLIKU pokazuje artykuł przykładowy.
+</translation>
+    </message>
+    <message>
+        <source>galley: %1: no such panel; use outline, links, citations or problems</source>
+        <translation>galley: %1: nie ma takiego panelu; użyj outline, links, citations albo problems</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SourceChoice</name>
+    <message>
+        <source>Insert a citation</source>
+        <translation>Wstaw cytowanie</translation>
+    </message>
+    <message>
+        <source>Source, or a mark such as 3 or @key:</source>
+        <translation>Źródło albo znacznik taki jak 3 lub @key:</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Wstaw</translation>
     </message>
 </context>
 <context>
@@ -1802,12 +3283,134 @@ Zapisuje obraz okna z otwartym PLIKIEM i gotowym podglądem. Bez PLIKU pokazuje 
         <source>Kind of text, encoding and line ends of the file, and the article&apos;s language</source>
         <translation>Rodzaj tekstu, kodowanie i końce wierszy pliku oraz język artykułu</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problemy</numerusform>
+            <numerusform>%Ln problemów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the problems of the article</source>
+        <translation>Pokaż problemy artykułu</translation>
+    </message>
+    <message>
+        <source>Too long to be counted</source>
+        <translation>Za długi, by liczyć</translation>
+    </message>
+    <message>
+        <source>Selection too long to be counted</source>
+        <translation>Zaznaczenie za długie, by liczyć</translation>
+    </message>
+    <message>
+        <source>Words and characters are not counted in a text of this length.</source>
+        <translation>W tekście tej długości słowa i znaki nie są liczone.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::StorageWarning</name>
+    <message>
+        <source>Preferences cannot be stored in “%1”; those you choose hold until you quit.</source>
+        <translation>Ustawień nie można zapisać w „%1”; wybrane będą obowiązywać do zakończenia pracy.</translation>
+    </message>
+    <message>
+        <source>Recovery is off, because nothing can be written to “%1”. Save often.</source>
+        <translation>Odzyskiwanie jest wyłączone, bo w „%1” nie można nic zapisać. Zapisuj często.</translation>
+    </message>
 </context>
 <context>
     <name>Galley::TextPane</name>
     <message>
         <source>Text</source>
         <translation>Tekst</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::VersionsDialog</name>
+    <message>
+        <source>Version</source>
+        <translation>Wersja</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Słowa</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>How much longer or shorter it is than the text now</source>
+        <translation>O ile jest dłuższa lub krótsza od obecnego tekstu</translation>
+    </message>
+    <message>
+        <source>Earlier versions, the newest first</source>
+        <translation>Wcześniejsze wersje, od najnowszej</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Przy otwarciu</translation>
+    </message>
+    <message>
+        <source>Before more than half of it was deleted</source>
+        <translation>Zanim usunięto ponad połowę</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Zapisano</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Dziś, %1</translation>
+    </message>
+    <message>
+        <source>Show &amp;differences</source>
+        <translation>Pokaż &amp;różnice</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Przywróć</translation>
+    </message>
+    <message>
+        <source>Versions of “%1”</source>
+        <translation>Wersje „%1”</translation>
+    </message>
+    <message>
+        <source>Text of the version</source>
+        <translation>Tekst wersji</translation>
+    </message>
+    <message>
+        <source>Show the version beside the text as it is now, or alone</source>
+        <translation>Pokaż wersję obok obecnego tekstu albo samą</translation>
+    </message>
+    <message>
+        <source>Put this version into the article; one undo takes it back</source>
+        <translation>Wstaw tę wersję do artykułu; jedno cofnięcie ją wycofuje</translation>
+    </message>
+    <message>
+        <source>There are no earlier versions. One is kept each time the article is saved.</source>
+        <translation>Nie ma wcześniejszych wersji. Przy każdym zapisie artykułu jedna jest zachowywana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of this article are kept. Restoring one is a change like any other: undo takes it back.</source>
+        <translation>
+            <numerusform>Zachowano %n wersję tego artykułu. Przywrócenie jej to zmiana jak każda inna: można je cofnąć.</numerusform>
+            <numerusform>Zachowano %n wersje tego artykułu. Przywrócenie którejś to zmiana jak każda inna: można je cofnąć.</numerusform>
+            <numerusform>Zachowano %n wersji tego artykułu. Przywrócenie którejś to zmiana jak każda inna: można je cofnąć.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This version is damaged and cannot be read.</source>
+        <translation>Ta wersja jest uszkodzona i nie można jej odczytać.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Teraz</translation>
+    </message>
+    <message>
+        <source>Restore the version of %1</source>
+        <translation>Przywróć wersję: %1</translation>
     </message>
 </context>
 <context>
