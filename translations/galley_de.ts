@@ -513,11 +513,11 @@ Optionen:
     <name>Galley::ArticleLock</name>
     <message>
         <source>“%1” is open in another Galley since %2. What one of the two saves, the other is asked about.</source>
-        <translation>„%1“ ist seit %2 in einem anderen Galley geöffnet. Was das eine speichert, danach fragt das andere.</translation>
+        <translation>„%1“ ist seit %2 in einem anderen Galley geöffnet. Speichert eines von beiden, fragt das andere nach.</translation>
     </message>
     <message>
         <source>“%1” was opened on the computer %2 at %3 and may be open there still. What is saved there, you are asked about here.</source>
-        <translation>„%1“ wurde auf dem Rechner %2 um %3 geöffnet und ist dort vielleicht noch offen. Was dort gespeichert wird, danach werden Sie hier gefragt.</translation>
+        <translation>„%1“ wurde auf dem Rechner %2 am %3 geöffnet und ist dort vielleicht noch offen. Wird dort gespeichert, fragt Galley hier nach.</translation>
     </message>
     <message>
         <source>&amp;Take over</source>

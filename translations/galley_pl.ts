@@ -513,11 +513,11 @@ Opcje:
     <name>Galley::ArticleLock</name>
     <message>
         <source>“%1” is open in another Galley since %2. What one of the two saves, the other is asked about.</source>
-        <translation>„%1” jest od %2 otwarty w innym oknie programu Galley. O to, co zapisze jeden z nich, zapyta drugi.</translation>
+        <translation>„%1” jest od %2 otwarty w innym uruchomionym programie Galley. Gdy jeden z nich zapisze plik, drugi zapyta, co zrobić.</translation>
     </message>
     <message>
         <source>“%1” was opened on the computer %2 at %3 and may be open there still. What is saved there, you are asked about here.</source>
-        <translation>„%1” otwarto na komputerze %2 o %3 i może jest tam nadal otwarty. O to, co zostanie tam zapisane, zapyta Cię Galley tutaj.</translation>
+        <translation>„%1” otwarto na komputerze %2 (%3) i może nadal jest tam otwarty. Gdy ktoś go tam zapisze, Galley zapyta tutaj, co zrobić.</translation>
     </message>
     <message>
         <source>&amp;Take over</source>
