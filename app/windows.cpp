@@ -254,7 +254,9 @@ void Windows::forget(MainWindow *window)
 {
     if (!m_quitting && m_windows.size() == 1)
         rememberSession(m_keepsDrafts ? Drafts::Remember : Drafts::Drop); // the last one is what the next start shows
-    if (!m_quitting && !m_keepsDrafts)
+    if (m_quitting || m_keepsDrafts)
+        window->journal()->release();
+    else
         window->journal()->discard(); // the writer was asked
     m_windows.removeOne(window);
 }

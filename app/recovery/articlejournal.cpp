@@ -47,6 +47,8 @@ void ArticleJournal::takeOver(const Earlier &earlier)
 
 void ArticleJournal::take(const TextChange &change)
 {
+    if (!m_article)
+        return;
     if (!m_log) {
         m_id = JournalName::newId();
         m_log = m_journals->makeLog(m_id);
@@ -61,7 +63,7 @@ void ArticleJournal::take(const TextChange &change)
 void ArticleJournal::takeFile()
 {
     if (!m_begun)
-        return;
+        return; // also once it was released
     if (m_article->isModified())
         post([base = base()](JournalLog &log) { log.setBase(base); });
     else
@@ -82,6 +84,13 @@ void ArticleJournal::discard()
     m_id.clear();
     m_begun = false;
     setError(m_id, 0);
+}
+
+void ArticleJournal::release()
+{
+    m_article = nullptr;
+    m_log.reset();
+    m_begun = false;
 }
 
 void ArticleJournal::forget()

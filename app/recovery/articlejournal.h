@@ -37,6 +37,7 @@ public:
     void takeOver(const Earlier &earlier);
 
     void keepAsDraft(); // the writer quits and wants it back
+    void release(); // the article closes as it is: what was journalled waits for the next start
     void discard(); // the text is on the disk, or the writer wants it gone
 
 Q_SIGNALS:
@@ -51,7 +52,7 @@ private:
     template <typename Job> void post(Job job);
 
     Journals *m_journals;
-    Article *m_article;
+    Article *m_article; // null once released
     std::shared_ptr<JournalLog> m_log;
     QString m_id;
     bool m_begun = false;
