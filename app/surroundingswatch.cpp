@@ -79,7 +79,8 @@ void SurroundingsWatch::setRules(const RuleSettings &rules)
 
 void SurroundingsWatch::lookAgainSoon()
 {
-    m_soon.start();
+    if (!m_soon.isActive()) // begun anew it would never end where something changes all the time
+        m_soon.start();
 }
 
 void SurroundingsWatch::look(Reason reason)
