@@ -51,6 +51,26 @@ ThemeChoice readTheme(const QSettings &settings)
     return ThemeChoice::System;
 }
 
+QSet<FindingKind> readKinds(const QSettings &settings, const QString &key)
+{
+    QSet<FindingKind> kinds;
+    for (const QString &id : settings.value(key).toString().split(u' ', Qt::SkipEmptyParts)) {
+        if (const auto kind = findingKind(id))
+            kinds.insert(*kind);
+    }
+    return kinds;
+}
+
+// Separated by spaces: a comma would make the file's format a list of it.
+QString idsOf(const QSet<FindingKind> &kinds)
+{
+    QStringList ids;
+    for (const FindingKind kind : kinds)
+        ids.append(findingId(kind));
+    ids.sort();
+    return ids.join(u' ');
+}
+
 // As text in a file a number may be written in several ways.
 bool isTheSame(const QVariant &written, const QVariant &meant)
 {
@@ -103,7 +123,10 @@ Preferences readPreferences(const QSettings &settings)
     read.columnCharacters = readInt(settings, u"pane/columnCharacters"_s, defaults.columnCharacters);
     read.highlightCurrentLine = readBool(settings, u"pane/highlightCurrentLine"_s, defaults.highlightCurrentLine);
     read.syncScrolling = readBool(settings, u"view/syncScrolling"_s, defaults.syncScrolling);
+    read.outlineEvidence = readBool(settings, u"view/outlineEvidence"_s, defaults.outlineEvidence);
     read.keepDrafts = readBool(settings, u"files/keepDrafts"_s, defaults.keepDrafts);
+    read.rules.off = readKinds(settings, u"checks/off"_s);
+    read.rules.on = readKinds(settings, u"checks/on"_s);
     read.language = settings.value(u"language"_s).toString();
     return withinBounds(read);
 }
@@ -118,7 +141,10 @@ QVariantMap preferenceValues(const Preferences &preferences)
         {u"pane/columnCharacters"_s, preferences.columnCharacters},
         {u"pane/highlightCurrentLine"_s, preferences.highlightCurrentLine},
         {u"view/syncScrolling"_s, preferences.syncScrolling},
+        {u"view/outlineEvidence"_s, preferences.outlineEvidence},
         {u"files/keepDrafts"_s, preferences.keepDrafts},
+        {u"checks/off"_s, idsOf(preferences.rules.off)},
+        {u"checks/on"_s, idsOf(preferences.rules.on)},
         {u"language"_s, preferences.language},
     };
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "document/checks/rulesettings.h"
+
 #include <QString>
 #include <QVariantMap>
 
@@ -21,7 +23,9 @@ struct Preferences
     int columnCharacters = 70; // 40 to 200
     bool highlightCurrentLine = true;
     bool syncScrolling = true;
+    bool outlineEvidence = true; // what each section holds stands below its heading
     bool keepDrafts = false; // quitting asks nothing: what is not saved comes back at the next start
+    RuleSettings rules; // which findings are looked for, where folder and article say nothing
     QString language; // empty: the system's
 
     friend bool operator==(const Preferences &, const Preferences &) = default;

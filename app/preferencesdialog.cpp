@@ -4,6 +4,7 @@
 
 #include "app/languages.h"
 #include "app/looks.h"
+#include "app/problems/ruleslist.h"
 #include "app/settings.h"
 
 #include <QCheckBox>
@@ -45,6 +46,7 @@ void PreferencesDialog::build()
     addLooks(m_form);
     addPane(m_form);
     addFiles(m_form);
+    addChecks(m_form);
     addLanguage(m_form);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, m_body);
     QPushButton *defaults = buttons->addButton(tr("&Restore defaults"), QDialogButtonBox::ResetRole);
@@ -155,6 +157,18 @@ void PreferencesDialog::addFiles(QFormLayout *form)
     connect(drafts, &QCheckBox::toggled, this, [this](bool on) {
         Preferences changed = m_settings->preferences();
         changed.keepDrafts = on;
+        m_settings->setPreferences(changed);
+    });
+}
+
+void PreferencesDialog::addChecks(QFormLayout *form)
+{
+    auto *rules = new RulesList(m_settings->preferences().rules, m_body);
+    rules->setMinimumHeight(140);
+    addRow(form, tr("Chec&ks:"), rules, tr("What is looked for in every article; a folder or an article may say otherwise"));
+    connect(rules, &RulesList::rulesChanged, this, [this](const RuleSettings &chosen) {
+        Preferences changed = m_settings->preferences();
+        changed.rules = chosen;
         m_settings->setPreferences(changed);
     });
 }

@@ -27,6 +27,7 @@ private:
     void addLooks(QFormLayout *form);
     void addPane(QFormLayout *form);
     void addFiles(QFormLayout *form);
+    void addChecks(QFormLayout *form);
     void addLanguage(QFormLayout *form);
     void addRow(QFormLayout *form, const QString &label, QWidget *field, const QString &tip);
     void filterRows(const QString &text);

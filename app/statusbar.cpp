@@ -26,13 +26,17 @@ QString formatName(const FileFormat &format)
 } // namespace
 
 StatusBar::StatusBar(QWidget *parent)
-    : QStatusBar(parent), m_counts(new QToolButton(this)), m_format(new QLabel(this)), m_settle(new QTimer(this))
+    : QStatusBar(parent), m_counts(new QToolButton(this)), m_problems(new QToolButton(this)), m_format(new QLabel(this)), m_settle(new QTimer(this))
 {
     setSizeGripEnabled(false);
     m_counts->setAutoRaise(true);
     m_settle->setSingleShot(true);
     m_settle->setInterval(60);
+    m_problems->setAutoRaise(true);
+    m_problems->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_problems->setIconSize({14, 14});
     addWidget(m_counts);
+    addWidget(m_problems);
     addPermanentWidget(m_format);
     m_format->setContentsMargins(0, 0, 8, 0);
     connect(m_counts, &QToolButton::clicked, this, &StatusBar::showNextCount);
@@ -42,8 +46,10 @@ StatusBar::StatusBar(QWidget *parent)
             m_selection = countText(m_text.text(m_selected));
         updateCounts();
     });
+    connect(m_problems, &QToolButton::clicked, this, &StatusBar::problemsActivated);
     updateCounts();
     updateFormat();
+    updateProblems();
 }
 
 void StatusBar::setStatistics(const std::optional<TextStatistics> &statistics)
@@ -75,6 +81,22 @@ void StatusBar::setLanguage(const QString &name)
         return;
     m_language = name;
     updateFormat();
+}
+
+void StatusBar::setProblems(int count, const QIcon &icon)
+{
+    m_problemCount = count;
+    m_problems->setIcon(icon);
+    updateProblems();
+}
+
+void StatusBar::updateProblems()
+{
+    const QString text = tr("%Ln problem(s)", nullptr, m_problemCount);
+    m_problems->setVisible(m_problemCount > 0);
+    m_problems->setText(text);
+    m_problems->setAccessibleName(text);
+    m_problems->setToolTip(tr("Show the problems of the article"));
 }
 
 QString StatusBar::counts() const
@@ -141,6 +163,7 @@ void StatusBar::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         updateCounts();
         updateFormat();
+        updateProblems();
     }
 }
 

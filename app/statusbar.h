@@ -29,7 +29,11 @@ public:
     void setSelection(const SourceText &text, SourceRange selected); // counted once it has come to rest
     void setFormat(const FileFormat &format);
     void setLanguage(const QString &name);
+    void setProblems(int count, const QIcon &icon); // errors and warnings; nothing is shown of none
     QString counts() const;
+
+Q_SIGNALS:
+    void problemsActivated();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,8 +43,10 @@ private:
     void updateCounts();
     void showUncounted();
     void updateFormat();
+    void updateProblems();
 
     QToolButton *m_counts;
+    QToolButton *m_problems;
     QLabel *m_format;
     QTimer *m_settle;
     std::optional<TextStatistics> m_statistics = TextStatistics();
@@ -49,6 +55,7 @@ private:
     SourceRange m_selected;
     FileFormat m_fileFormat;
     QString m_language;
+    int m_problemCount = 0;
     Count m_count = Count::WordsAndTime;
 };
 

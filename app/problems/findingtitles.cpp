@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/problems/findingtitles.h"
 
+#include "app/commands/findingtext.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -119,6 +121,16 @@ QString findingTitle(FindingKind kind)
     if (id.startsWith("link-"_L1) || id.startsWith("image-"_L1) || id.startsWith("internal-"_L1) || id.startsWith("placeholder-"_L1))
         return linkTitle(kind);
     return structureTitle(kind);
+}
+
+QString findingExcerpt(const Finding &finding)
+{
+    // The heading where there is no entry; the text where there is no target.
+    for (const QString &argument : finding.arguments) {
+        if (!argument.isEmpty())
+            return argument;
+    }
+    return findingText(finding);
 }
 
 QString severityText(Severity severity)

@@ -64,6 +64,11 @@ const QList<Finding> &Problems::findings() const
     return m_watch->findings();
 }
 
+QList<Finding> Problems::findingsAt(qsizetype position) const
+{
+    return m_marks->findingsAt(position);
+}
+
 int Problems::problemCount() const
 {
     return int(std::count_if(findings().begin(), findings().end(), [](const Finding &finding) { return finding.severity != Severity::Note; }));

@@ -30,6 +30,7 @@ public:
     void setTheme(const Theme &theme);
 
     const QList<Finding> &findings() const;
+    QList<Finding> findingsAt(qsizetype position) const; // of the newest text
     int problemCount() const; // errors and warnings
 
     enum class Direction { Next, Previous };

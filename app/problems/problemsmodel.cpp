@@ -198,7 +198,7 @@ QVariant ProblemsModel::findingData(const Finding &finding, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-        return findingText(finding);
+        return findingExcerpt(finding);
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
         return tr("%1, line %L2: %3").arg(severityText(finding.severity)).arg(m_snapshot->lineAt(finding.range.start)).arg(findingText(finding));

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Galley {
 
 namespace {
@@ -32,6 +34,9 @@ QLabel *wrappingLabel(QWidget *parent)
 RemedyPopup::RemedyPopup(QWidget *parent)
     : QFrame(parent, Qt::Popup), m_sentence(wrappingLabel(this)), m_list(new QListWidget(this)), m_preview(wrappingLabel(this))
 {
+    setObjectName("remedyPopup"_L1);
+    m_sentence->setObjectName("remedySentence"_L1);
+    m_preview->setObjectName("remedyPreview"_L1);
     setFrameShape(QFrame::StyledPanel);
     m_sentence->setTextFormat(Qt::PlainText);
     m_preview->setTextFormat(Qt::RichText);
