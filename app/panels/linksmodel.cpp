@@ -2,119 +2,276 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/linksmodel.h"
 
+#include "app/iconset.h"
 #include "app/panels/linktexts.h"
+#include "app/panels/rowchanges.h"
+#include "app/theme.h"
 
+#include <QGuiApplication>
 #include <QLocale>
+#include <QPalette>
+
+#include <algorithm>
 
 namespace Galley {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+// Rows of groups carry 0, rows of links their group, which stays when other groups come and go.
+constexpr quintptr groupRow = 0;
+
+quintptr idOf(LinkGroup group)
+{
+    return quintptr(group) + 1;
+}
+
+LinkGroup groupOfId(quintptr id)
+{
+    return LinkGroup(id - 1);
+}
 
 bool looksTheSame(const PlacedLink &one, const PlacedLink &other)
 {
-    return one.link.kind == other.link.kind && one.link.placeholder == other.link.placeholder && one.state == other.state
-        && one.link.text == other.link.text && one.link.target == other.link.target;
+    return one.link.kind == other.link.kind && one.link.placeholder == other.link.placeholder && one.link.text == other.link.text
+        && one.link.target == other.link.target && one.link.title == other.link.title;
 }
 
-QString tipOf(const PlacedLink &placed, int column)
+LinkPart partOf(int column)
 {
-    const QString what = column == LinksModel::State ? stateExplanation(placed.state)
-        : column == LinksModel::Target               ? placed.link.target
-                                                     : placed.link.text;
-    return LinksModel::tr("Line %L1: %2").arg(placed.line).arg(what.isEmpty() ? kindText(placed.link) : what);
+    return column == LinksModel::Target ? LinkPart::Target : column == LinksModel::Title ? LinkPart::Title : LinkPart::Text;
+}
+
+QString shownText(const PlacedLink &placed, int column)
+{
+    switch (column) {
+    case LinksModel::Text:
+        return placed.link.text.trimmed().isEmpty() ? kindText(placed.link) : placed.link.text.simplified();
+    case LinksModel::Target:
+        return placed.link.target.isEmpty() ? placed.link.label : placed.link.target;
+    case LinksModel::Title:
+        return placed.link.title;
+    case LinksModel::Line:
+        return QLocale().toString(placed.line);
+    default:
+        return {};
+    }
+}
+
+bool isStandIn(const PlacedLink &placed, int column)
+{
+    return (column == LinksModel::Text && placed.link.text.trimmed().isEmpty()) || column == LinksModel::Line;
 }
 
 } // namespace
 
-bool isBroken(LinkState state)
+void LinksModel::setRows(const DocumentSnapshotPtr &snapshot, const QList<LinkRows> &rows)
 {
-    return state != LinkState::Ok && state != LinkState::Unchecked;
+    fitGroups(snapshot, rows);
+    for (int row = 0; row < int(rows.size()); ++row)
+        fitLinks(row, snapshot, rows.at(row).links);
 }
 
-void LinksModel::setSnapshot(const DocumentSnapshotPtr &snapshot)
+// Groups stand in an order of their own, so both lists can be walked together.
+void LinksModel::fitGroups(const DocumentSnapshotPtr &snapshot, const QList<LinkRows> &next)
 {
-    const int oldCount = rowCount();
-    const int newCount = int(snapshot->links().size());
-    const RowChanges changes = compareRows(oldCount, newCount, [&](int i, int j) { return looksTheSame(at(i), snapshot->links().at(j)); });
-    const int first = changes.before;
-    const int oldMiddle = oldCount - changes.before - changes.after;
-    const int newMiddle = newCount - changes.before - changes.after;
-    const int grown = newMiddle - oldMiddle;
-    const bool linesMoved = anyLineDiffers(snapshot->links(), changes);
+    for (int row = int(m_groups.size()) - 1; row >= 0; --row) {
+        const LinkGroup group = m_groups.at(row).group;
+        if (std::any_of(next.begin(), next.end(), [group](const LinkRows &rows) { return rows.group == group; }))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_groups.removeAt(row);
+        endRemoveRows();
+    }
+    for (int row = 0; row < int(next.size()); ++row) {
+        if (row < int(m_groups.size()) && m_groups.at(row).group == next.at(row).group)
+            continue;
+        beginInsertRows({}, row, row);
+        m_groups.insert(row, {next.at(row).group, snapshot, next.at(row).links});
+        endInsertRows();
+    }
+}
 
-    // Rows come or go at the end of the stretch that differs; the rest of it is shown anew.
+void LinksModel::fitLinks(int row, const DocumentSnapshotPtr &snapshot, const QList<int> &next)
+{
+    Group &shown = m_groups[row];
+    const QList<PlacedLink> &links = snapshot->links();
+    const int oldCount = int(shown.links.size());
+    const int newCount = int(next.size());
+    const RowChanges changes
+        = compareRows(oldCount, newCount, [&](int i, int j) { return looksTheSame(shown.at(i), links.at(next.at(j))); });
+    const int grown = newCount - oldCount;
+    bool linesMoved = false;
+    for (int i = 0; i < newCount && !linesMoved; ++i) {
+        const bool kept = i < changes.before || i >= newCount - changes.after;
+        linesMoved = kept && shown.at(i < changes.before ? i : i - grown).line != links.at(next.at(i)).line;
+    }
+    const QModelIndex parent = index(row, 0);
+    const int end = oldCount - changes.after; // of the stretch that differs
     if (grown > 0)
-        beginInsertRows({}, first + oldMiddle, first + newMiddle - 1);
+        beginInsertRows(parent, end, end + grown - 1);
     else if (grown < 0)
-        beginRemoveRows({}, first + newMiddle, first + oldMiddle - 1);
-    m_snapshot = snapshot;
+        beginRemoveRows(parent, end + grown, end - 1);
+    shown.snapshot = snapshot;
+    shown.links = next;
     if (grown > 0)
         endInsertRows();
     else if (grown < 0)
         endRemoveRows();
-    const int shownAnew = std::min(oldMiddle, newMiddle);
+    const int shownAnew = std::min(end, end + grown) - changes.before;
     if (shownAnew > 0)
-        Q_EMIT dataChanged(index(first, 0), index(first + shownAnew - 1, ColumnCount - 1));
+        Q_EMIT dataChanged(index(changes.before, 0, parent), index(changes.before + shownAnew - 1, ColumnCount - 1, parent));
     if (linesMoved)
-        Q_EMIT dataChanged(index(0, Line), index(newCount - 1, Line), {Qt::DisplayRole});
+        Q_EMIT dataChanged(index(0, Line, parent), index(newCount - 1, Line, parent), {Qt::DisplayRole});
+    if (grown != 0)
+        Q_EMIT dataChanged(parent, parent, {Qt::DisplayRole});
 }
 
-bool LinksModel::anyLineDiffers(const QList<PlacedLink> &links, RowChanges changes) const
+void LinksModel::setTheme(const Theme &theme)
 {
-    const int grown = int(links.size()) - rowCount();
-    for (int row = 0; row < int(links.size()); ++row) {
-        const bool kept = row < changes.before || row >= int(links.size()) - changes.after;
-        if (kept && at(row < changes.before ? row : row - grown).line != links.at(row).line)
-            return true;
+    m_careIcon = tintedIcon(u"warning"_s, theme.warning);
+    m_noteIcon = tintedIcon(u"note"_s, theme.note);
+    m_plainIcon = tintedIcon(u"links"_s, theme.muted);
+    retranslate();
+}
+
+void LinksModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    for (int row = 0; row < int(m_groups.size()); ++row) {
+        const QModelIndex group = index(row, 0);
+        Q_EMIT dataChanged(group, group);
+        Q_EMIT dataChanged(index(0, 0, group), index(rowCount(group) - 1, ColumnCount - 1, group));
     }
-    return false;
 }
 
-Location LinksModel::location(int row) const
+const PlacedLink *LinksModel::link(const QModelIndex &index) const
 {
-    return {m_snapshot->revision(), at(row).range()};
+    const Group *group = groupAbove(index);
+    return group ? &group->at(index.row()) : nullptr;
 }
 
-int LinksModel::problemCount() const
+DocumentSnapshotPtr LinksModel::snapshot(const QModelIndex &index) const
 {
-    if (!m_snapshot)
-        return 0;
-    const auto &links = m_snapshot->links();
-    return int(std::count_if(links.begin(), links.end(), [](const PlacedLink &link) { return isBroken(link.state); }));
+    const Group *group = groupAbove(index);
+    return group ? group->snapshot : nullptr;
+}
+
+Location LinksModel::location(const QModelIndex &index) const
+{
+    const Group *above = groupAbove(index);
+    const Group *group = above ? above : groupAt(index);
+    return group ? Location{group->snapshot->revision(), group->at(above ? index.row() : 0).range()} : Location();
+}
+
+int LinksModel::linkCount() const
+{
+    qsizetype count = 0;
+    for (const Group &group : m_groups)
+        count += group.links.size();
+    return int(count);
+}
+
+int LinksModel::careCount() const
+{
+    qsizetype count = 0;
+    for (const Group &group : m_groups)
+        count += needsCare(group.group) ? group.links.size() : 0;
+    return int(count);
+}
+
+int LinksModel::rowOf(LinkGroup group) const
+{
+    const auto found = std::find_if(m_groups.begin(), m_groups.end(), [group](const Group &one) { return one.group == group; });
+    return found == m_groups.end() ? -1 : int(found - m_groups.begin());
+}
+
+const LinksModel::Group *LinksModel::groupAt(const QModelIndex &index) const
+{
+    return index.isValid() && index.internalId() == groupRow ? &m_groups.at(index.row()) : nullptr;
+}
+
+const LinksModel::Group *LinksModel::groupAbove(const QModelIndex &index) const
+{
+    return index.isValid() && index.internalId() != groupRow ? &m_groups.at(rowOf(groupOfId(index.internalId()))) : nullptr;
+}
+
+QModelIndex LinksModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    const Group *group = groupAt(parent);
+    return createIndex(row, column, group ? idOf(group->group) : groupRow);
+}
+
+QModelIndex LinksModel::parent(const QModelIndex &child) const
+{
+    if (!child.isValid() || child.internalId() == groupRow)
+        return {};
+    return createIndex(rowOf(groupOfId(child.internalId())), 0, groupRow);
 }
 
 int LinksModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_snapshot ? 0 : int(m_snapshot->links().size());
+    if (!parent.isValid())
+        return int(m_groups.size());
+    const Group *group = groupAt(parent);
+    return group && parent.column() == 0 ? int(group->links.size()) : 0;
 }
 
-int LinksModel::columnCount(const QModelIndex &parent) const
+int LinksModel::columnCount(const QModelIndex &) const
 {
-    return parent.isValid() ? 0 : int(ColumnCount);
+    return int(ColumnCount);
+}
+
+Qt::ItemFlags LinksModel::flags(const QModelIndex &index) const
+{
+    const PlacedLink *placed = link(index);
+    const bool editable = placed && index.column() != Line && canChange(*placed, partOf(index.column()));
+    return QAbstractItemModel::flags(index) | (editable ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }
 
 QVariant LinksModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || index.row() >= rowCount())
+    if (const Group *group = groupAt(index))
+        return groupData(*group, index.column(), role);
+    const Group *above = groupAbove(index);
+    return above ? linkData(*above, index.row(), index.column(), role) : QVariant();
+}
+
+QVariant LinksModel::groupData(const Group &group, int column, int role) const
+{
+    if (column != 0)
         return {};
-    const PlacedLink &placed = at(index.row());
-    if (role == SortRole && index.column() == Line)
-        return placed.line;
-    if (role == Qt::ToolTipRole)
-        return tipOf(placed, index.column());
-    if (role != Qt::DisplayRole && role != SortRole)
+    switch (role) {
+    case Qt::DisplayRole:
+        return tr("%1 (%L2)", "a state of links and how many there are").arg(groupText(group.group)).arg(group.links.size());
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+        return groupExplanation(group.group);
+    case Qt::DecorationRole:
+        return needsCare(group.group) ? m_careIcon : group.group == LinkGroup::Duplicate ? m_noteIcon : m_plainIcon;
+    default:
         return {};
-    switch (index.column()) {
-    case Kind:
-        return kindText(placed.link);
-    case Text:
-        return placed.link.text;
-    case Target:
-        return placed.link.target;
-    case State:
-        return stateText(placed.state);
-    case Line:
-        return QLocale().toString(placed.line);
+    }
+}
+
+QVariant LinksModel::linkData(const Group &group, int row, int column, int role) const
+{
+    const PlacedLink &placed = group.at(row);
+    switch (role) {
+    case Qt::DisplayRole:
+        return shownText(placed, column);
+    case Qt::EditRole:
+        return column == Line ? QVariant() : editableText(*group.snapshot, placed, partOf(column));
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+        return linkExplanation(placed, group.group);
+    case Qt::ForegroundRole:
+        return isStandIn(placed, column) ? QVariant(QGuiApplication::palette().placeholderText()) : QVariant();
+    case Qt::TextAlignmentRole:
+        return column == Line ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     default:
         return {};
     }
@@ -125,19 +282,26 @@ QVariant LinksModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Kind:
-        return tr("Kind");
     case Text:
         return tr("Text");
     case Target:
         return tr("Target");
-    case State:
-        return tr("State");
+    case Title:
+        return tr("Title");
     case Line:
         return tr("Line");
     default:
         return {};
     }
+}
+
+bool LinksModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const PlacedLink *placed = link(index);
+    if (role != Qt::EditRole || !placed || index.column() == Line)
+        return false;
+    Q_EMIT editRequested(index, partOf(index.column()), value.toString());
+    return true;
 }
 
 } // namespace Galley

@@ -2,70 +2,116 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/linkspanel.h"
 
+#include "app/panels/linksdelegate.h"
 #include "app/panels/linksmodel.h"
+#include "app/panels/linksrenaming.h"
 #include "app/panels/panelframe.h"
+#include "document/article/linkcandidates.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QSortFilterProxyModel>
-#include <QTableView>
+#include <QTreeView>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+#include <utility>
 
 namespace Galley {
 
 namespace {
 
-void setUpTable(QTableView *table)
+constexpr int widthForLine = 320;
+constexpr int widthForTitle = 440;
+constexpr int lineWidth = 52;
+
+int columnOf(LinkPart part)
 {
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setSortingEnabled(true);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setTabKeyNavigation(false); // Tab leaves the table, arrows walk in it
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(26);
-    QHeaderView *header = table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setMinimumSectionSize(40);
-    header->setSortIndicatorClearable(true);
-    header->setSortIndicator(-1, Qt::AscendingOrder); // in the order of the text
-    header->setSectionResizeMode(LinksModel::Text, QHeaderView::Stretch);
-    header->setSectionResizeMode(LinksModel::Target, QHeaderView::Stretch);
-    header->resizeSection(LinksModel::Kind, 58);
-    header->resizeSection(LinksModel::State, 64);
-    header->hideSection(LinksModel::Line); // the rows stand in its order; it is said in the tips
-    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return part == LinkPart::Text ? LinksModel::Text : part == LinkPart::Target ? LinksModel::Target : LinksModel::Title;
+}
+
+QString undoLabelFor(LinkPart part)
+{
+    switch (part) {
+    case LinkPart::Text:
+        return LinksPanel::tr("Change link text");
+    case LinkPart::Target:
+        return LinksPanel::tr("Change target");
+    case LinkPart::Title:
+        break;
+    }
+    return LinksPanel::tr("Change link title");
 }
 
 } // namespace
 
 LinksPanel::LinksPanel(QWidget *parent)
-    : QWidget(parent), m_model(new LinksModel(this)), m_sorted(new QSortFilterProxyModel(this)), m_table(new QTableView),
-      m_frame(new PanelFrame(m_table, this))
+    : QWidget(parent), m_model(new LinksModel(this)), m_filtered(new QSortFilterProxyModel(this)), m_tree(new QTreeView),
+      m_delegate(new LinksDelegate(this)), m_frame(new PanelFrame(m_tree, this))
 {
-    m_sorted->setSourceModel(m_model);
-    m_sorted->setSortRole(LinksModel::SortRole);
-    m_sorted->setSortLocaleAware(true);
-    m_sorted->setFilterKeyColumn(-1);
-    m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_table->setModel(m_sorted);
-    setUpTable(m_table);
-
+    m_filtered->setSourceModel(m_model);
+    m_filtered->setRecursiveFilteringEnabled(true);
+    m_filtered->setAutoAcceptChildRows(true);
+    m_filtered->setFilterKeyColumn(-1);
+    m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    setUpTree();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_frame);
-    setFocusProxy(m_table);
+    setFocusProxy(m_tree);
+    connectAll();
+    retranslate();
+}
 
-    connect(m_table, &QTableView::clicked, this, &LinksPanel::jump);
-    connect(m_table, &QTableView::activated, this, &LinksPanel::jump);
+LinksPanel::~LinksPanel()
+{
+    m_watcher.waitForFinished();
+}
+
+void LinksPanel::setUpTree()
+{
+    m_tree->setModel(m_filtered);
+    m_tree->setItemDelegate(m_delegate);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setIndentation(14);
+    m_tree->setExpandsOnDoubleClick(false);
+    m_tree->setTextElideMode(Qt::ElideRight);
+    m_tree->setAllColumnsShowFocus(false);
+    m_tree->setTabKeyNavigation(false); // Tab leaves the tree, arrows walk in it
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_tree->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    QHeaderView *header = m_tree->header();
+    header->setStretchLastSection(false);
+    header->setMinimumSectionSize(40);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSectionsMovable(false);
+    for (const int column : {LinksModel::Text, LinksModel::Target, LinksModel::Title})
+        header->setSectionResizeMode(column, QHeaderView::Stretch);
+    header->setSectionResizeMode(LinksModel::Line, QHeaderView::Fixed);
+    header->resizeSection(LinksModel::Line, lineWidth);
+    fitColumns();
+}
+
+void LinksPanel::connectAll()
+{
+    connect(m_tree, &QTreeView::clicked, this, &LinksPanel::jump);
+    connect(m_tree, &QTreeView::activated, this, &LinksPanel::jump);
+    connect(m_tree, &QWidget::customContextMenuRequested, this, &LinksPanel::offer);
+    connect(m_filtered, &QAbstractItemModel::rowsInserted, this, &LinksPanel::showNewGroups);
+    connect(m_model, &LinksModel::editRequested, this, &LinksPanel::change);
+    connect(m_delegate, &LinksDelegate::editingFinished, this, &LinksPanel::take, Qt::QueuedConnection);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &LinksPanel::showRows);
     connect(m_frame->filter(), &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_sorted->setFilterFixedString(text);
+        m_filtered->setFilterFixedString(text);
+        m_tree->expandAll();
         updateCounts();
     });
-    retranslate();
+    // F2 edits the cell that is current; its target is a key away from every cell.
+    auto *editTarget = new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F2), m_tree, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(editTarget, &QShortcut::activated, this, [this] { editCell(m_tree->currentIndex(), LinkPart::Target); });
 }
 
 void LinksPanel::setSnapshot(const DocumentSnapshotPtr &snapshot)
@@ -73,6 +119,11 @@ void LinksPanel::setSnapshot(const DocumentSnapshotPtr &snapshot)
     m_waiting = snapshot;
     if (isVisible())
         take();
+}
+
+void LinksPanel::setTheme(const Theme &theme)
+{
+    m_model->setTheme(theme);
 }
 
 void LinksPanel::showEvent(QShowEvent *event)
@@ -83,22 +134,128 @@ void LinksPanel::showEvent(QShowEvent *event)
 
 void LinksPanel::take()
 {
-    if (!m_waiting)
+    if (!m_waiting || m_grouping || m_delegate->isEditing())
         return;
-    m_model->setSnapshot(m_waiting);
-    m_waiting.reset();
+    m_grouping = std::exchange(m_waiting, nullptr);
+    m_watcher.setFuture(QtConcurrent::run([snapshot = m_grouping] { return groupLinks(*snapshot); }));
+}
+
+// Of all snapshots that came meanwhile the newest is next. A cell that was opened meanwhile is not changed under the
+// writer's hands.
+void LinksPanel::showRows()
+{
+    const DocumentSnapshotPtr snapshot = std::exchange(m_grouping, nullptr);
+    if (m_delegate->isEditing()) {
+        m_waiting = m_waiting ? m_waiting : snapshot;
+        return;
+    }
+    m_model->setRows(snapshot, m_watcher.future().takeResult());
     updateCounts();
+    if (isVisible())
+        take();
+}
+
+// A group that was not there before is shown open, its name over all columns.
+void LinksPanel::showNewGroups(const QModelIndex &above, int first, int last)
+{
+    for (int row = first; row <= last && !above.isValid(); ++row) {
+        m_tree->setFirstColumnSpanned(row, {}, true);
+        m_tree->expand(m_filtered->index(row, 0));
+    }
 }
 
 void LinksPanel::jump(const QModelIndex &index)
 {
-    if (index.isValid())
-        Q_EMIT jumpRequested(m_model->location(m_sorted->mapToSource(index).row()));
+    const QModelIndex source = m_filtered->mapToSource(index);
+    if (m_model->link(source))
+        Q_EMIT jumpRequested(m_model->location(source));
+}
+
+void LinksPanel::offer(const QPoint &position)
+{
+    // The menu key names no place under the pointer.
+    QModelIndex index = m_tree->indexAt(position);
+    if (!index.isValid())
+        index = m_tree->currentIndex();
+    const QModelIndex source = m_filtered->mapToSource(index);
+    if (!source.isValid())
+        return;
+    const QRect cell = m_tree->visualRect(index);
+    const QPoint place = m_tree->viewport()->mapToGlobal(cell.contains(position) ? position : cell.bottomLeft());
+    const PlacedLink *placed = m_model->link(source);
+    if (!placed)
+        return offerForGroup(source, place);
+    const DocumentSnapshotPtr snapshot = m_model->snapshot(source);
+    auto *menu = new LinksMenu(snapshot, *placed, this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QPersistentModelIndex kept(index);
+    connect(menu, &LinksMenu::goRequested, this, [this, kept] { jump(kept); });
+    connect(menu, &LinksMenu::openRequested, this, &LinksPanel::openRequested);
+    connect(menu, &LinksMenu::changeRequested, this, &LinksPanel::ask);
+    connect(menu, &LinksMenu::editRequested, this, [this, kept](LinkPart part) { editCell(kept, part); });
+    connect(menu, &LinksMenu::renameRequested, this, [this, snapshot, link = *placed](LinkRename what) {
+        askForName(this, snapshot, link, what, [this](const EditBatch &batch) { ask(batch); });
+    });
+    menu->popup(place);
+}
+
+void LinksPanel::offerForGroup(const QModelIndex &group, const QPoint &place)
+{
+    const DocumentSnapshotPtr snapshot = m_model->snapshot(m_model->index(0, 0, group));
+    EditBatch all = planResolveClear(*snapshot);
+    all.undoLabel = tr("Resolve placeholders");
+    if (all.edits.isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(
+        tr("&Resolve all %Ln placeholder(s) with one candidate", nullptr, int(all.edits.size())), this, [this, all] { ask(all); });
+    menu->popup(place);
+}
+
+void LinksPanel::editCell(const QModelIndex &index, LinkPart part)
+{
+    const QModelIndex cell = index.siblingAtColumn(columnOf(part));
+    if (!cell.isValid() || !cell.flags().testFlag(Qt::ItemIsEditable))
+        return;
+    m_tree->setColumnHidden(cell.column(), false); // until the panel's width changes
+    m_tree->setFocus();
+    m_tree->setCurrentIndex(cell);
+    m_tree->edit(cell);
+}
+
+void LinksPanel::change(const QModelIndex &index, LinkPart part, const QString &value)
+{
+    const PlacedLink *placed = m_model->link(index);
+    EditBatch batch = planLinkPart(*m_model->snapshot(index), *placed, part, value);
+    batch.undoLabel = undoLabelFor(part);
+    ask(batch);
+}
+
+void LinksPanel::ask(const EditBatch &batch)
+{
+    if (batch.edits.isEmpty())
+        Q_EMIT told(tr("That cannot be written here."));
+    else
+        Q_EMIT changeRequested(batch);
 }
 
 void LinksPanel::updateCounts()
 {
-    m_frame->setCounts(m_model->rowCount(), m_sorted->rowCount());
+    m_frame->setCounts(m_model->linkCount(), m_filtered->rowCount());
+}
+
+void LinksPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (!m_delegate->isEditing())
+        fitColumns();
+}
+
+void LinksPanel::fitColumns()
+{
+    m_tree->setColumnHidden(LinksModel::Title, width() < widthForTitle);
+    m_tree->setColumnHidden(LinksModel::Line, width() < widthForLine);
 }
 
 void LinksPanel::changeEvent(QEvent *event)
@@ -111,11 +268,12 @@ void LinksPanel::changeEvent(QEvent *event)
 void LinksPanel::retranslate()
 {
     setAccessibleName(tr("Links"));
-    m_table->setAccessibleName(tr("Links of the article"));
+    m_tree->setAccessibleName(tr("Links of the article"));
     m_frame->setFilterText(tr("Filter links"), tr("Filter links"));
     m_frame->setNote(
         tr("The links, images and placeholders of the article stand here, with their targets. Press Ctrl+K in the text to make a link."));
     m_frame->setFilterNote(tr("No link holds this text."));
+    m_model->retranslate();
 }
 
 } // namespace Galley

@@ -3,6 +3,7 @@
 #include "app/panels/linktexts.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace Galley {
 
@@ -57,50 +58,69 @@ QString kindText(const Link &link)
     return {};
 }
 
-QString stateText(LinkState state)
+QString groupText(LinkGroup group)
 {
-    switch (state) {
-    case LinkState::Ok:
-        return Texts::tr("Found");
-    case LinkState::FileMissing:
+    switch (group) {
+    case LinkGroup::FileMissing:
         return Texts::tr("No such file");
-    case LinkState::AnchorMissing:
+    case LinkGroup::AnchorMissing:
         return Texts::tr("No such heading");
-    case LinkState::Case:
-        return Texts::tr("Other capitals");
-    case LinkState::Undefined:
+    case LinkGroup::Undefined:
         return Texts::tr("Not defined");
-    case LinkState::Empty:
+    case LinkGroup::Empty:
         return Texts::tr("Empty");
-    case LinkState::Unresolved:
+    case LinkGroup::Case:
+        return Texts::tr("Other capitals");
+    case LinkGroup::Self:
+        return Texts::tr("To this article itself");
+    case LinkGroup::Unresolved:
         return Texts::tr("Open");
-    case LinkState::Unchecked:
+    case LinkGroup::Duplicate:
+        return Texts::tr("Linked before");
+    case LinkGroup::Ok:
+        return Texts::tr("Found");
+    case LinkGroup::Unchecked:
         return Texts::tr("Not checked");
     }
     return {};
 }
 
-QString stateExplanation(LinkState state)
+QString groupExplanation(LinkGroup group)
 {
-    switch (state) {
-    case LinkState::Ok:
-        return Texts::tr("The target exists.");
-    case LinkState::FileMissing:
+    switch (group) {
+    case LinkGroup::FileMissing:
         return Texts::tr("There is no file of that name beside the article.");
-    case LinkState::AnchorMissing:
+    case LinkGroup::AnchorMissing:
         return Texts::tr("The target has no heading with that anchor.");
-    case LinkState::Case:
-        return Texts::tr("The file's name differs in capital letters, so the link fails on other systems.");
-    case LinkState::Undefined:
+    case LinkGroup::Undefined:
         return Texts::tr("The article does not define this label.");
-    case LinkState::Empty:
+    case LinkGroup::Empty:
         return Texts::tr("The link has no target.");
-    case LinkState::Unresolved:
+    case LinkGroup::Case:
+        return Texts::tr("The file's name differs in capital letters, so the link fails on other systems.");
+    case LinkGroup::Self:
+        return Texts::tr("The link leads to the article it stands in.");
+    case LinkGroup::Unresolved:
         return Texts::tr("This place is still to be filled.");
-    case LinkState::Unchecked:
+    case LinkGroup::Duplicate:
+        return Texts::tr("An earlier placeholder of the article leads to the same page.");
+    case LinkGroup::Ok:
+        return Texts::tr("The target exists.");
+    case LinkGroup::Unchecked:
         return Texts::tr("Galley does not open connections, so addresses on the web are not checked.");
     }
     return {};
+}
+
+QString linkExplanation(const PlacedLink &placed, LinkGroup group)
+{
+    QStringList parts{Texts::tr("%1, line %L2", "a kind of link and where it stands").arg(kindText(placed.link)).arg(placed.line)};
+    if (!placed.link.text.trimmed().isEmpty())
+        parts.append(placed.link.text.simplified());
+    if (!placed.link.target.isEmpty())
+        parts.append(placed.link.target);
+    parts.append(groupExplanation(group));
+    return parts.join(u'\n');
 }
 
 } // namespace Galley

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "document/article/link.h"
+#include "app/panels/linksgroups.h"
 
 #include <QString>
 
 namespace Galley {
 
-// The words of the program's language for what a link is and how it stands.
+// How links are spoken of in the program's language.
 QString kindText(const Link &link);
-QString stateText(LinkState state);
-QString stateExplanation(LinkState state);
+QString groupText(LinkGroup group);
+QString groupExplanation(LinkGroup group); // a sentence
+QString linkExplanation(const PlacedLink &placed, LinkGroup group); // kind, place, text, target and what is to be told
 
 } // namespace Galley

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/linksmodel.h"
 
+#include "app/panels/linksgroups.h"
 #include "tests/app/snapshotof.h"
 
 #include <QAbstractItemModelTester>
@@ -14,24 +15,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+void fill(LinksModel &model, const DocumentSnapshotPtr &snapshot)
+{
+    model.setRows(snapshot, groupLinks(*snapshot));
+}
+
 QString shown(const QAbstractItemModel &model)
 {
     QStringList rows;
-    for (int row = 0; row < model.rowCount(); ++row) {
-        QStringList cells;
-        for (const int column : {LinksModel::Kind, LinksModel::Text, LinksModel::Target, LinksModel::State, LinksModel::Line})
-            cells.append(model.index(row, column).data().toString());
-        rows.append(cells.join(u'|'));
+    for (int group = 0; group < model.rowCount(); ++group) {
+        const QModelIndex parent = model.index(group, 0);
+        rows.append(parent.data().toString());
+        for (int row = 0; row < model.rowCount(parent); ++row) {
+            QStringList cells;
+            for (int column = 0; column < LinksModel::ColumnCount; ++column)
+                cells.append(model.index(row, column, parent).data().toString());
+            rows.append(u"  "_s + cells.join(u'|'));
+        }
     }
     return rows.join(u'\n');
-}
-
-QStringList targets(const QAbstractItemModel &model)
-{
-    QStringList all;
-    for (int row = 0; row < model.rowCount(); ++row)
-        all.append(model.index(row, LinksModel::Target).data().toString());
-    return all;
 }
 
 } // namespace
@@ -41,27 +43,34 @@ class TestLinksModel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void showsLinks()
+    void groups()
     {
         LinksModel model;
-        model.setSnapshot(snapshotOf(u"# One\n\n[a](#one) and [b](#two)\n\n![pic](x.png) [c][none] [INTERNAL_LINK:slug]\n"_s));
-        const QStringList rows = shown(model).split(u'\n');
-        QCOMPARE(rows.value(0), u"Link|a|#one|Found|3"_s);
-        QCOMPARE(rows.value(1), u"Link|b|#two|No such heading|3"_s);
-        QCOMPARE(rows.value(2), u"Image|pic|x.png|Not checked|5"_s);
-        QCOMPARE(model.location(0).range, (SourceRange{7, 16}));
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        fill(model, snapshotOf(u"# One\n\n[a](#one \"t\") and [b](#two)\n\n![](x.png) [c][none] [INTERNAL_LINK:slug]\n"_s));
+        QCOMPARE(shown(model),
+            u"No such heading (1)\n  b|#two||3\n"
+            "Not defined (1)\n  c|none||5\n"
+            "Open (1)\n  Internal link|slug||5\n"
+            "Found (1)\n  a|#one|t|3\n"
+            "Not checked (1)\n  Image|x.png||5"_s);
+        QCOMPARE(model.linkCount(), 5);
+        QCOMPARE(model.careCount(), 3);
+        QCOMPARE(model.location(model.index(0, 1, model.index(3, 0))).range, (SourceRange{7, 20}));
+        QCOMPARE(model.location(model.index(0, 0)).range, (SourceRange{25, 34}));
     }
 
     void follows_data()
     {
         QTest::addColumn<QString>("before");
         QTest::addColumn<QString>("after");
-        const QString three = u"[a](#x)\n\n[b](#y)\n\n[c](#z)\n"_s;
+        const QString three = u"# X\n\n[a](#x)\n\n[b](#y)\n\n[c](#z)\n"_s;
         QTest::newRow("typing elsewhere") << three << three + u"text"_s;
         QTest::newRow("a line above") << three << u"\n"_s + three;
-        QTest::newRow("another target") << three << u"[a](#x)\n\n[b](#q)\n\n[c](#z)\n"_s;
-        QTest::newRow("one more in the middle") << three << u"[a](#x)\n\n[n](#n) [b](#y)\n\n[c](#z)\n"_s;
-        QTest::newRow("the first gone") << three << u"[b](#y)\n\n[c](#z)\n"_s;
+        QTest::newRow("another target") << three << u"# X\n\n[a](#x)\n\n[b](#q)\n\n[c](#z)\n"_s;
+        QTest::newRow("another group") << three << u"# Y\n\n[a](#x)\n\n[b](#y)\n\n[c](#z)\n"_s;
+        QTest::newRow("one more in the middle") << three << u"# X\n\n[a](#x)\n\n[n](#n) [b](#y)\n\n[c](#z)\n"_s;
+        QTest::newRow("the first gone") << three << u"# X\n\n[b](#y)\n\n[c](#z)\n"_s;
         QTest::newRow("all gone") << three << u""_s;
         QTest::newRow("all new") << u""_s << three;
         QTest::newRow("equal ones") << u"[a](#x)\n\n[a](#x)\n"_s << u"[a](#x)\n\n[a](#x)\n\n[a](#x)\n"_s;
@@ -71,35 +80,73 @@ private Q_SLOTS:
         QFETCH(QString, before);
         QFETCH(QString, after);
         LinksModel model;
-        QSortFilterProxyModel sorted;
-        sorted.setSourceModel(&model);
-        sorted.sort(LinksModel::Target, Qt::DescendingOrder);
+        QSortFilterProxyModel filtered;
+        filtered.setSourceModel(&model);
+        filtered.setRecursiveFilteringEnabled(true);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        const QAbstractItemModelTester sortedTester(&sorted, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester filteredTester(&filtered, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const auto first = snapshotOf(before);
-        model.setSnapshot(first);
+        fill(model, first);
         const auto second = snapshotOf(after, first);
-        model.setSnapshot(second);
+        fill(model, second);
 
         LinksModel fresh;
-        fresh.setSnapshot(second);
+        fill(fresh, second);
         QCOMPARE(shown(model), shown(fresh));
-        QSortFilterProxyModel freshlySorted;
-        freshlySorted.setSourceModel(&fresh);
-        freshlySorted.sort(LinksModel::Target, Qt::DescendingOrder);
-        QCOMPARE(targets(sorted), targets(freshlySorted));
+        QCOMPARE(shown(filtered), shown(fresh));
     }
 
     void keepsStillWhenNothingDiffers()
     {
         LinksModel model;
         const auto first = snapshotOf(u"[a](#x)\n\ntext"_s);
-        model.setSnapshot(first);
+        fill(model, first);
         const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
-        model.setSnapshot(snapshotOf(u"[a](#x)\n\ntext more"_s, first));
+        fill(model, snapshotOf(u"[a](#x)\n\ntext more"_s, first));
         QCOMPARE(changes.count(), 0);
+    }
+
+    void asksForWhatIsTyped()
+    {
+        LinksModel model;
+        fill(model, snapshotOf(u"# X\n\n[*a*](#x) <https://x.y> TK\n"_s));
+        const QSignalSpy asked(&model, &LinksModel::editRequested);
+        const QString before = shown(model);
+        const QModelIndex text = model.index(0, LinksModel::Text, model.index(1, 0));
+        QCOMPARE(text.data(Qt::EditRole).toString(), u"*a*"_s);
+        QVERIFY(model.setData(text, u"b"_s, Qt::EditRole));
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(shown(model), before);
+        QVERIFY(!text.siblingAtColumn(LinksModel::Line).flags().testFlag(Qt::ItemIsEditable));
+        QVERIFY(!model.index(0, 0).flags().testFlag(Qt::ItemIsEditable));
+        QVERIFY(!model.index(0, LinksModel::Text, model.index(0, 0)).flags().testFlag(Qt::ItemIsEditable)); // TK
+    }
+
+    void tellsSelfAndDuplicates()
+    {
+        SnapshotInput input;
+        input.text = SourceText(u"[INTERNAL_LINK:a] [b](INTERNAL_LINK:a) [INTERNAL_LINK:own] [c](own.md)"_s);
+        auto known = std::make_shared<Surroundings>();
+        known->articlePath = u"/x/own.md"_s;
+        known->files.insert(u"own.md"_s, {.exists = true, .actualCase = {}, .anchors = {}});
+        known->pages.add({u"a"_s, u"a.md"_s, {}, KnownPage::Origin::Article});
+        known->pages.add({u"own"_s, u"own.md"_s, {}, KnownPage::Origin::Article});
+        known->pages.setOwnTarget(u"own.md"_s);
+        input.surroundings = known;
+        LinksModel model;
+        fill(model, buildSnapshot(input));
+        QCOMPARE(shown(model),
+            u"To this article itself (2)\n  Internal link|own||1\n  c|own.md||1\n"
+            "Linked before (1)\n  b|a||1\nFound (1)\n  Internal link|a||1"_s);
+    }
+
+    void manyLinks()
+    {
+        LinksModel model;
+        fill(model, snapshotOf(u"[a](#x)\n"_s.repeated(100000)));
+        QCOMPARE(model.linkCount(), 100000);
     }
 };
 
-QTEST_GUILESS_MAIN(TestLinksModel)
+QTEST_MAIN(TestLinksModel)
 #include "tst_linksmodel.moc"
