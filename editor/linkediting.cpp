@@ -172,6 +172,30 @@ EditPlan insertedLink(QStringView text, SourceRange selection, const QString &ur
     return {{{selection, link}}, next};
 }
 
+EditPlan droppedLinks(QStringView text, SourceRange selection, const QList<DroppedLink> &links, DroppedInto place)
+{
+    const QStringView selected = text.sliced(selection.start, selection.length());
+    const bool plain = place == DroppedInto::Code || touchesLink(text, selection) || isInCode(text, selection);
+    const bool onSelection = !plain && links.size() == 1 && links.first().kind != DroppedLink::Kind::Image && !selected.trimmed().isEmpty()
+        && !selected.contains(u'\n');
+    QStringList written;
+    for (const DroppedLink &link : links) {
+        if (plain)
+            written.append(link.target);
+        else if (onSelection)
+            written.append(u'[' + escapedText(selected) + "]("_L1 + asTarget(link.target) + u')');
+        else if (link.kind == DroppedLink::Kind::Address)
+            written.append(u'<' + link.target + u'>');
+        else
+            written.append((link.kind == DroppedLink::Kind::Image ? u"!["_s : u"["_s) + escapedText(link.name) + "]("_L1 + asTarget(link.target) + u')');
+    }
+    const QString inserted = written.join(u' ');
+    // What was selected is not lost when the link has no use for it.
+    const SourceRange replaced = onSelection ? selection : SourceRange{selection.end, selection.end};
+    const qsizetype caret = replaced.start + inserted.size();
+    return inserted.isEmpty() ? EditPlan{} : EditPlan{{{replaced, inserted}}, {caret, caret}};
+}
+
 std::optional<SourceRange> linkTargetAt(QStringView text, qsizetype position)
 {
     const QList<InlineLink> links = inlineLinks(text);

@@ -20,6 +20,20 @@ EditPlan linkOverSelection(QStringView text, SourceRange selection, const QStrin
 // is in a link or goes over several lines.
 EditPlan insertedLink(QStringView text, SourceRange selection, const QString &url);
 
+// What is dropped on a text: an address of the web, a file, a picture.
+struct DroppedLink
+{
+    enum class Kind { Address, File, Image };
+    Kind kind = Kind::Address;
+    QString target; // encoded
+    QString name; // words to show for a file
+};
+
+// `[selection](target)` for a single link on a selection of one line, otherwise `<address>`, `[name](file)` and
+// `![name](picture)`, the caret behind. In code and in a link that is there already the targets alone.
+enum class DroppedInto { Text, Code };
+EditPlan droppedLinks(QStringView text, SourceRange selection, const QList<DroppedLink> &links, DroppedInto place);
+
 // The target of the inline link at a position.
 std::optional<SourceRange> linkTargetAt(QStringView text, qsizetype position);
 

@@ -82,6 +82,34 @@ private Q_SLOTS:
         QCOMPARE(afterPlan(before, [&url](QStringView text, SourceRange selection) { return insertedLink(text, selection, url); }), after);
     }
 
+    void drops_data()
+    {
+        using Kind = DroppedLink::Kind;
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("target");
+        QTest::addColumn<QString>("after");
+        const QString url = u"https://a.org/b"_s;
+        QTest::newRow("address") << u"see | now"_s << int(Kind::Address) << url << u"see <https://a.org/b>| now"_s;
+        QTest::newRow("on a selection") << u"see |this]| now"_s << int(Kind::Address) << url << u"see [this\\]](https://a.org/b)| now"_s;
+        QTest::newRow("on lines") << u"|a\nb|"_s << int(Kind::Address) << url << u"a\nb<https://a.org/b>|"_s;
+        QTest::newRow("file") << u"|"_s << int(Kind::File) << u"a%20b.csv"_s << u"[na\\[me](a%20b.csv)|"_s;
+        QTest::newRow("picture beside a selection") << u"|a|"_s << int(Kind::Image) << u"b.png"_s << u"a![na\\[me](b.png)|"_s;
+        QTest::newRow("in a link") << u"[a | b](c)"_s << int(Kind::Address) << url << u"[a https://a.org/b| b](c)"_s;
+        QTest::newRow("in code") << u"`a | b`"_s << int(Kind::File) << u"b.csv"_s << u"`a b.csv| b`"_s;
+        QTest::newRow("before code") << u"|`a`"_s << int(Kind::File) << u"b.csv"_s << u"[na\\[me](b.csv)|`a`"_s;
+    }
+    void drops()
+    {
+        QFETCH(QString, before);
+        QFETCH(int, kind);
+        QFETCH(QString, target);
+        QFETCH(QString, after);
+        const DroppedLink link{DroppedLink::Kind(kind), target, u"na[me"_s};
+        QCOMPARE(afterPlan(before, [&](QStringView text, SourceRange selection) { return droppedLinks(text, selection, {link}, DroppedInto::Text); }),
+            after);
+    }
+
     void target_data()
     {
         QTest::addColumn<QString>("text");
