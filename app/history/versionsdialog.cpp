@@ -105,7 +105,8 @@ void VersionsDialog::build(const QString &name)
     splitter->addWidget(m_list);
     splitter->addWidget(m_views);
     splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(12);
+    splitter->setHandleWidth(1);
+    m_views->setContentsMargins(12, 0, 0, 0);
     splitter->setSizes({330, 750});
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
@@ -119,6 +120,7 @@ void VersionsDialog::build(const QString &name)
     layout->addWidget(m_headline);
     layout->addWidget(splitter, 1);
     layout->addWidget(buttons);
+    m_list->setFocus();
 }
 
 void VersionsDialog::connectAll()

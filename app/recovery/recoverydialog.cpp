@@ -72,6 +72,8 @@ void RecoveryDialog::build()
     m_views->addWidget(m_text);
     m_views->addWidget(m_comparison);
     m_compare->setCheckable(true);
+    for (QPushButton *button : {m_keepAll, m_compare, m_discard})
+        button->setAutoDefault(false); // Return must never discard
     m_keep->setDefault(true);
     m_keep->setToolTip(tr("Open the recovered text to go on with it"));
     m_keepAll->setToolTip(tr("Open all recovered texts"));
@@ -80,7 +82,7 @@ void RecoveryDialog::build()
 
     auto *details = new QWidget;
     auto *right = new QVBoxLayout(details);
-    right->setContentsMargins(0, 0, 0, 0);
+    right->setContentsMargins(12, 0, 0, 0);
     right->addWidget(m_state);
     right->addWidget(m_views, 1);
     auto *splitter = new QSplitter;
@@ -88,7 +90,7 @@ void RecoveryDialog::build()
     splitter->addWidget(details);
     splitter->setChildrenCollapsible(false);
     splitter->setSizes({300, 680});
-    splitter->setHandleWidth(12);
+    splitter->setHandleWidth(1);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setText(tr("Decide &later"));
@@ -105,6 +107,7 @@ void RecoveryDialog::build()
     layout->addWidget(m_headline);
     layout->addWidget(splitter, 1);
     layout->addWidget(buttons);
+    m_list->setFocus();
 }
 
 void RecoveryDialog::connectAll()
