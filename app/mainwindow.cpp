@@ -3,7 +3,13 @@
 #include "app/mainwindow.h"
 
 #include "app/actions.h"
+#include "app/applybatch.h"
 #include "app/article.h"
+#include "app/citationrepairs.h"
+#include "app/citationtips.h"
+#include "app/commands/findingtext.h"
+#include "app/completion/linkcompletion.h"
+#include "app/completion/linkdrop.h"
 #include "app/fileflow.h"
 #include "app/import/importflow.h"
 #include "app/history/articlehistory.h"
@@ -15,11 +21,18 @@
 #include "app/outside/conflictbar.h"
 #include "app/outside/outsidechanges.h"
 #include "app/paneldocks.h"
+#include "app/panels/citationspanel.h"
+#include "app/panels/linkspanel.h"
+#include "app/panels/outlinepanel.h"
 #include "app/recovery/articlejournal.h"
 #include "app/recovery/recoverywarning.h"
+#include "app/iconset.h"
+#include "app/problems/findingtitles.h"
+#include "app/problems/folderrules.h"
 #include "app/problems/problems.h"
 #include "app/problems/problemspanel.h"
 #include "app/scrollsync.h"
+#include "app/sectionmover.h"
 #include "app/statusbar.h"
 #include "app/surroundingswatch.h"
 #include "app/windows.h"
@@ -49,13 +62,16 @@ namespace Galley {
 
 MainWindow::MainWindow(Windows *windows)
     : m_windows(windows), m_actions(new Actions(this)), m_workbench(new Workbench(this)), m_article(new Article(m_workbench->pane(), this)),
-      m_panels(new PanelDocks(this)), m_problems(new Problems(m_article, m_workbench->pane(), this)), m_status(new StatusBar(this)),
+      m_panels(new PanelDocks(this)), m_problems(new Problems(m_article, m_workbench->pane(), this)),
+      m_sections(new SectionMover(m_article, m_workbench->pane(), m_panels->outline(), this)),
+      m_citationRepairs(new CitationRepairs(m_article, m_workbench->pane(), this)), m_status(new StatusBar(this)),
       m_files(new FileFlow(m_article, m_workbench->messageBar(), windows->recentFiles(), this)),
       m_outside(new OutsideChanges(
           {m_article, m_workbench->pane(), m_workbench->outsideBar(), m_workbench->conflictBar(), windows->versionKeeper()}, this)),
       m_journal(new ArticleJournal(windows->journals(), m_article, m_workbench->pane()->source(), this)),
       m_recoveryWarning(new RecoveryWarning(m_journal, m_workbench->messageBar(), m_status)),
-      m_surroundings(new SurroundingsWatch(this)),
+      m_surroundings(new SurroundingsWatch(this)), m_completion(new LinkCompletion(m_workbench->pane(), this)),
+      m_linkDrop(new LinkDrop(m_workbench->pane(), this)),
       m_sync(new ScrollSync(m_workbench->pane(), m_workbench->preview(), m_article->session(), this))
 {
     new ArticleLock(windows->lockFolder(), m_article, m_workbench->messageBar());
@@ -70,6 +86,8 @@ MainWindow::MainWindow(Windows *windows)
     connectPanes();
     connectView();
     connectProblems();
+    connectLinks();
+    connectSections();
     resize(1280, 800);
     m_panels->arrange();
     m_workbench->setFocus();
@@ -132,10 +150,68 @@ void MainWindow::connectProblems()
 {
     ProblemsPanel *panel = m_panels->problems();
     connect(m_problems, &Problems::findingsReady, panel, &ProblemsPanel::setFindings);
+    connect(m_problems, &Problems::findingsReady, this, &MainWindow::countProblems);
+    connect(m_status, &StatusBar::problemsActivated, this, [this] { m_panels->showPanel(u"problems"_s); });
     connect(m_problems, &Problems::jumpRequested, this, [this](const Location &location) { m_sync->goTo(location); });
+    connect(m_problems, &Problems::ruleSwitchedOff, this, [this](FindingKind kind) {
+        Preferences changed = m_windows->preferences();
+        changed.rules.on.remove(kind);
+        changed.rules.off.insert(kind);
+        m_windows->settings()->setPreferences(changed);
+    });
+    connect(m_problems, &Problems::folderRulesChangeRequested, this, [this](FindingKind kind) {
+        const QString file = m_article->session()->current()->surroundings()->rulesFile;
+        const FolderRuleResult result = switchOffInFolder(file, kind);
+        if (!result.written)
+            m_workbench->messageBar()->display(MessageBar::Tone::Warning, result.message);
+    });
     connect(m_problems, &Problems::told, this, [this](const QString &message) { m_status->showMessage(message, 8000); });
     connect(panel, &ProblemsPanel::remediesRequested, m_problems,
         qOverload<const QList<Finding> &, const QPoint &>(&Problems::offerRemedies));
+}
+
+void MainWindow::connectSections()
+{
+    OutlinePanel *outline = m_panels->outline();
+    CitationsPanel *citations = m_panels->citations();
+    const auto tell = [this](const QString &message) { m_status->showMessage(message, 8000); };
+    connect(m_sections, &SectionMover::told, this, tell);
+    connect(m_citationRepairs, &CitationRepairs::told, this, tell);
+    connect(m_problems, &Problems::findingsReady, outline, &OutlinePanel::setFindings);
+    connect(outline, &OutlinePanel::detailChosen, this,
+        [this](OutlineDelegate::Detail detail) { (*m_actions)[ActionId::OutlineEvidence]->setChecked(detail == OutlineDelegate::Detail::Everything); });
+    connect(citations, &CitationsPanel::repairRequested, m_citationRepairs, qOverload<CitationRepair>(&CitationRepairs::preview));
+    connect(citations, &CitationsPanel::dropRequested, m_citationRepairs, &CitationRepairs::previewDrop);
+    connect(citations, &CitationsPanel::sourceRemovalRequested, m_citationRepairs, &CitationRepairs::previewSourceRemoval);
+    // Both have to tell of a citation: its sources, and what is wrong with it.
+    const auto findings = [this](qsizetype position) {
+        QString paragraphs;
+        for (const Finding &finding : m_problems->findingsAt(position))
+            paragraphs += u"<p>%1</p>"_s.arg(findingText(finding).toHtmlEscaped());
+        return paragraphs;
+    };
+    new CitationTips(m_workbench->pane(), m_workbench->preview(), m_article->session(), findings, this);
+}
+
+void MainWindow::connectLinks()
+{
+    LinksPanel *panel = m_panels->links();
+    connect(panel, &LinksPanel::openRequested, this, &MainWindow::followLink);
+    connect(panel, &LinksPanel::told, this, [this](const QString &message) { m_status->showMessage(message, 8000); });
+    connect(m_linkDrop, &LinkDrop::told, this, [this](const QString &message) { m_status->showMessage(message, 8000); });
+    connect(panel, &LinksPanel::changeRequested, this, [this](const EditBatch &batch) {
+        const BatchOutcome outcome = applyBatch(*m_workbench->pane(), *m_article->session(), batch);
+        if (outcome == BatchOutcome::Outdated)
+            m_status->showMessage(tr("The text has changed here meanwhile. Try again."), 8000);
+        else if (outcome == BatchOutcome::ReadOnly)
+            m_files->tellWhyReadOnly();
+    });
+}
+
+void MainWindow::countProblems()
+{
+    const Theme &theme = m_windows->currentTheme();
+    m_status->setProblems(m_problems->problemCount(), tintedIcon(severityIconName(Severity::Warning), theme.warning));
 }
 
 void MainWindow::connectView()
@@ -156,7 +232,14 @@ void MainWindow::setLook(const Theme &theme, const Preferences &preferences)
     m_workbench->preview()->setLook(previewLookFor(theme));
     m_actions->setTheme(theme);
     m_problems->setTheme(theme);
+    m_surroundings->setRules(preferences.rules);
     m_panels->problems()->setTheme(theme);
+    m_panels->links()->setTheme(theme);
+    m_panels->citations()->setTheme(theme);
+    m_panels->outline()->setTheme(theme);
+    m_panels->outline()->setDetail(preferences.outlineEvidence ? OutlineDelegate::Detail::Everything : OutlineDelegate::Detail::Findings);
+    (*m_actions)[ActionId::OutlineEvidence]->setChecked(preferences.outlineEvidence);
+    countProblems();
     m_sync->setMode(preferences.syncScrolling ? ScrollSync::Mode::On : ScrollSync::Mode::Off);
     (*m_actions)[ActionId::SyncScrolling]->setChecked(preferences.syncScrolling);
     checkTheme(*m_actions, preferences.theme);
@@ -179,6 +262,7 @@ void MainWindow::takeFacts(const DocumentSnapshotPtr &snapshot)
     const QString language = snapshot->frontMatter().values.value("lang"_L1).toString();
     m_status->setLanguage(language.isEmpty() ? QString() : languageName(language));
     m_surroundings->setSnapshot(snapshot);
+    m_completion->setSnapshot(snapshot);
     // Nobody shows it any more. To take a long article's facts apart is no work for this thread.
     QThreadPool::globalInstance()->start([retired = std::move(before)] { });
 }
@@ -188,6 +272,8 @@ void MainWindow::updateFile()
     updateTitle();
     m_status->setFormat(m_article->file().format);
     m_surroundings->setArticlePath(m_article->placePath());
+    m_completion->setArticlePath(m_article->placePath());
+    m_linkDrop->setArticlePath(m_article->placePath());
     m_workbench->preview()->setArticleFolder(m_article->folder());
 }
 

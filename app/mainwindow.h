@@ -14,10 +14,14 @@ namespace Galley {
 
 class Actions;
 class Article;
+class CitationRepairs;
+class SectionMover;
 class ArticleJournal;
 class FileFlow;
 class OutsideChanges;
 class ImportFlow;
+class LinkCompletion;
+class LinkDrop;
 class PanelDocks;
 class RecoveryWarning;
 class Problems;
@@ -45,6 +49,8 @@ public:
     ArticleJournal *journal() const { return m_journal; }
     PanelDocks *panels() const { return m_panels; }
     Problems *problems() const { return m_problems; }
+    SectionMover *sections() const { return m_sections; }
+    CitationRepairs *citationRepairs() const { return m_citationRepairs; }
     ScrollSync *scrollSync() const { return m_sync; }
 
     void setLook(const Theme &theme, const Preferences &preferences);
@@ -71,6 +77,9 @@ private:
     void connectPanes();
     void connectView();
     void connectProblems();
+    void connectLinks();
+    void connectSections();
+    void countProblems();
     void takeFacts(const DocumentSnapshotPtr &snapshot);
     void updateTitle();
     void updateFile();
@@ -84,6 +93,8 @@ private:
     Article *m_article;
     PanelDocks *m_panels;
     Problems *m_problems;
+    SectionMover *m_sections;
+    CitationRepairs *m_citationRepairs;
     StatusBar *m_status;
     FileFlow *m_files;
     OutsideChanges *m_outside;
@@ -91,6 +102,8 @@ private:
     ArticleJournal *m_journal;
     RecoveryWarning *m_recoveryWarning;
     SurroundingsWatch *m_surroundings;
+    LinkCompletion *m_completion;
+    LinkDrop *m_linkDrop;
     ScrollSync *m_sync;
     DocumentSnapshotPtr m_shown; // whose facts the window tells
     bool m_previewOrdered = false;

@@ -30,6 +30,9 @@ public:
 
     void setSnapshot(const DocumentSnapshotPtr &snapshot); // panels out of sight get theirs when they come into it
     void followCaret(qsizetype position);
+    LinksPanel *links() const { return m_links; }
+    OutlinePanel *outline() const { return m_outline; }
+    CitationsPanel *citations() const { return m_citations; }
     ProblemsPanel *problems() const { return m_problems; }
     void arrange(); // the widths and heights of a first start
     bool showPanel(const QString &name); // "outline", "links", "citations" or "problems"; false for another

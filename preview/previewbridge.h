@@ -35,6 +35,7 @@ Q_SIGNALS: // to the page
     void placeChosen(const QJsonObject &place); // {id, fraction}
     void linkActivated(const QString &target); // as written in the article
     void linkHovered(const QString &target);
+    void citationHovered(const QString &keys); // separated by blanks; empty when the pointer leaves
     void settled(int token);
     void answered(int token);
 
@@ -48,6 +49,7 @@ public: // called by the page
     Q_INVOKABLE void choosePlace(const QJsonObject &place) { Q_EMIT placeChosen(place); }
     Q_INVOKABLE void activateLink(const QString &target) { Q_EMIT linkActivated(target); }
     Q_INVOKABLE void hoverLink(const QString &target) { Q_EMIT linkHovered(target); }
+    Q_INVOKABLE void hoverCitation(const QString &keys) { Q_EMIT citationHovered(keys); }
     Q_INVOKABLE void reportSettled(int token) { Q_EMIT settled(token); }
     Q_INVOKABLE void pong(int token) { Q_EMIT answered(token); }
 };

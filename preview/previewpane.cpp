@@ -97,6 +97,8 @@ void PreviewPane::Private::connectController()
     const auto activate = [this](const QString &target) { Q_EMIT q->linkActivated(QUrl(target, QUrl::TolerantMode)); };
     connect(&bridge, &PreviewBridge::linkActivated, q, activate);
     connect(&bridge, &PreviewBridge::linkHovered, q, &PreviewPane::linkHovered);
+    connect(&bridge, &PreviewBridge::citationHovered, q,
+        [this](const QString &keys) { Q_EMIT q->citationHovered(keys.split(u' ', Qt::SkipEmptyParts)); });
     connect(&bridge, &PreviewBridge::answered, &watchdog, &PreviewWatchdog::answered);
     connect(&bridge, &PreviewBridge::becameReady, &watchdog, &PreviewWatchdog::answered);
     connect(&watchdog, &PreviewWatchdog::pingDue, q, [this] { Q_EMIT bridge.pingSent(0); });

@@ -62,6 +62,7 @@ Q_SIGNALS:
     // As written, relative ones too, never followed by the page. `#…` within the page is not told: there the page goes
     // by itself, and that is a movement of the reader's.
     void linkActivated(const QUrl &target);
+    void citationHovered(const QStringList &keys); // none when the pointer leaves it
     void linkHovered(const QString &target);
     void patched(quint64 serial); // acknowledged by the page, laid out
     void painted(quint64 serial); // a frame with it was presented

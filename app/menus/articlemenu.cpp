@@ -1,23 +1,31 @@
 // SPDX-FileCopyrightText: The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions.h"
+#include "app/applybatch.h"
 #include "app/article.h"
+#include "app/citationrepairs.h"
+#include "app/freshsnapshot.h"
 #include "app/mainwindow.h"
 #include "app/menubar.h"
 #include "app/menus.h"
 #include "app/messagebar.h"
 #include "app/problems/problems.h"
 #include "app/scrollsync.h"
+#include "app/sectionmover.h"
 #include "app/workbench.h"
-#include "document/article/toc.h"
+#include "document/article/tocplace.h"
+#include "document/checks/tocinsertion.h"
+#include "document/checks/tocupdate.h"
 #include "document/documentsession.h"
 #include "editor/textpane.h"
+#include "editor/textsource.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QStatusBar>
 
 namespace Galley {
 
@@ -58,6 +66,62 @@ void copyToc(MainWindow &window)
     QGuiApplication::clipboard()->setText(toc);
 }
 
+void apply(MainWindow &window, EditBatch batch, const QString &label)
+{
+    batch.undoLabel = label;
+    const BatchOutcome outcome = applyBatch(*window.workbench()->pane(), *window.article()->session(), batch);
+    if (outcome == BatchOutcome::Outdated)
+        window.statusBar()->showMessage(Texts::tr("The text has changed here meanwhile. Try again."), 8000);
+    else if (outcome == BatchOutcome::ReadOnly)
+        window.statusBar()->showMessage(Texts::tr("This article can only be read."), 8000);
+}
+
+DocumentSnapshotPtr newest(const MainWindow &window)
+{
+    return freshSnapshot(*window.article()->session(), *window.workbench()->pane()->source());
+}
+
+// In the interface's language, where it is known that a table of contents stands under such a title.
+void insertToc(MainWindow &window)
+{
+    const QString title = Texts::tr("Contents");
+    apply(window, planTocInsertion(*newest(window), isTocTitle(title) ? title : QStringLiteral("Contents")),
+        Texts::tr("Insert a table of contents"));
+}
+
+void updateToc(MainWindow &window)
+{
+    const DocumentSnapshotPtr snapshot = newest(window);
+    MessageBar *bar = window.workbench()->messageBar();
+    if (snapshot->toc()) {
+        const EditBatch batch{snapshot->revision(), planTocUpdate(FactIndex(*snapshot)), {}};
+        if (batch.edits.isEmpty())
+            window.statusBar()->showMessage(Texts::tr("The table of contents is up to date."), 5000);
+        else
+            apply(window, batch, Texts::tr("Update the table of contents"));
+    } else if (makeToc(*snapshot).isEmpty()) {
+        bar->display(MessageBar::Tone::Note, Texts::tr("The article has no headings below its title yet."));
+    } else {
+        bar->display(MessageBar::Tone::Note, Texts::tr("The article has no table of contents."),
+            {{Texts::tr("Insert one before the first section"), [&window] { insertToc(window); }}});
+    }
+}
+
+void connectSections(const Actions &actions, MainWindow &window)
+{
+    SectionMover *sections = window.sections();
+    const auto step = [&actions, sections](ActionId id, SectionStep way) {
+        QObject::connect(actions[id], &QAction::triggered, sections, [sections, way] { sections->step(way); });
+    };
+    step(ActionId::MoveSectionUp, SectionStep::Up);
+    step(ActionId::MoveSectionDown, SectionStep::Down);
+    step(ActionId::PromoteSection, SectionStep::Promote);
+    step(ActionId::DemoteSection, SectionStep::Demote);
+    QObject::connect(actions[ActionId::UpdateToc], &QAction::triggered, &window, [&window] { updateToc(window); });
+    QObject::connect(actions[ActionId::RenumberCitations], &QAction::triggered, window.citationRepairs(),
+        [repairs = window.citationRepairs()] { repairs->preview(CitationRepair::Renumber); });
+}
+
 } // namespace
 
 void makeArticleMenu(MenuBar &bar, MainWindow &window)
@@ -68,12 +132,17 @@ void makeArticleMenu(MenuBar &bar, MainWindow &window)
     menu->addSeparator();
     menu->addActions({actions[ActionId::NextProblem], actions[ActionId::PreviousProblem], actions[ActionId::ShowRemedies]});
     menu->addSeparator();
-    menu->addAction(actions[ActionId::CopyToc]);
+    menu->addActions({actions[ActionId::MoveSectionUp], actions[ActionId::MoveSectionDown], actions[ActionId::PromoteSection],
+        actions[ActionId::DemoteSection]});
+    menu->addSeparator();
+    menu->addActions({actions[ActionId::UpdateToc], actions[ActionId::CopyToc], actions[ActionId::RenumberCitations]});
+    connectSections(actions, window);
 
     QObject::connect(actions[ActionId::NextHeading], &QAction::triggered, &window, [&window] { goToHeading(window, Direction::Down); });
     QObject::connect(actions[ActionId::PreviousHeading], &QAction::triggered, &window, [&window] { goToHeading(window, Direction::Up); });
     Problems *problems = window.problems();
-    QObject::connect(actions[ActionId::NextProblem], &QAction::triggered, problems, [problems] { problems->go(Problems::Direction::Next); });
+    QObject::connect(
+        actions[ActionId::NextProblem], &QAction::triggered, problems, [problems] { problems->go(Problems::Direction::Next); });
     QObject::connect(
         actions[ActionId::PreviousProblem], &QAction::triggered, problems, [problems] { problems->go(Problems::Direction::Previous); });
     QObject::connect(actions[ActionId::ShowRemedies], &QAction::triggered, problems, [problems] { problems->offerRemedies(); });

@@ -67,6 +67,10 @@ void connectModes(const Actions &actions, MainWindow &window)
     QObject::connect(actions[ActionId::ReloadPreview], &QAction::triggered, workbench->preview(), &PreviewPane::reload);
     QObject::connect(actions[ActionId::SyncScrolling], &QAction::triggered, &window,
         [&window](bool on) { change(window, &Preferences::syncScrolling, on); });
+    QObject::connect(actions[ActionId::OutlineEvidence], &QAction::toggled, &window, [&window](bool on) {
+        if (on != window.windows()->preferences().outlineEvidence)
+            change(window, &Preferences::outlineEvidence, on);
+    });
     QObject::connect(actions[ActionId::FullScreen], &QAction::triggered, &window, [&window](bool on) {
         window.setWindowState(on ? window.windowState() | Qt::WindowFullScreen : window.windowState() & ~Qt::WindowFullScreen);
     });
@@ -95,7 +99,7 @@ void makeViewMenu(MenuBar &bar, MainWindow &window)
     menu->addSeparator();
     menu->addActions(window.panels()->toggles());
     menu->addSeparator();
-    menu->addActions({actions[ActionId::SyncScrolling], actions[ActionId::ReloadPreview]});
+    menu->addActions({actions[ActionId::OutlineEvidence], actions[ActionId::SyncScrolling], actions[ActionId::ReloadPreview]});
     menu->addSeparator();
     QMenu *themes = bar.addTitled(menu, QT_TRANSLATE_NOOP("Galley::MenuBar", "Colo&urs"));
     for (const auto &[id, choice] : themeActions) {

@@ -27,13 +27,15 @@ public:
 
     void addCitation(const PlacedCitation &placed)
     {
-        QStringList seen; // a range names each number once, and so does a group that repeats one
+        QHash<QString, qsizetype> seen; // a range names each number once, and so does a group that repeats one
         for (const QString &key : placed.citation.keys()) {
-            if (seen.contains(key))
-                continue;
-            seen.append(key);
             CitationGroup &group = groupOf(placed.citation.kind, key);
-            group.places.append({placed.range(), placed.line, m_snapshot.text(placed.range()), placed.citation.malformed});
+            if (const auto known = seen.constFind(key); known != seen.constEnd()) {
+                group.places[*known].flaws |= CitationFlaw::Repeated;
+                continue;
+            }
+            seen.insert(key, group.places.size());
+            group.places.append({placed.range(), placed.line, m_snapshot.text(placed.range()), flawsOf(placed, group)});
             if (placed.citation.kind == CitationKind::Number)
                 group.state = group.sourceRange.isEmpty() ? SourceState::Missing : SourceState::Listed;
             else if (placed.state == CitationState::SourceMissing)
@@ -55,6 +57,18 @@ public:
     }
 
 private:
+    CitationFlaws flawsOf(const PlacedCitation &placed, const CitationGroup &group)
+    {
+        CitationFlaws flaws;
+        flaws.setFlag(CitationFlaw::Malformed, placed.citation.malformed);
+        if (placed.citation.kind == CitationKind::Number && group.places.isEmpty()) {
+            const qulonglong number = group.key.toULongLong();
+            flaws.setFlag(CitationFlaw::OutOfOrder, number < m_largest);
+            m_largest = std::max(m_largest, number);
+        }
+        return flaws;
+    }
+
     CitationGroup &groupOf(CitationKind kind, const QString &key)
     {
         const auto id = std::pair(int(kind), key);
@@ -72,18 +86,27 @@ private:
     const DocumentSnapshot &m_snapshot;
     QList<CitationGroup> m_groups;
     QHash<std::pair<int, QString>, qsizetype> m_index;
+    qulonglong m_largest = 0; // number cited so far
 };
 
 bool readsTheSame(const CitationGroup &one, const CitationGroup &other)
 {
     const auto samePlace = [](const CitationGroup::Place &a, const CitationGroup::Place &b) {
-        return a.line == b.line && a.malformed == b.malformed && a.written == b.written;
+        return a.line == b.line && a.flaws == b.flaws && a.written == b.written;
     };
     return one.kind == other.kind && one.key == other.key && one.state == other.state && one.source == other.source
         && std::equal(one.places.begin(), one.places.end(), other.places.begin(), other.places.end(), samePlace);
 }
 
 } // namespace
+
+CitationFlaws CitationGroup::flaws() const
+{
+    CitationFlaws all;
+    for (const Place &place : places)
+        all |= place.flaws;
+    return all;
+}
 
 QList<CitationGroup> groupCitations(const DocumentSnapshot &snapshot)
 {

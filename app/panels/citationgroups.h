@@ -4,12 +4,18 @@
 
 #include "document/documentsnapshot.h"
 
+#include <QFlags>
 #include <QList>
 #include <QString>
 
 namespace Galley {
 
 enum class SourceState { Listed, Missing, NotCited, Unknown }; // unknown: keys, of which only a bibliography could tell
+
+// What is wrong with a citation besides its source.
+enum class CitationFlaw { Malformed = 1, Repeated = 2, OutOfOrder = 4 };
+Q_DECLARE_FLAGS(CitationFlaws, CitationFlaw)
+Q_DECLARE_OPERATORS_FOR_FLAGS(CitationFlaws)
 
 // One number or key with all places that cite it.
 struct CitationGroup
@@ -19,7 +25,7 @@ struct CitationGroup
         SourceRange range; // absolute
         int line = 1;
         QString written; // the citation as it stands
-        bool malformed = false;
+        CitationFlaws flaws; // repeated: in its group; out of order: first used here, after a larger number
         friend bool operator==(const Place &, const Place &) = default;
     };
 
@@ -30,6 +36,7 @@ struct CitationGroup
     SourceRange sourceRange; // empty where there is none
     QList<Place> places; // in the order of the text
 
+    CitationFlaws flaws() const; // of all places
     friend bool operator==(const CitationGroup &, const CitationGroup &) = default;
 };
 

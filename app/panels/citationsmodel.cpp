@@ -30,6 +30,27 @@ QString sourceStateText(const CitationGroup &group)
     return {};
 }
 
+QString flawsText(CitationFlaws flaws)
+{
+    QStringList parts;
+    if (flaws & CitationFlaw::Malformed)
+        parts += CitationsModel::tr("not well formed");
+    if (flaws & CitationFlaw::OutOfOrder)
+        parts += CitationsModel::tr("out of order");
+    if (flaws & CitationFlaw::Repeated)
+        parts += CitationsModel::tr("repeated in its group");
+    return parts.join(u", "_s);
+}
+
+void CitationsModel::setIcons(const QIcon &error, const QIcon &warning, const QIcon &note)
+{
+    m_error = error;
+    m_warning = warning;
+    m_note = note;
+    if (!m_groups.isEmpty())
+        Q_EMIT dataChanged(index(0, Name), index(int(m_groups.size()) - 1, Name), {Qt::DecorationRole});
+}
+
 void CitationsModel::setGroups(Revision revision, QList<CitationGroup> groups)
 {
     const bool unchanged = readTheSame(groups, m_groups);
@@ -41,20 +62,32 @@ void CitationsModel::setGroups(Revision revision, QList<CitationGroup> groups)
         endResetModel();
 }
 
-Location CitationsModel::location(const QModelIndex &index) const
+const CitationGroup *CitationsModel::group(const QModelIndex &index) const
 {
     if (!index.isValid())
+        return nullptr;
+    return &m_groups.at(index.internalId() == groupLevel ? index.row() : int(index.internalId()) - 1);
+}
+
+QList<Location> CitationsModel::locations(const QModelIndex &index) const
+{
+    const CitationGroup *found = group(index);
+    if (!found)
         return {};
     if (index.internalId() != groupLevel)
-        return {m_revision, m_groups.at(int(index.internalId()) - 1).places.at(index.row()).range};
-    const CitationGroup &group = m_groups.at(index.row());
-    return {m_revision, group.places.isEmpty() ? group.sourceRange : group.places.first().range};
+        return {{m_revision, found->places.at(index.row()).range}};
+    QList<Location> places;
+    if (!found->sourceRange.isEmpty())
+        places.append({m_revision, found->sourceRange});
+    if (!found->places.isEmpty())
+        places.append({m_revision, found->places.first().range});
+    return places;
 }
 
 QString CitationsModel::keyOf(const QModelIndex &index) const
 {
-    const CitationGroup &group = m_groups.at(index.internalId() == groupLevel ? index.row() : int(index.internalId()) - 1);
-    return group.kind == CitationKind::Number ? group.key : u'@' + group.key;
+    const CitationGroup &found = *group(index);
+    return found.kind == CitationKind::Number ? found.key : u'@' + found.key;
 }
 
 QModelIndex CitationsModel::index(int row, int column, const QModelIndex &parent) const
@@ -85,17 +118,24 @@ int CitationsModel::columnCount(const QModelIndex &) const
 
 QVariant CitationsModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+    if (!index.isValid())
         return {};
     const bool isGroup = index.internalId() == groupLevel;
-    const int group = isGroup ? index.row() : int(index.internalId()) - 1;
-    return isGroup ? groupText(m_groups.at(group), index.column()) : placeText(m_groups.at(group).places.at(index.row()), index.column());
+    const CitationGroup &found = *group(index);
+    if (role == Qt::DecorationRole)
+        return isGroup && index.column() == Name ? QVariant(iconOf(found)) : QVariant();
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    return isGroup ? groupText(found, index.column()) : placeText(found.places.at(index.row()), index.column());
 }
 
 QString CitationsModel::groupText(const CitationGroup &group, int column) const
 {
-    if (column == Source)
-        return sourceStateText(group);
+    if (column == Source) {
+        const QString flaws = flawsText(group.flaws());
+        const QString source = sourceStateText(group);
+        return flaws.isEmpty() ? source : source.isEmpty() ? flaws : tr("%1 · %2", "what is wrong, and the source").arg(flaws, source);
+    }
     const QString name = group.kind == CitationKind::Number ? u"[%1]"_s.arg(group.key) : u'@' + group.key;
     return group.places.isEmpty() ? name : tr("%1 · %Ln×", "a citation and how often it is made", int(group.places.size())).arg(name);
 }
@@ -104,7 +144,16 @@ QString CitationsModel::placeText(const CitationGroup::Place &place, int column)
 {
     if (column == Name)
         return tr("Line %L1").arg(place.line);
-    return place.malformed ? tr("%1 (not well formed)").arg(place.written) : place.written;
+    return place.flaws ? tr("%1 (%2)", "a citation, and what is wrong with it").arg(place.written, flawsText(place.flaws)) : place.written;
+}
+
+QIcon CitationsModel::iconOf(const CitationGroup &group) const
+{
+    if (group.state == SourceState::Missing)
+        return m_error;
+    if (group.flaws() & (CitationFlaw::Malformed | CitationFlaw::OutOfOrder))
+        return m_warning;
+    return group.state == SourceState::NotCited || group.flaws() ? m_note : QIcon();
 }
 
 QVariant CitationsModel::headerData(int section, Qt::Orientation orientation, int role) const

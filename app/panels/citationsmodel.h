@@ -5,6 +5,7 @@
 #include "app/panels/citationgroups.h"
 
 #include <QAbstractItemModel>
+#include <QIcon>
 
 namespace Galley {
 
@@ -18,8 +19,10 @@ public:
     using QAbstractItemModel::QAbstractItemModel;
 
     void setGroups(Revision revision, QList<CitationGroup> groups); // of a snapshot of that revision
-    // Of a place; of a number or key its first place, or its source where nothing cites it.
-    Location location(const QModelIndex &index) const;
+    void setIcons(const QIcon &error, const QIcon &warning, const QIcon &note); // for what is wrong
+    // Of a place; of a number or key its source, then its first place, as far as there are such.
+    QList<Location> locations(const QModelIndex &index) const;
+    const CitationGroup *group(const QModelIndex &index) const; // that it is or belongs to; null for none
     QString keyOf(const QModelIndex &index) const; // tells groups apart across changes
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -31,13 +34,18 @@ public:
 
 private:
     QString groupText(const CitationGroup &group, int column) const;
+    QIcon iconOf(const CitationGroup &group) const;
     QString placeText(const CitationGroup::Place &place, int column) const;
 
     Revision m_revision{};
     QList<CitationGroup> m_groups;
+    QIcon m_error;
+    QIcon m_warning;
+    QIcon m_note;
 };
 
-// What the source list says of a number, in the program's language.
+// What the source list says of a number, and what is wrong with the citations of it, in the program's language.
 QString sourceStateText(const CitationGroup &group);
+QString flawsText(CitationFlaws flaws); // "out of order, repeated"
 
 } // namespace Galley

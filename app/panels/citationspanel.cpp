@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/citationspanel.h"
 
+#include "app/iconset.h"
 #include "app/panels/citationsmodel.h"
 #include "app/panels/panelframe.h"
+#include "app/problems/findingtitles.h"
+#include "app/theme.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSortFilterProxyModel>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -30,7 +34,8 @@ CitationsPanel::CitationsPanel(QWidget *parent)
     m_tree->setUniformRowHeights(true);
     m_tree->setIndentation(14);
     m_tree->setExpandsOnDoubleClick(false);
-    m_tree->header()->resizeSection(CitationsModel::Name, 96);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_tree->header()->resizeSection(CitationsModel::Name, 104);
     m_tree->header()->setStretchLastSection(true);
 
     auto *layout = new QVBoxLayout(this);
@@ -40,6 +45,7 @@ CitationsPanel::CitationsPanel(QWidget *parent)
 
     connect(m_tree, &QTreeView::clicked, this, &CitationsPanel::jump);
     connect(m_tree, &QTreeView::activated, this, &CitationsPanel::jump);
+    connect(m_tree, &QWidget::customContextMenuRequested, this, &CitationsPanel::showMenu);
     connect(m_tree, &QTreeView::expanded, this,
         [this](const QModelIndex &index) { m_unfolded.insert(m_model->keyOf(m_filtered->mapToSource(index))); });
     connect(m_tree, &QTreeView::collapsed, this,
@@ -99,9 +105,46 @@ void CitationsPanel::restoreUnfolded()
 
 void CitationsPanel::jump(const QModelIndex &index)
 {
-    const Location location = m_model->location(m_filtered->mapToSource(index));
-    if (index.isValid() && !location.range.isEmpty())
-        Q_EMIT jumpRequested(location);
+    const QModelIndex row = m_filtered->mapToSource(index).siblingAtColumn(0);
+    const QList<Location> places = m_model->locations(row);
+    if (places.isEmpty())
+        return;
+    m_stop = m_jumped == row ? (m_stop + 1) % places.size() : 0;
+    m_jumped = row;
+    Q_EMIT jumpRequested(places.at(m_stop));
+}
+
+void CitationsPanel::setTheme(const Theme &theme)
+{
+    m_model->setIcons(tintedIcon(severityIconName(Severity::Error), theme.error),
+        tintedIcon(severityIconName(Severity::Warning), theme.warning), tintedIcon(severityIconName(Severity::Note), theme.note));
+}
+
+void CitationsPanel::showMenu(const QPoint &place)
+{
+    if (m_model->rowCount() == 0)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QModelIndex row = m_filtered->mapToSource(m_tree->indexAt(place));
+    const CitationGroup *group = m_model->group(row);
+    if (group && group->kind == CitationKind::Number) {
+        const int number = group->key.toInt();
+        if (!group->places.isEmpty())
+            menu->addAction(tr("&Drop [%1] wherever it is cited…").arg(number), this, [this, number] { Q_EMIT dropRequested(number); });
+        if (!group->sourceRange.isEmpty())
+            menu->addAction(
+                tr("Remove source &%1 from the list…").arg(number), this, [this, number] { Q_EMIT sourceRemovalRequested(number); });
+        menu->addSeparator();
+    }
+    const auto add = [this, menu](const QString &text, CitationRepair repair) {
+        menu->addAction(text, this, [this, repair] { Q_EMIT repairRequested(repair); });
+    };
+    add(tr("&Renumber in the order of first use…"), CitationRepair::Renumber);
+    add(tr("&Give all groups the same form…"), CitationRepair::NormaliseGroups);
+    add(tr("&Add a stub for each missing source…"), CitationRepair::AddSources);
+    add(tr("Turn all into &footnotes…"), CitationRepair::ToFootnotes);
+    menu->popup(m_tree->viewport()->mapToGlobal(place));
 }
 
 void CitationsPanel::updateCounts()

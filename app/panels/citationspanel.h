@@ -3,9 +3,11 @@
 #pragma once
 
 #include "app/panels/citationgroups.h"
+#include "document/checks/citationplans.h"
 #include "document/documentsnapshot.h"
 
 #include <QFutureWatcher>
+#include <QPersistentModelIndex>
 #include <QSet>
 #include <QWidget>
 
@@ -17,8 +19,10 @@ namespace Galley {
 
 class CitationsModel;
 class PanelFrame;
+struct Theme;
 
-// What the article cites, by number or key, with its places and whether its source list has them.
+// What the article cites, by number or key, with its places and whether its source list has them. A click on a number
+// goes to its source, another one back to where it is cited first.
 class CitationsPanel : public QWidget
 {
     Q_OBJECT
@@ -27,9 +31,13 @@ public:
     ~CitationsPanel() override; // waits for the grouping in flight
 
     void setSnapshot(const DocumentSnapshotPtr &snapshot);
+    void setTheme(const Theme &theme);
 
 Q_SIGNALS:
     void jumpRequested(const Galley::Location &location);
+    void repairRequested(Galley::CitationRepair repair);
+    void dropRequested(int number); // out of all groups
+    void sourceRemovalRequested(int number);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -42,6 +50,7 @@ private:
     void restoreUnfolded();
     void jump(const QModelIndex &index);
     void updateCounts();
+    void showMenu(const QPoint &place);
 
     CitationsModel *m_model;
     QSortFilterProxyModel *m_filtered;
@@ -51,6 +60,8 @@ private:
     DocumentSnapshotPtr m_grouping; // whose citations a worker brings together; null: none's
     QFutureWatcher<QList<CitationGroup>> m_watcher;
     QSet<QString> m_unfolded;
+    QPersistentModelIndex m_jumped; // the row of the last jump
+    qsizetype m_stop = 0; // which of its places that was
 };
 
 } // namespace Galley

@@ -2,9 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/outlinemodel.h"
 
+#include "app/panels/evidencetexts.h"
+#include "document/article/sectionmoves.h"
+
+#include <QMimeData>
+
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Galley {
+
+namespace {
+
+const QString sectionType = u"application/x-galley-section"_s; // revision and index, as text
+
+} // namespace
 
 QList<OutlineModel::Node> OutlineModel::makeNodes(const Outline &outline) const
 {
@@ -25,7 +38,32 @@ QList<OutlineModel::Node> OutlineModel::makeNodes(const Outline &outline) const
         nodes.append({i, parent, row, {}, entry.level, entry.title});
         open.append(node);
     }
+    fillEvidence(nodes, outline);
     return nodes;
+}
+
+// Children stand behind their parents.
+void OutlineModel::fillEvidence(QList<Node> &nodes, const Outline &outline) const
+{
+    for (Node &node : nodes) {
+        node.own = m_evidence.value(outline.at(node.entry).block);
+        node.total = node.own;
+    }
+    for (qsizetype i = nodes.size() - 1; i >= 0; --i)
+        if (nodes.at(i).parent >= 0)
+            nodes[nodes.at(i).parent].total += nodes.at(i).total;
+}
+
+void OutlineModel::setEvidence(const QHash<BlockId, SectionEvidence> &evidence)
+{
+    m_evidence = evidence;
+    if (!m_snapshot)
+        return;
+    const QList<Node> before = m_nodes;
+    fillEvidence(m_nodes, m_snapshot->outline());
+    for (int i = 0; i < m_nodes.size(); ++i)
+        if (m_nodes.at(i).own != before.at(i).own || m_nodes.at(i).total != before.at(i).total)
+            Q_EMIT dataChanged(indexOf(i), indexOf(i));
 }
 
 void OutlineModel::setSnapshot(const DocumentSnapshotPtr &snapshot)
@@ -35,7 +73,9 @@ void OutlineModel::setSnapshot(const DocumentSnapshotPtr &snapshot)
     if (std::equal(nodes.begin(), nodes.end(), m_nodes.begin(), m_nodes.end(), sameShape)) {
         QList<int> renamed;
         for (int i = 0; i < nodes.size(); ++i) {
-            if (nodes.at(i).title != m_nodes.at(i).title)
+            const Node &now = nodes.at(i);
+            const Node &was = m_nodes.at(i);
+            if (now.title != was.title || now.own != was.own || now.total != was.total)
                 renamed.append(i);
         }
         m_snapshot = snapshot;
@@ -108,16 +148,80 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const Node &node = m_nodes.at(int(index.internalId()));
+    const QString figures = node.own.words > 0 ? evidenceSentence(node.own) : QString();
     switch (role) {
     case Qt::DisplayRole:
         return node.title.isEmpty() ? tr("(no title)") : node.title;
     case Qt::ToolTipRole:
-        return tr("%1 (level %2)").arg(node.title).arg(node.level);
+        return figures.isEmpty() ? tr("%1 (level %2)").arg(node.title).arg(node.level)
+                                 : u"%1\n%2"_s.arg(tr("%1 (level %2)").arg(node.title).arg(node.level), figures);
     case Qt::AccessibleTextRole:
         return tr("%1, heading of level %2").arg(node.title).arg(node.level);
+    case Qt::AccessibleDescriptionRole:
+        return figures;
+    case EvidenceRole:
+        return QVariant::fromValue(node.own);
+    case TotalRole:
+        return QVariant::fromValue(node.total);
     default:
         return {};
     }
+}
+
+Qt::ItemFlags OutlineModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractItemModel::flags(index) | Qt::ItemIsDropEnabled;
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QStringList OutlineModel::mimeTypes() const
+{
+    return {sectionType};
+}
+
+QMimeData *OutlineModel::mimeData(const QModelIndexList &indexes) const
+{
+    if (indexes.isEmpty() || !indexes.first().isValid())
+        return nullptr;
+    auto *data = new QMimeData;
+    const int entry = m_nodes.at(int(indexes.first().internalId())).entry;
+    data->setData(sectionType, QByteArray::number(quint64(m_snapshot->revision())) + ' ' + QByteArray::number(entry));
+    return data;
+}
+
+// Where there is one heading on top, the article's title, everything stays below it.
+SectionDrop OutlineModel::dropAt(const QMimeData &data, int row, const QModelIndex &parent) const
+{
+    const QList<QByteArray> parts = data.data(sectionType).split(' ');
+    SectionDrop drop;
+    if (parts.size() != 2 || !m_snapshot || parts.first().toULongLong() != quint64(m_snapshot->revision()))
+        return drop;
+    drop.revision = m_snapshot->revision();
+    drop.section = parts.last().toInt();
+    const bool below = !parent.isValid() && row != 0 && m_top.size() == 1;
+    const int into = parent.isValid() ? int(parent.internalId()) : below ? m_top.first() : -1;
+    const QList<int> &siblings = into >= 0 ? m_nodes.at(into).children : m_top;
+    drop.parent = into >= 0 ? m_nodes.at(into).entry : -1;
+    const int next = below ? -1 : siblings.value(row, -1);
+    drop.next = row >= 0 && next >= 0 ? m_nodes.at(next).entry : -1;
+    return drop;
+}
+
+bool OutlineModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) const
+{
+    if (!QAbstractItemModel::canDropMimeData(data, action, row, column, parent))
+        return false;
+    const SectionDrop drop = dropAt(*data, row, parent);
+    return drop.section >= 0 && drop.section < m_snapshot->outline().size()
+        && droppedSection(m_snapshot->outline(), drop.section, drop.parent, drop.next);
+}
+
+// The row stays where it is until the text has changed: false keeps the view from taking it away.
+bool OutlineModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent)
+{
+    if (canDropMimeData(data, action, row, column, parent))
+        Q_EMIT dropped(dropAt(*data, row, parent));
+    return false;
 }
 
 } // namespace Galley

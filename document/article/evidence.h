@@ -16,7 +16,7 @@ struct SectionEvidence
     int links = 0;
     int imagesWithoutText = 0;
     int findings = 0;
-    std::optional<Severity> worst; // of the findings
+    std::optional<Severity> worst = {}; // of the findings
     int claims = 0; // 1 when it says something and cites nothing for it; sums count sections
 
     SectionEvidence &operator+=(const SectionEvidence &other);

@@ -20,17 +20,23 @@ function watchGestures(bridge) {
     document.addEventListener('submit', event => event.preventDefault(), true);
 
     let hovered = '';
+    let cited = '';
     const hover = event => {
         const link = linkOf(event.target);
         const target = link ? hrefOf(link) : '';
         if (target !== hovered)
             bridge.hoverLink(hovered = target);
+        const keys = citationOf(event.target)?.dataset.keys ?? '';
+        if (keys !== cited)
+            bridge.hoverCitation(cited = keys);
     };
     document.addEventListener('mouseover', hover, {passive: true});
     document.addEventListener('focusin', hover, {passive: true});
     document.documentElement.addEventListener('mouseleave', () => {
         if (hovered !== '')
             bridge.hoverLink(hovered = '');
+        if (cited !== '')
+            bridge.hoverCitation(cited = '');
     });
 
     document.addEventListener('dblclick', event => {
@@ -43,6 +49,11 @@ function watchGestures(bridge) {
 function linkOf(node) {
     const element = node instanceof Element ? node : node?.parentElement;
     return element?.closest('a[href], area[href], svg a') ?? null;
+}
+
+function citationOf(node) {
+    const element = node instanceof Element ? node : node?.parentElement;
+    return element?.closest('.citation') ?? null;
 }
 
 function hrefOf(link) {

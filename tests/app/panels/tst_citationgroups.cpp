@@ -43,6 +43,40 @@ private Q_SLOTS:
         QVERIFY2(text.startsWith(u"1 listed 1,1; 2 listed 1; 3 not cited; 9 missing 1; knuth "_s), qPrintable(text));
     }
 
+    void flaws_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("well") << u"[1] [2, 3]\n"_s << u"1 2 3"_s;
+        QTest::newRow("repeated") << u"[1, 1] [2]\n"_s << u"1r 2"_s;
+        QTest::newRow("out of order") << u"[2] [1] [1]\n"_s << u"1o 2"_s;
+        QTest::newRow("malformed") << u"[[12], [14]\n"_s << u"12m 14m"_s;
+    }
+    void flaws()
+    {
+        QFETCH(QString, text);
+        QStringList rows;
+        for (const CitationGroup &group : groupCitations(*snapshotOf(text))) {
+            QString row = group.key;
+            if (group.flaws() & CitationFlaw::Malformed)
+                row += u'm';
+            if (group.flaws() & CitationFlaw::Repeated)
+                row += u'r';
+            if (group.flaws() & CitationFlaw::OutOfOrder)
+                row += u'o';
+            rows += row;
+        }
+        QTEST(rows.join(u' '), "expected");
+    }
+
+    void aLongGroupIsLinear()
+    {
+        QStringList numbers;
+        for (int i = 1; i <= 5000; ++i)
+            numbers += QString::number(i % 2500 + 1);
+        QCOMPARE(groupCitations(*snapshotOf(u'[' + numbers.join(u", "_s) + u"]\n"_s)).size(), 2500);
+    }
+
     void nothingToGroup() { QVERIFY(groupCitations(*snapshotOf(u"text"_s)).isEmpty()); }
 
     void modelKeepsStillWhenNothingDiffers()
@@ -54,7 +88,10 @@ private Q_SLOTS:
         QVERIFY(model.rowCount() >= 4);
         const QModelIndex one = model.index(0, 0);
         QCOMPARE(model.rowCount(one), 2);
-        QCOMPARE(model.location(model.index(1, 0, one)).range.start, article.indexOf(u"[1]"_s, 10));
+        QCOMPARE(model.locations(model.index(1, 0, one)).first().range.start, article.indexOf(u"[1]"_s, 10));
+        QCOMPARE(model.locations(one).size(), 2); // the source, and where it is cited first
+        QCOMPARE(model.locations(one).first().range.start, article.indexOf(u"1. First"_s));
+        QCOMPARE(model.locations(model.index(3, 0)).size(), 1); // without a source
         QCOMPARE(model.keyOf(model.index(0, 0, one)), u"1"_s);
         const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
         const auto typed = snapshotOf(article + u"more"_s, first);

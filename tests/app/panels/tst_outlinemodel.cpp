@@ -5,6 +5,7 @@
 #include "tests/app/snapshotof.h"
 
 #include <QAbstractItemModelTester>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -78,6 +79,69 @@ private Q_SLOTS:
         QCOMPARE(model.location(model.indexAt(8)).revision, renamed->revision());
         model.setSnapshot(snapshotOf(u"# A\n\n# Bee\n\ntext more"_s, renamed));
         QCOMPARE(resets.count(), 1);
+    }
+
+    void addsUpWhatSectionsHold()
+    {
+        OutlineModel model;
+        const auto snapshot = snapshotOf(u"# A\n\n## B\n\n## C\n"_s);
+        model.setSnapshot(snapshot);
+        const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        QHash<BlockId, SectionEvidence> evidence;
+        for (const OutlineEntry &entry : snapshot->outline())
+            evidence.insert(entry.block, {.words = 2, .findings = 1, .worst = Severity::Note});
+        model.setEvidence(evidence);
+        QCOMPARE(changes.count(), 3);
+        const QModelIndex title = model.index(0, 0);
+        QCOMPARE(title.data(OutlineModel::EvidenceRole).value<SectionEvidence>().words, 2);
+        QCOMPARE(title.data(OutlineModel::TotalRole).value<SectionEvidence>().words, 6);
+        QCOMPARE(title.data(OutlineModel::TotalRole).value<SectionEvidence>().findings, 3);
+        model.setEvidence(evidence);
+        QCOMPARE(changes.count(), 3);
+    }
+
+    void tellsWhereARowIsDropped_data()
+    {
+        QTest::addColumn<int>("row"); // of the place
+        QTest::addColumn<int>("parent"); // row below the title; -1: the title, -2: nothing
+        QTest::addColumn<QString>("told");
+        QTest::newRow("onto another") << -1 << 1 << u"1 into 2 before -1"_s;
+        QTest::newRow("behind all") << -1 << -1 << u"1 into 0 before -1"_s;
+        QTest::newRow("between others") << 2 << -1 << u"1 into 0 before 3"_s;
+        QTest::newRow("below the list") << -1 << -2 << u"1 into 0 before -1"_s;
+        QTest::newRow("above the title") << 0 << -2 << u"1 into -1 before 0"_s;
+        QTest::newRow("onto itself") << -1 << 0 << u""_s;
+        QTest::newRow("where it is") << 1 << -1 << u""_s;
+    }
+    void tellsWhereARowIsDropped()
+    {
+        QFETCH(int, row);
+        QFETCH(int, parent);
+        OutlineModel model;
+        model.setSnapshot(snapshotOf(u"# T\n\n## A\n\n## B\n\n## C\n"_s));
+        const QModelIndex title = model.index(0, 0);
+        QString told;
+        connect(&model, &OutlineModel::dropped, this,
+            [&told](const SectionDrop &drop) { told = u"%1 into %2 before %3"_s.arg(drop.section).arg(drop.parent).arg(drop.next); });
+        const std::unique_ptr<QMimeData> dragged(model.mimeData({model.index(0, 0, title)}));
+        const QModelIndex above = parent == -2 ? QModelIndex() : parent == -1 ? title : model.index(parent, 0, title);
+        QVERIFY(!model.dropMimeData(dragged.get(), Qt::MoveAction, row, 0, above));
+        QTEST(told, "told");
+    }
+
+    void ignoresForeignAndOldDrags()
+    {
+        OutlineModel model;
+        const auto first = snapshotOf(u"# T\n\n## A\n\n## B\n"_s);
+        model.setSnapshot(first);
+        const std::unique_ptr<QMimeData> old(model.mimeData({model.index(0, 0, model.index(0, 0))}));
+        model.setSnapshot(snapshotOf(u"# T\n\n## A\n\n## B\n\nmore"_s, first));
+        const QSignalSpy drops(&model, &OutlineModel::dropped);
+        QMimeData foreign;
+        foreign.setText(u"# T"_s);
+        QVERIFY(!model.canDropMimeData(&foreign, Qt::MoveAction, -1, 0, model.index(0, 0)));
+        model.dropMimeData(old.get(), Qt::MoveAction, -1, 0, model.index(0, 0));
+        QCOMPARE(drops.count(), 0);
     }
 };
 

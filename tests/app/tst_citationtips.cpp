@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/citationtips.h"
+
+#include "tests/app/snapshotof.h"
+
+#include <QTest>
+
+using namespace Galley;
+using namespace Qt::StringLiterals;
+
+class TestCitationTips : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsSources_data()
+    {
+        QTest::addColumn<QStringList>("keys");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("none") << QStringList() << u""_s;
+        QTest::newRow("one") << QStringList{u"1"_s} << u"<p><b>[1]</b> First &amp; last</p>"_s;
+        QTest::newRow("two, one unknown") << QStringList{u"2"_s, u"7"_s} << u"<p><b>[2]</b> Second</p>"_s;
+        QTest::newRow("a key") << QStringList{u"knuth"_s} << u""_s;
+    }
+    void tellsSources()
+    {
+        QFETCH(QStringList, keys);
+        QTEST(sourceTip(*snapshotOf(u"So [1, 2].\n\n## Sources\n\n1. First & last\n2. Second\n"_s), keys), "expected");
+    }
+
+    void isShort()
+    {
+        QString text = u"So [1-40].\n\n## Sources\n\n"_s;
+        QStringList keys;
+        for (int i = 1; i <= 40; ++i) {
+            text += u"%1. %2\n"_s.arg(i).arg(QString(5000, u'x'));
+            keys += QString::number(i);
+        }
+        QVERIFY(sourceTip(*snapshotOf(text), keys).size() < 3000);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCitationTips)
+#include "tst_citationtips.moc"
