@@ -458,6 +458,62 @@
         <source>Show the ways to put the problem at the caret right</source>
         <translation>Zeigen, wie sich das Problem an der Schreibmarke beheben lässt</translation>
     </message>
+    <message>
+        <source>Move the section &amp;up</source>
+        <translation>Abschnitt nach &amp;oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move the section with all its text before the one above</source>
+        <translation>Den Abschnitt mit seinem ganzen Text vor den darüber verschieben</translation>
+    </message>
+    <message>
+        <source>Move the section &amp;down</source>
+        <translation>Abschnitt nach &amp;unten verschieben</translation>
+    </message>
+    <message>
+        <source>Move the section with all its text behind the one below</source>
+        <translation>Den Abschnitt mit seinem ganzen Text hinter den darunter verschieben</translation>
+    </message>
+    <message>
+        <source>Pro&amp;mote the section</source>
+        <translation>Abschnitt &amp;heraufstufen</translation>
+    </message>
+    <message>
+        <source>Give the section and those in it a higher level</source>
+        <translation>Den Abschnitt und die darin auf eine höhere Ebene setzen</translation>
+    </message>
+    <message>
+        <source>D&amp;emote the section</source>
+        <translation>Abschnitt herabs&amp;tufen</translation>
+    </message>
+    <message>
+        <source>Give the section and those in it a deeper level</source>
+        <translation>Den Abschnitt und die darin auf eine tiefere Ebene setzen</translation>
+    </message>
+    <message>
+        <source>Update table of con&amp;tents</source>
+        <translation>Inhaltsverzeichnis &amp;aktualisieren</translation>
+    </message>
+    <message>
+        <source>Bring the table of contents up to date with the headings</source>
+        <translation>Das Inhaltsverzeichnis auf den Stand der Überschriften bringen</translation>
+    </message>
+    <message>
+        <source>Renumber c&amp;itations…</source>
+        <translation>Bele&amp;ge neu nummerieren…</translation>
+    </message>
+    <message>
+        <source>Number citations and sources in the order of their first use</source>
+        <translation>Belege und Quellen in der Reihenfolge ihrer ersten Verwendung nummerieren</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence in the outline</source>
+        <translation>Kennz&amp;ahlen in der Gliederung</translation>
+    </message>
+    <message>
+        <source>Show below each heading what its section holds</source>
+        <translation>Unter jeder Überschrift zeigen, was ihr Abschnitt enthält</translation>
+    </message>
 </context>
 <context>
     <name>Galley::Application</name>
@@ -530,6 +586,38 @@ Optionen:
         <source>The article has no headings below its title yet.</source>
         <translation>Der Artikel hat unter seinem Titel noch keine Überschriften.</translation>
     </message>
+    <message>
+        <source>The text has changed here meanwhile. Try again.</source>
+        <translation>Der Text hat sich hier inzwischen geändert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This article can only be read.</source>
+        <translation>Dieser Artikel ist nur lesbar.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhaltsverzeichnis</translation>
+    </message>
+    <message>
+        <source>Insert a table of contents</source>
+        <translation>Inhaltsverzeichnis einfügen</translation>
+    </message>
+    <message>
+        <source>The table of contents is up to date.</source>
+        <translation>Das Inhaltsverzeichnis ist aktuell.</translation>
+    </message>
+    <message>
+        <source>Update the table of contents</source>
+        <translation>Inhaltsverzeichnis aktualisieren</translation>
+    </message>
+    <message>
+        <source>The article has no table of contents.</source>
+        <translation>Der Artikel hat kein Inhaltsverzeichnis.</translation>
+    </message>
+    <message>
+        <source>Insert one before the first section</source>
+        <translation>Eines vor dem ersten Abschnitt einfügen</translation>
+    </message>
 </context>
 <context>
     <name>Galley::ChangePreview</name>
@@ -538,6 +626,83 @@ Optionen:
         <translation>
             <numerusform>und %Ln weitere Stelle</numerusform>
             <numerusform>und %Ln weitere Stellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::CitationRepairs</name>
+    <message>
+        <source>Renumber the citations</source>
+        <translation>Belege neu nummerieren</translation>
+    </message>
+    <message>
+        <source>The citations stand in the order of their first use.</source>
+        <translation>Die Belege stehen in der Reihenfolge ihrer ersten Verwendung.</translation>
+    </message>
+    <message>
+        <source>Give all groups the same form</source>
+        <translation>Alle Gruppen gleich schreiben</translation>
+    </message>
+    <message>
+        <source>All groups of numbers have the same form.</source>
+        <translation>Alle Gruppen von Nummern sind gleich geschrieben.</translation>
+    </message>
+    <message>
+        <source>Add the missing sources</source>
+        <translation>Fehlende Quellen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Every number that is cited has a source.</source>
+        <translation>Jede angeführte Nummer hat eine Quelle.</translation>
+    </message>
+    <message>
+        <source>Turn citations into footnotes</source>
+        <translation>Belege in Fußnoten umwandeln</translation>
+    </message>
+    <message>
+        <source>Nothing is cited by number, or a footnote bears such a number already.</source>
+        <translation>Nichts wird mit Nummer angeführt, oder eine Fußnote trägt schon eine solche Nummer.</translation>
+    </message>
+    <message>
+        <source>Drop the citation [%1]</source>
+        <translation>Beleg [%1] entfernen</translation>
+    </message>
+    <message>
+        <source>Nothing cites [%1].</source>
+        <translation>Nichts führt [%1] an.</translation>
+    </message>
+    <message>
+        <source>Remove source %1</source>
+        <translation>Quelle %1 entfernen</translation>
+    </message>
+    <message>
+        <source>There is no source %1.</source>
+        <translation>Eine Quelle %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This article can only be read.</source>
+        <translation>Dieser Artikel ist nur lesbar.</translation>
+    </message>
+    <message>
+        <source>The text has changed here meanwhile. Try again.</source>
+        <translation>Der Text hat sich hier inzwischen geändert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::CitationTips</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -568,16 +733,34 @@ Optionen:
         <translation>Zeile %L1</translation>
     </message>
     <message>
-        <source>%1 (not well formed)</source>
-        <translation>%1 (fehlerhaft geschrieben)</translation>
-    </message>
-    <message>
         <source>Citation</source>
         <translation>Beleg</translation>
     </message>
     <message>
         <source>Source</source>
         <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>not well formed</source>
+        <translation>fehlerhaft geschrieben</translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>falsche Reihenfolge</translation>
+    </message>
+    <message>
+        <source>repeated in its group</source>
+        <translation>in der Gruppe wiederholt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what is wrong, and the source</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a citation, and what is wrong with it</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -601,6 +784,30 @@ Optionen:
     <message>
         <source>No citation holds this text.</source>
         <translation>Kein Beleg enthält diesen Text.</translation>
+    </message>
+    <message>
+        <source>&amp;Drop [%1] wherever it is cited…</source>
+        <translation>Beleg [%1] überall &amp;entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove source &amp;%1 from the list…</source>
+        <translation>Quelle &amp;%1 aus der Liste entfernen…</translation>
+    </message>
+    <message>
+        <source>&amp;Renumber in the order of first use…</source>
+        <translation>Nach der ersten Verwendung &amp;nummerieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Give all groups the same form…</source>
+        <translation>Alle &amp;Gruppen gleich schreiben…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a stub for each missing source…</source>
+        <translation>Fehlende Quellen zum &amp;Ausfüllen hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Turn all into &amp;footnotes…</source>
+        <translation>Alle in &amp;Fußnoten umwandeln…</translation>
     </message>
 </context>
 <context>
@@ -862,6 +1069,13 @@ Optionen:
     </message>
 </context>
 <context>
+    <name>Galley::CompletionPopup</name>
+    <message>
+        <source>Completions</source>
+        <translation>Vervollständigungen</translation>
+    </message>
+</context>
+<context>
     <name>Galley::ConflictBar</name>
     <message>
         <source>Resolve the conflict</source>
@@ -1067,6 +1281,55 @@ Optionen:
     <message>
         <source>These lines cannot be read so without losing something.</source>
         <translation>Diese Zeilen lassen sich so nicht lesen, ohne dass etwas verloren geht.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::EvidenceTexts</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln citation(s)</source>
+        <translation>
+            <numerusform>%Ln Beleg</numerusform>
+            <numerusform>%Ln Belege</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln Link</numerusform>
+            <numerusform>%Ln Links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) not described</source>
+        <translation>
+            <numerusform>%Ln Bild ohne Beschreibung</numerusform>
+            <numerusform>%Ln Bilder ohne Beschreibung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cites nothing</source>
+        <translation>ohne Beleg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln section(s) cite nothing</source>
+        <translation>
+            <numerusform>%Ln Abschnitt ohne Beleg</numerusform>
+            <numerusform>%Ln Abschnitte ohne Beleg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln Befund</numerusform>
+            <numerusform>%Ln Befunde</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1921,15 +2184,130 @@ Optionen:
     </message>
 </context>
 <context>
+    <name>Galley::LinkDrop</name>
+    <message>
+        <source>Save the article first, so that a link can lead from its place to the file.</source>
+        <translation>Speichern Sie zuerst den Artikel, damit ein Link von seinem Ort zur Datei führen kann.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::LinksDelegate</name>
+    <message>
+        <source>Target of the link</source>
+        <translation>Ziel des Links</translation>
+    </message>
+    <message>
+        <source>Title of the link</source>
+        <translation>Titel des Links</translation>
+    </message>
+    <message>
+        <source>Text of the link</source>
+        <translation>Text des Links</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::LinksMenu</name>
+    <message>
+        <source>&amp;Go to the link</source>
+        <translation>&amp;Zum Link gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the target</source>
+        <translation>Ziel ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the target</source>
+        <translation>Ziel &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;text</source>
+        <translation>&amp;Text bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the t&amp;arget</source>
+        <translation>Zi&amp;el bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the t&amp;itle</source>
+        <translation>T&amp;itel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change to “%1”</source>
+        <translation>In „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Change target</source>
+        <translation>Ziel ändern</translation>
+    </message>
+    <message>
+        <source>Change label</source>
+        <translation>Marke ändern</translation>
+    </message>
+    <message>
+        <source>Link to “%1”</source>
+        <translation>Mit „%1“ verlinken</translation>
+    </message>
+    <message>
+        <source>Resolve placeholder</source>
+        <translation>Platzhalter auflösen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Resolve all %Ln placeholder(s) with one candidate</source>
+        <translation>
+            <numerusform>%Ln Platzhalter mit genau einem Kandidaten &amp;auflösen</numerusform>
+            <numerusform>Alle %Ln Platzhalter mit genau einem Kandidaten &amp;auflösen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolve placeholders</source>
+        <translation>Platzhalter auflösen</translation>
+    </message>
+    <message>
+        <source>&amp;Make it a reference</source>
+        <translation>In &amp;Verweis umwandeln</translation>
+    </message>
+    <message>
+        <source>Make reference</source>
+        <translation>In Verweis umwandeln</translation>
+    </message>
+    <message>
+        <source>&amp;Move the target into the text</source>
+        <translation>Ziel in den Text &amp;schreiben</translation>
+    </message>
+    <message>
+        <source>Make inline link</source>
+        <translation>Ziel in den Text schreiben</translation>
+    </message>
+    <message>
+        <source>Remove the ima&amp;ge</source>
+        <translation>&amp;Bild entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Unlink</source>
+        <translation>&amp;Link aufheben</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Link aufheben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;name the target everywhere (%Ln link(s))…</source>
+        <translation>
+            <numerusform>Ziel überall &amp;umbenennen (%Ln Link)…</numerusform>
+            <numerusform>Ziel überall &amp;umbenennen (%Ln Links)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re&amp;name the heading and its links…</source>
+        <translation>Überschrift und ihre Links &amp;umbenennen…</translation>
+    </message>
+    <message>
+        <source>Rename the anc&amp;hor and its links…</source>
+        <translation>&amp;Marke und ihre Links umbenennen…</translation>
+    </message>
+</context>
+<context>
     <name>Galley::LinksModel</name>
-    <message>
-        <source>Line %L1: %2</source>
-        <translation>Zeile %L1: %2</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
     <message>
         <source>Text</source>
         <translation>Text</translation>
@@ -1939,12 +2317,17 @@ Optionen:
         <translation>Ziel</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>a state of links and how many there are</comment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2468,85 @@ Optionen:
         <source>Galley does not open connections, so addresses on the web are not checked.</source>
         <translation>Galley öffnet keine Verbindungen; Adressen im Netz werden darum nicht geprüft.</translation>
     </message>
+    <message>
+        <source>Change link text</source>
+        <translation>Linktext ändern</translation>
+    </message>
+    <message>
+        <source>Change target</source>
+        <translation>Ziel ändern</translation>
+    </message>
+    <message>
+        <source>Change link title</source>
+        <translation>Linktitel ändern</translation>
+    </message>
+    <message>
+        <source>Resolve placeholders</source>
+        <translation>Platzhalter auflösen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Resolve all %Ln placeholder(s) with one candidate</source>
+        <translation>
+            <numerusform>%Ln Platzhalter mit genau einem Kandidaten &amp;auflösen</numerusform>
+            <numerusform>Alle %Ln Platzhalter mit genau einem Kandidaten &amp;auflösen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That cannot be written here.</source>
+        <translation>Das lässt sich hier nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Rename target</source>
+        <translation>Ziel umbenennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>New target of %Ln link(s):</source>
+        <translation>
+            <numerusform>Neues Ziel von %Ln Link:</numerusform>
+            <numerusform>Neues Ziel von %Ln Links:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename heading</source>
+        <translation>Überschrift umbenennen</translation>
+    </message>
+    <message>
+        <source>New words of the heading. Links to it follow.</source>
+        <translation>Neuer Wortlaut der Überschrift. Links zu ihr folgen.</translation>
+    </message>
+    <message>
+        <source>Rename anchor</source>
+        <translation>Marke umbenennen</translation>
+    </message>
+    <message>
+        <source>New anchor, without blanks. Links to it follow; the heading&apos;s words stay.</source>
+        <translation>Neue Marke, ohne Leerzeichen. Links zu ihr folgen; der Wortlaut der Überschrift bleibt.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>To this article itself</source>
+        <translation>Auf diesen Artikel selbst</translation>
+    </message>
+    <message>
+        <source>Linked before</source>
+        <translation>Schon vorher verlinkt</translation>
+    </message>
+    <message>
+        <source>The link leads to the article it stands in.</source>
+        <translation>Der Link führt zu dem Artikel, in dem er steht.</translation>
+    </message>
+    <message>
+        <source>An earlier placeholder of the article leads to the same page.</source>
+        <translation>Ein früherer Platzhalter des Artikels führt zur selben Seite.</translation>
+    </message>
+    <message>
+        <source>%1, line %L2</source>
+        <comment>a kind of link and where it stands</comment>
+        <translation>%1, Zeile %L2</translation>
+    </message>
 </context>
 <context>
     <name>Galley::LoadingNote</name>
@@ -2146,6 +2608,10 @@ Optionen:
     <message>
         <source>This link leads nowhere: %1</source>
         <translation>Dieser Link führt ins Leere: %1</translation>
+    </message>
+    <message>
+        <source>The text has changed here meanwhile. Try again.</source>
+        <translation>Der Text hat sich hier inzwischen geändert. Versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +2700,26 @@ Optionen:
     <message>
         <source>No heading holds this text.</source>
         <translation>Keine Überschrift enthält diesen Text.</translation>
+    </message>
+    <message>
+        <source>Move the section &amp;up</source>
+        <translation>Abschnitt nach &amp;oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move the section &amp;down</source>
+        <translation>Abschnitt nach &amp;unten verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Promote the section</source>
+        <translation>Abschnitt &amp;heraufstufen</translation>
+    </message>
+    <message>
+        <source>D&amp;emote the section</source>
+        <translation>Abschnitt herabs&amp;tufen</translation>
+    </message>
+    <message>
+        <source>&amp;Show what each section holds</source>
+        <translation>&amp;Zeigen, was jeder Abschnitt enthält</translation>
     </message>
 </context>
 <context>
@@ -3191,6 +3677,98 @@ Schreibt ein Bild des Fensters mit DATEI darin und fertiger Vorschau. Ohne DATEI
     <message>
         <source>galley: %1: no such panel; use outline, links, citations or problems</source>
         <translation>galley: %1: diese Leiste gibt es nicht; nehmen Sie outline, links, citations oder problems</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SectionMoveDialog</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>a list, and how many are left out of it</comment>
+        <translation>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>#%1 → #%2 (%Ln link(s))</source>
+        <translation>
+            <numerusform>#%1 → #%2 (%Ln Link)</numerusform>
+            <numerusform>#%1 → #%2 (%Ln Links)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move a section</source>
+        <translation>Abschnitt verschieben</translation>
+    </message>
+    <message>
+        <source>Other parts of the article depend on where “%1” stands. Change them as well?</source>
+        <translation>Andere Teile des Artikels hängen davon ab, wo „%1“ steht. Auch sie ändern?</translation>
+    </message>
+    <message>
+        <source>&amp;Update the table of contents</source>
+        <translation>&amp;Inhaltsverzeichnis aktualisieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of it would read otherwise.</source>
+        <translation>
+            <numerusform>%Ln Zeile darin würde anders lauten.</numerusform>
+            <numerusform>%Ln Zeilen darin würden anders lauten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Renumber the citations in the order of first use</source>
+        <translation>&amp;Belege in der Reihenfolge der ersten Verwendung nummerieren</translation>
+    </message>
+    <message>
+        <source>&amp;Keep links at the headings that they lead to</source>
+        <translation>&amp;Links bei den Überschriften halten, zu denen sie führen</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Verschieben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SectionMover</name>
+    <message>
+        <source>There is no section here. Put the caret below a heading.</source>
+        <translation>Hier ist kein Abschnitt. Setzen Sie die Schreibmarke unter eine Überschrift.</translation>
+    </message>
+    <message>
+        <source>This section is the first of its level already.</source>
+        <translation>Dieser Abschnitt ist schon der erste seiner Ebene.</translation>
+    </message>
+    <message>
+        <source>This section is the last of its level already.</source>
+        <translation>Dieser Abschnitt ist schon der letzte seiner Ebene.</translation>
+    </message>
+    <message>
+        <source>This heading is of the highest level already.</source>
+        <translation>Diese Überschrift steht schon auf der höchsten Ebene.</translation>
+    </message>
+    <message>
+        <source>Headings go no deeper than the sixth level.</source>
+        <translation>Überschriften reichen nicht tiefer als bis zur sechsten Ebene.</translation>
+    </message>
+    <message>
+        <source>The text has changed meanwhile. Try again.</source>
+        <translation>Der Text hat sich inzwischen geändert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This section cannot be moved: something in the text reaches past its end, such as an open code block.</source>
+        <translation>Dieser Abschnitt lässt sich nicht verschieben: Etwas im Text reicht über sein Ende hinaus, etwa ein offener Codeblock.</translation>
+    </message>
+    <message>
+        <source>This article can only be read.</source>
+        <translation>Dieser Artikel ist nur lesbar.</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>„%1“ verschieben</translation>
     </message>
 </context>
 <context>

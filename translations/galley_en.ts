@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Galley::CitationTips</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Galley::CitationsModel</name>
     <message numerus="yes">
         <source>%1 · %Ln×</source>
@@ -53,6 +63,51 @@
     </message>
 </context>
 <context>
+    <name>Galley::EvidenceTexts</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln citation(s)</source>
+        <translation>
+            <numerusform>%Ln citation</numerusform>
+            <numerusform>%Ln citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) not described</source>
+        <translation>
+            <numerusform>%Ln image not described</numerusform>
+            <numerusform>%Ln images not described</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln section(s) cite nothing</source>
+        <translation>
+            <numerusform>%Ln section cites nothing</numerusform>
+            <numerusform>%Ln sections cite nothing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Galley::FindBar</name>
     <message numerus="yes">
         <source>%n replacement(s)</source>
@@ -69,6 +124,40 @@
         <translation>
             <numerusform>Add %n source to be filled in</numerusform>
             <numerusform>Add %n sources to be filled in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::LinksMenu</name>
+    <message numerus="yes">
+        <source>&amp;Resolve all %Ln placeholder(s) with one candidate</source>
+        <translation>
+            <numerusform>&amp;Resolve %Ln placeholder with one candidate</numerusform>
+            <numerusform>&amp;Resolve all %Ln placeholders with one candidate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;name the target everywhere (%Ln link(s))…</source>
+        <translation>
+            <numerusform>Re&amp;name the target everywhere (%Ln link)…</numerusform>
+            <numerusform>Re&amp;name the target everywhere (%Ln links)…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::LinksPanel</name>
+    <message numerus="yes">
+        <source>&amp;Resolve all %Ln placeholder(s) with one candidate</source>
+        <translation>
+            <numerusform>&amp;Resolve %Ln placeholder with one candidate</numerusform>
+            <numerusform>&amp;Resolve all %Ln placeholders with one candidate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New target of %Ln link(s):</source>
+        <translation>
+            <numerusform>New target of %Ln link:</numerusform>
+            <numerusform>New target of %Ln links:</numerusform>
         </translation>
     </message>
 </context>
@@ -116,6 +205,31 @@
         <translation>
             <numerusform>Save changes to %n article before closing?</numerusform>
             <numerusform>Save changes to %n articles before closing?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SectionMoveDialog</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>a list, and how many are left out of it</comment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>#%1 → #%2 (%Ln link(s))</source>
+        <translation>
+            <numerusform>#%1 → #%2 (%Ln link)</numerusform>
+            <numerusform>#%1 → #%2 (%Ln links)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of it would read otherwise.</source>
+        <translation>
+            <numerusform>%Ln line of it would read otherwise.</numerusform>
+            <numerusform>%Ln lines of it would read otherwise.</numerusform>
         </translation>
     </message>
 </context>

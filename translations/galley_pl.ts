@@ -458,6 +458,62 @@
         <source>Show the ways to put the problem at the caret right</source>
         <translation>Pokaż sposoby rozwiązania problemu przy kursorze</translation>
     </message>
+    <message>
+        <source>Move the section &amp;up</source>
+        <translation>Przesuń część w &amp;górę</translation>
+    </message>
+    <message>
+        <source>Move the section with all its text before the one above</source>
+        <translation>Przesuń część z całym jej tekstem przed tę, która jest wyżej</translation>
+    </message>
+    <message>
+        <source>Move the section &amp;down</source>
+        <translation>Przesuń część w &amp;dół</translation>
+    </message>
+    <message>
+        <source>Move the section with all its text behind the one below</source>
+        <translation>Przesuń część z całym jej tekstem za tę, która jest niżej</translation>
+    </message>
+    <message>
+        <source>Pro&amp;mote the section</source>
+        <translation>P&amp;odnieś poziom części</translation>
+    </message>
+    <message>
+        <source>Give the section and those in it a higher level</source>
+        <translation>Przenieś część i zawarte w niej na wyższy poziom</translation>
+    </message>
+    <message>
+        <source>D&amp;emote the section</source>
+        <translation>Obniż po&amp;ziom części</translation>
+    </message>
+    <message>
+        <source>Give the section and those in it a deeper level</source>
+        <translation>Przenieś część i zawarte w niej na niższy poziom</translation>
+    </message>
+    <message>
+        <source>Update table of con&amp;tents</source>
+        <translation>Z&amp;aktualizuj spis treści</translation>
+    </message>
+    <message>
+        <source>Bring the table of contents up to date with the headings</source>
+        <translation>Uzgodnij spis treści z nagłówkami</translation>
+    </message>
+    <message>
+        <source>Renumber c&amp;itations…</source>
+        <translation>Przen&amp;umeruj cytowania…</translation>
+    </message>
+    <message>
+        <source>Number citations and sources in the order of their first use</source>
+        <translation>Ponumeruj cytowania i źródła w kolejności pierwszego użycia</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence in the outline</source>
+        <translation>&amp;Dane części w konspekcie</translation>
+    </message>
+    <message>
+        <source>Show below each heading what its section holds</source>
+        <translation>Pokaż pod każdym nagłówkiem, co zawiera jego część</translation>
+    </message>
 </context>
 <context>
     <name>Galley::Application</name>
@@ -530,6 +586,38 @@ Opcje:
         <source>The article has no headings below its title yet.</source>
         <translation>Artykuł nie ma jeszcze nagłówków pod tytułem.</translation>
     </message>
+    <message>
+        <source>The text has changed here meanwhile. Try again.</source>
+        <translation>Tekst w tym miejscu zmienił się w międzyczasie. Spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>This article can only be read.</source>
+        <translation>Ten artykuł można tylko czytać.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Spis treści</translation>
+    </message>
+    <message>
+        <source>Insert a table of contents</source>
+        <translation>Wstaw spis treści</translation>
+    </message>
+    <message>
+        <source>The table of contents is up to date.</source>
+        <translation>Spis treści jest aktualny.</translation>
+    </message>
+    <message>
+        <source>Update the table of contents</source>
+        <translation>Zaktualizuj spis treści</translation>
+    </message>
+    <message>
+        <source>The article has no table of contents.</source>
+        <translation>Artykuł nie ma spisu treści.</translation>
+    </message>
+    <message>
+        <source>Insert one before the first section</source>
+        <translation>Wstaw go przed pierwszą częścią</translation>
+    </message>
 </context>
 <context>
     <name>Galley::ChangePreview</name>
@@ -539,6 +627,84 @@ Opcje:
             <numerusform>i jeszcze %Ln miejsce</numerusform>
             <numerusform>i jeszcze %Ln miejsca</numerusform>
             <numerusform>i jeszcze %Ln miejsc</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::CitationRepairs</name>
+    <message>
+        <source>Renumber the citations</source>
+        <translation>Przenumeruj cytowania</translation>
+    </message>
+    <message>
+        <source>The citations stand in the order of their first use.</source>
+        <translation>Cytowania są w kolejności pierwszego użycia.</translation>
+    </message>
+    <message>
+        <source>Give all groups the same form</source>
+        <translation>Nadaj wszystkim grupom jednakową postać</translation>
+    </message>
+    <message>
+        <source>All groups of numbers have the same form.</source>
+        <translation>Wszystkie grupy numerów mają jednakową postać.</translation>
+    </message>
+    <message>
+        <source>Add the missing sources</source>
+        <translation>Dodaj brakujące źródła</translation>
+    </message>
+    <message>
+        <source>Every number that is cited has a source.</source>
+        <translation>Każdy cytowany numer ma swoje źródło.</translation>
+    </message>
+    <message>
+        <source>Turn citations into footnotes</source>
+        <translation>Zamień cytowania na przypisy</translation>
+    </message>
+    <message>
+        <source>Nothing is cited by number, or a footnote bears such a number already.</source>
+        <translation>Nic nie jest cytowane numerem albo jakiś przypis ma już taki numer.</translation>
+    </message>
+    <message>
+        <source>Drop the citation [%1]</source>
+        <translation>Usuń cytowanie [%1]</translation>
+    </message>
+    <message>
+        <source>Nothing cites [%1].</source>
+        <translation>Nic nie cytuje [%1].</translation>
+    </message>
+    <message>
+        <source>Remove source %1</source>
+        <translation>Usuń źródło %1</translation>
+    </message>
+    <message>
+        <source>There is no source %1.</source>
+        <translation>Nie ma źródła %1.</translation>
+    </message>
+    <message>
+        <source>This article can only be read.</source>
+        <translation>Ten artykuł można tylko czytać.</translation>
+    </message>
+    <message>
+        <source>The text has changed here meanwhile. Try again.</source>
+        <translation>Tekst w tym miejscu zmienił się w międzyczasie. Spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Teraz</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Potem</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::CitationTips</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>i jeszcze %Ln</numerusform>
+            <numerusform>i jeszcze %Ln</numerusform>
+            <numerusform>i jeszcze %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -570,16 +736,34 @@ Opcje:
         <translation>Wiersz %L1</translation>
     </message>
     <message>
-        <source>%1 (not well formed)</source>
-        <translation>%1 (błędny zapis)</translation>
-    </message>
-    <message>
         <source>Citation</source>
         <translation>Cytowanie</translation>
     </message>
     <message>
         <source>Source</source>
         <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>not well formed</source>
+        <translation>błędny zapis</translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>zła kolejność</translation>
+    </message>
+    <message>
+        <source>repeated in its group</source>
+        <translation>powtórzone w grupie</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what is wrong, and the source</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a citation, and what is wrong with it</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -603,6 +787,30 @@ Opcje:
     <message>
         <source>No citation holds this text.</source>
         <translation>Żadne cytowanie nie zawiera tego tekstu.</translation>
+    </message>
+    <message>
+        <source>&amp;Drop [%1] wherever it is cited…</source>
+        <translation>Usuń &amp;wszystkie cytowania [%1]…</translation>
+    </message>
+    <message>
+        <source>Remove source &amp;%1 from the list…</source>
+        <translation>Usuń źródło &amp;%1 z listy…</translation>
+    </message>
+    <message>
+        <source>&amp;Renumber in the order of first use…</source>
+        <translation>Prze&amp;numeruj w kolejności pierwszego użycia…</translation>
+    </message>
+    <message>
+        <source>&amp;Give all groups the same form…</source>
+        <translation>Nadaj &amp;grupom jednakową postać…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a stub for each missing source…</source>
+        <translation>&amp;Dodaj brakujące źródła do uzupełnienia…</translation>
+    </message>
+    <message>
+        <source>Turn all into &amp;footnotes…</source>
+        <translation>Zamień wszystkie na &amp;przypisy…</translation>
     </message>
 </context>
 <context>
@@ -866,6 +1074,13 @@ Opcje:
     </message>
 </context>
 <context>
+    <name>Galley::CompletionPopup</name>
+    <message>
+        <source>Completions</source>
+        <translation>Uzupełnienia</translation>
+    </message>
+</context>
+<context>
     <name>Galley::ConflictBar</name>
     <message>
         <source>Resolve the conflict</source>
@@ -1072,6 +1287,61 @@ Opcje:
     <message>
         <source>These lines cannot be read so without losing something.</source>
         <translation>Tych wierszy nie można tak odczytać bez utraty czegoś.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::EvidenceTexts</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln słowo</numerusform>
+            <numerusform>%Ln słowa</numerusform>
+            <numerusform>%Ln słów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln citation(s)</source>
+        <translation>
+            <numerusform>%Ln cytowanie</numerusform>
+            <numerusform>%Ln cytowania</numerusform>
+            <numerusform>%Ln cytowań</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln odnośnik</numerusform>
+            <numerusform>%Ln odnośniki</numerusform>
+            <numerusform>%Ln odnośników</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) not described</source>
+        <translation>
+            <numerusform>%Ln obraz bez opisu</numerusform>
+            <numerusform>%Ln obrazy bez opisu</numerusform>
+            <numerusform>%Ln obrazów bez opisu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cites nothing</source>
+        <translation>bez cytowań</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln section(s) cite nothing</source>
+        <translation>
+            <numerusform>%Ln część bez cytowań</numerusform>
+            <numerusform>%Ln części bez cytowań</numerusform>
+            <numerusform>%Ln części bez cytowań</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln spostrzeżenie</numerusform>
+            <numerusform>%Ln spostrzeżenia</numerusform>
+            <numerusform>%Ln spostrzeżeń</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1928,15 +2198,132 @@ Opcje:
     </message>
 </context>
 <context>
+    <name>Galley::LinkDrop</name>
+    <message>
+        <source>Save the article first, so that a link can lead from its place to the file.</source>
+        <translation>Najpierw zapisz artykuł, aby odnośnik mógł prowadzić z jego miejsca do pliku.</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::LinksDelegate</name>
+    <message>
+        <source>Target of the link</source>
+        <translation>Cel odnośnika</translation>
+    </message>
+    <message>
+        <source>Title of the link</source>
+        <translation>Tytuł odnośnika</translation>
+    </message>
+    <message>
+        <source>Text of the link</source>
+        <translation>Tekst odnośnika</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::LinksMenu</name>
+    <message>
+        <source>&amp;Go to the link</source>
+        <translation>Przejdź &amp;do odnośnika</translation>
+    </message>
+    <message>
+        <source>&amp;Open the target</source>
+        <translation>&amp;Otwórz cel</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the target</source>
+        <translation>&amp;Kopiuj cel</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;text</source>
+        <translation>Edytuj &amp;tekst</translation>
+    </message>
+    <message>
+        <source>Edit the t&amp;arget</source>
+        <translation>Edytuj &amp;cel</translation>
+    </message>
+    <message>
+        <source>Edit the t&amp;itle</source>
+        <translation>Edytuj t&amp;ytuł</translation>
+    </message>
+    <message>
+        <source>Change to “%1”</source>
+        <translation>Zmień na „%1”</translation>
+    </message>
+    <message>
+        <source>Change target</source>
+        <translation>Zmień cel</translation>
+    </message>
+    <message>
+        <source>Change label</source>
+        <translation>Zmień etykietę</translation>
+    </message>
+    <message>
+        <source>Link to “%1”</source>
+        <translation>Połącz z „%1”</translation>
+    </message>
+    <message>
+        <source>Resolve placeholder</source>
+        <translation>Rozwiąż symbol zastępczy</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Resolve all %Ln placeholder(s) with one candidate</source>
+        <translation>
+            <numerusform>&amp;Rozwiąż %Ln symbol zastępczy z jednym kandydatem</numerusform>
+            <numerusform>&amp;Rozwiąż wszystkie %Ln symbole zastępcze z jednym kandydatem</numerusform>
+            <numerusform>&amp;Rozwiąż wszystkie %Ln symboli zastępczych z jednym kandydatem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolve placeholders</source>
+        <translation>Rozwiąż symbole zastępcze</translation>
+    </message>
+    <message>
+        <source>&amp;Make it a reference</source>
+        <translation>&amp;Zamień na odwołanie</translation>
+    </message>
+    <message>
+        <source>Make reference</source>
+        <translation>Zamień na odwołanie</translation>
+    </message>
+    <message>
+        <source>&amp;Move the target into the text</source>
+        <translation>&amp;Przenieś cel do tekstu</translation>
+    </message>
+    <message>
+        <source>Make inline link</source>
+        <translation>Przenieś cel do tekstu</translation>
+    </message>
+    <message>
+        <source>Remove the ima&amp;ge</source>
+        <translation>Usuń o&amp;braz</translation>
+    </message>
+    <message>
+        <source>&amp;Unlink</source>
+        <translation>Usuń odnoś&amp;nik</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Usuń odnośnik</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;name the target everywhere (%Ln link(s))…</source>
+        <translation>
+            <numerusform>Zmień nazwę celu &amp;wszędzie (%Ln odnośnik)…</numerusform>
+            <numerusform>Zmień nazwę celu &amp;wszędzie (%Ln odnośniki)…</numerusform>
+            <numerusform>Zmień nazwę celu &amp;wszędzie (%Ln odnośników)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re&amp;name the heading and its links…</source>
+        <translation>Zmień nagłó&amp;wek i jego odnośniki…</translation>
+    </message>
+    <message>
+        <source>Rename the anc&amp;hor and its links…</source>
+        <translation>Zmi&amp;eń kotwicę i jej odnośniki…</translation>
+    </message>
+</context>
+<context>
     <name>Galley::LinksModel</name>
-    <message>
-        <source>Line %L1: %2</source>
-        <translation>Wiersz %L1: %2</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Rodzaj</translation>
-    </message>
     <message>
         <source>Text</source>
         <translation>Tekst</translation>
@@ -1946,12 +2333,17 @@ Opcje:
         <translation>Cel</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Stan</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>Wiersz</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>a state of links and how many there are</comment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tytuł</translation>
     </message>
 </context>
 <context>
@@ -2092,6 +2484,87 @@ Opcje:
         <source>Galley does not open connections, so addresses on the web are not checked.</source>
         <translation>Galley nie nawiązuje połączeń, więc adresów w sieci nie sprawdza.</translation>
     </message>
+    <message>
+        <source>Change link text</source>
+        <translation>Zmień tekst odnośnika</translation>
+    </message>
+    <message>
+        <source>Change target</source>
+        <translation>Zmień cel</translation>
+    </message>
+    <message>
+        <source>Change link title</source>
+        <translation>Zmień tytuł odnośnika</translation>
+    </message>
+    <message>
+        <source>Resolve placeholders</source>
+        <translation>Rozwiąż symbole zastępcze</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Resolve all %Ln placeholder(s) with one candidate</source>
+        <translation>
+            <numerusform>&amp;Rozwiąż %Ln symbol zastępczy z jednym kandydatem</numerusform>
+            <numerusform>&amp;Rozwiąż wszystkie %Ln symbole zastępcze z jednym kandydatem</numerusform>
+            <numerusform>&amp;Rozwiąż wszystkie %Ln symboli zastępczych z jednym kandydatem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That cannot be written here.</source>
+        <translation>Tego nie można tu wpisać.</translation>
+    </message>
+    <message>
+        <source>Rename target</source>
+        <translation>Zmień nazwę celu</translation>
+    </message>
+    <message numerus="yes">
+        <source>New target of %Ln link(s):</source>
+        <translation>
+            <numerusform>Nowy cel %Ln odnośnika:</numerusform>
+            <numerusform>Nowy cel %Ln odnośników:</numerusform>
+            <numerusform>Nowy cel %Ln odnośników:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename heading</source>
+        <translation>Zmień nagłówek</translation>
+    </message>
+    <message>
+        <source>New words of the heading. Links to it follow.</source>
+        <translation>Nowe brzmienie nagłówka. Odnośniki do niego zmienią się także.</translation>
+    </message>
+    <message>
+        <source>Rename anchor</source>
+        <translation>Zmień kotwicę</translation>
+    </message>
+    <message>
+        <source>New anchor, without blanks. Links to it follow; the heading&apos;s words stay.</source>
+        <translation>Nowa kotwica, bez spacji. Odnośniki do niej zmienią się także; słowa nagłówka pozostaną.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <source>To this article itself</source>
+        <translation>Do tego artykułu</translation>
+    </message>
+    <message>
+        <source>Linked before</source>
+        <translation>Już wcześniej</translation>
+    </message>
+    <message>
+        <source>The link leads to the article it stands in.</source>
+        <translation>Odnośnik prowadzi do artykułu, w którym się znajduje.</translation>
+    </message>
+    <message>
+        <source>An earlier placeholder of the article leads to the same page.</source>
+        <translation>Wcześniejszy symbol zastępczy artykułu prowadzi do tej samej strony.</translation>
+    </message>
+    <message>
+        <source>%1, line %L2</source>
+        <comment>a kind of link and where it stands</comment>
+        <translation>%1, wiersz %L2</translation>
+    </message>
 </context>
 <context>
     <name>Galley::LoadingNote</name>
@@ -2153,6 +2626,10 @@ Opcje:
     <message>
         <source>This link leads nowhere: %1</source>
         <translation>Ten odnośnik donikąd nie prowadzi: %1</translation>
+    </message>
+    <message>
+        <source>The text has changed here meanwhile. Try again.</source>
+        <translation>Tekst w tym miejscu zmienił się w międzyczasie. Spróbuj ponownie.</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2718,26 @@ Opcje:
     <message>
         <source>No heading holds this text.</source>
         <translation>Żaden nagłówek nie zawiera tego tekstu.</translation>
+    </message>
+    <message>
+        <source>Move the section &amp;up</source>
+        <translation>Przesuń część w &amp;górę</translation>
+    </message>
+    <message>
+        <source>Move the section &amp;down</source>
+        <translation>Przesuń część w &amp;dół</translation>
+    </message>
+    <message>
+        <source>&amp;Promote the section</source>
+        <translation>P&amp;odnieś poziom części</translation>
+    </message>
+    <message>
+        <source>D&amp;emote the section</source>
+        <translation>Obniż po&amp;ziom części</translation>
+    </message>
+    <message>
+        <source>&amp;Show what each section holds</source>
+        <translation>&amp;Pokaż, co zawiera każda część</translation>
     </message>
 </context>
 <context>
@@ -3203,6 +3700,101 @@ Zapisuje obraz okna z otwartym PLIKIEM i gotowym podglądem. Bez PLIKU pokazuje 
     <message>
         <source>galley: %1: no such panel; use outline, links, citations or problems</source>
         <translation>galley: %1: nie ma takiego panelu; użyj outline, links, citations albo problems</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SectionMoveDialog</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>a list, and how many are left out of it</comment>
+        <translation>
+            <numerusform>%1 i jeszcze %Ln</numerusform>
+            <numerusform>%1 i jeszcze %Ln</numerusform>
+            <numerusform>%1 i jeszcze %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>#%1 → #%2 (%Ln link(s))</source>
+        <translation>
+            <numerusform>#%1 → #%2 (%Ln odnośnik)</numerusform>
+            <numerusform>#%1 → #%2 (%Ln odnośniki)</numerusform>
+            <numerusform>#%1 → #%2 (%Ln odnośników)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move a section</source>
+        <translation>Przesuń część</translation>
+    </message>
+    <message>
+        <source>Other parts of the article depend on where “%1” stands. Change them as well?</source>
+        <translation>Inne miejsca artykułu zależą od tego, gdzie stoi „%1”. Zmienić je także?</translation>
+    </message>
+    <message>
+        <source>&amp;Update the table of contents</source>
+        <translation>Z&amp;aktualizuj spis treści</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of it would read otherwise.</source>
+        <translation>
+            <numerusform>%Ln wiersz brzmiałby w nim inaczej.</numerusform>
+            <numerusform>%Ln wiersze brzmiałyby w nim inaczej.</numerusform>
+            <numerusform>%Ln wierszy brzmiałoby w nim inaczej.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Renumber the citations in the order of first use</source>
+        <translation>Przen&amp;umeruj cytowania w kolejności pierwszego użycia</translation>
+    </message>
+    <message>
+        <source>&amp;Keep links at the headings that they lead to</source>
+        <translation>Utrzymaj &amp;odnośniki przy nagłówkach, do których prowadzą</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Przesuń</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::SectionMover</name>
+    <message>
+        <source>There is no section here. Put the caret below a heading.</source>
+        <translation>Tu nie ma części. Ustaw kursor pod nagłówkiem.</translation>
+    </message>
+    <message>
+        <source>This section is the first of its level already.</source>
+        <translation>Ta część jest już pierwsza na swoim poziomie.</translation>
+    </message>
+    <message>
+        <source>This section is the last of its level already.</source>
+        <translation>Ta część jest już ostatnia na swoim poziomie.</translation>
+    </message>
+    <message>
+        <source>This heading is of the highest level already.</source>
+        <translation>Ten nagłówek jest już na najwyższym poziomie.</translation>
+    </message>
+    <message>
+        <source>Headings go no deeper than the sixth level.</source>
+        <translation>Nagłówki nie schodzą poniżej szóstego poziomu.</translation>
+    </message>
+    <message>
+        <source>The text has changed meanwhile. Try again.</source>
+        <translation>Tekst zmienił się w międzyczasie. Spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>This section cannot be moved: something in the text reaches past its end, such as an open code block.</source>
+        <translation>Tej części nie można przesunąć: coś w tekście sięga poza jej koniec, na przykład niezamknięty blok kodu.</translation>
+    </message>
+    <message>
+        <source>This article can only be read.</source>
+        <translation>Ten artykuł można tylko czytać.</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>Przesuń „%1”</translation>
     </message>
 </context>
 <context>
