@@ -6,6 +6,7 @@
 #include "editor/textpane.h"
 #include "editor/textsource.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -101,5 +102,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSoak)
+int main(int argc, char **argv)
+{
+    qputenv("QTEST_FUNCTION_TIMEOUT", "1400000"); // milliseconds; a year takes longer than other tests
+    QApplication application(argc, argv);
+    TestSoak test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_soak.moc"

@@ -29,6 +29,7 @@ int main(int argc, char **argv)
 {
     if (argc > 1 && qstrcmp(argv[1], "--type") == 0)
         return runTypist(argc, argv);
+    qputenv("QTEST_FUNCTION_TIMEOUT", "1100000"); // milliseconds
     QCoreApplication application(argc, argv);
     TestManyKillings test;
     return QTest::qExec(&test, argc, argv);
