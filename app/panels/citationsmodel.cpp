@@ -3,6 +3,7 @@
 #include "app/panels/citationsmodel.h"
 
 #include <QLocale>
+#include <QPixmap>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +48,9 @@ void CitationsModel::setIcons(const QIcon &error, const QIcon &warning, const QI
     m_error = error;
     m_warning = warning;
     m_note = note;
+    QPixmap nothing(1, 1);
+    nothing.fill(Qt::transparent);
+    m_fine = QIcon(nothing);
     if (!m_groups.isEmpty())
         Q_EMIT dataChanged(index(0, Name), index(int(m_groups.size()) - 1, Name), {Qt::DecorationRole});
 }
@@ -153,7 +157,7 @@ QIcon CitationsModel::iconOf(const CitationGroup &group) const
         return m_error;
     if (group.flaws() & (CitationFlaw::Malformed | CitationFlaw::OutOfOrder))
         return m_warning;
-    return group.state == SourceState::NotCited || group.flaws() ? m_note : QIcon();
+    return group.state == SourceState::NotCited || group.flaws() ? m_note : m_fine;
 }
 
 QVariant CitationsModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -42,6 +42,7 @@ private:
     QIcon m_error;
     QIcon m_warning;
     QIcon m_note;
+    QIcon m_fine; // shows nothing, so that all rows begin at the same place
 };
 
 // What the source list says of a number, and what is wrong with the citations of it, in the program's language.

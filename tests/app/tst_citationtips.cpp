@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/citationtips.h"
 
+#include "document/documentsession.h"
+#include "editor/textpane.h"
+#include "editor/textsource.h"
+#include "preview/previewpane.h"
 #include "tests/app/snapshotof.h"
 
+#include <QHelpEvent>
 #include <QTest>
+#include <QToolTip>
 
 using namespace Galley;
 using namespace Qt::StringLiterals;
@@ -29,6 +35,32 @@ private Q_SLOTS:
         QTEST(sourceTip(*snapshotOf(u"So [1, 2].\n\n## Sources\n\n1. First & last\n2. Second\n"_s), keys), "expected");
     }
 
+    void showsThemOverTheText()
+    {
+        TextPane pane;
+        PreviewPane preview;
+        DocumentSession session({.threads = 0, .markdown = {}});
+        CitationTips tips(&pane, &preview, &session, [](qsizetype) { return u"<p>other</p>"_s; }, nullptr);
+        const QString text = u"So it is [1].\n\n## Sources\n\n1. First\n"_s;
+        pane.source()->load(SourceText(text));
+        session.load(pane.source()->text(), pane.source()->revision());
+        pane.resize(700, 400);
+        pane.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&pane));
+        const auto restAt = [&pane](qsizetype position) {
+            pane.setSelection({position, position});
+            const QPoint place = pane.cursorRect().center();
+            QHelpEvent event(QEvent::ToolTip, place, pane.viewport()->mapToGlobal(place));
+            QCoreApplication::sendEvent(pane.viewport(), &event);
+        };
+        restAt(text.indexOf(u"1]"_s));
+        QCOMPARE(QToolTip::text(), u"<p><b>[1]</b> First</p><p>other</p>"_s);
+        Q_EMIT preview.citationHovered({});
+        QTRY_VERIFY(!QToolTip::isVisible());
+        restAt(3);
+        QVERIFY(!QToolTip::isVisible());
+    }
+
     void isShort()
     {
         QString text = u"So [1-40].\n\n## Sources\n\n"_s;
@@ -41,5 +73,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCitationTips)
+QTEST_MAIN(TestCitationTips)
 #include "tst_citationtips.moc"

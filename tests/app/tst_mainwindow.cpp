@@ -19,6 +19,7 @@
 #include <QMenuBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QPushButton>
 
 using namespace Galley;
 using namespace Qt::StringLiterals;
@@ -220,6 +221,30 @@ private Q_SLOTS:
         QStringList nameless;
         collectNameless(QAccessible::queryAccessibleInterface(window), nameless);
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
+    }
+
+    void tableOfContentsIsUpdatedWhenAsked()
+    {
+        Windows windows(options());
+        MainWindow *window = windows.open({write(u"toc.md"_s, "# T\n\n## A\n\n## B\n"), 0});
+        TextPane *pane = window->workbench()->pane();
+        QAction *update = (*window->actions())[ActionId::UpdateToc];
+        const auto text = [pane] { return pane->source()->text().toString(); };
+        update->trigger(); // there is none: it is offered, not made
+        QCOMPARE(text(), u"# T\n\n## A\n\n## B\n"_s);
+        QPushButton *insert = nullptr;
+        for (QPushButton *button : window->workbench()->messageBar()->findChildren<QPushButton *>())
+            insert = button->text().startsWith(u"Insert"_s) ? button : insert;
+        QVERIFY(insert);
+        insert->click();
+        QCOMPARE(text(), u"# T\n\n## Contents\n\n- [A](#a)\n- [B](#b)\n\n## A\n\n## B\n"_s);
+        pane->setSelection({text().size(), text().size()});
+        pane->insertPlainText(u"\n## C\n"_s);
+        update->trigger();
+        QVERIFY(text().contains(u"- [C](#c)\n"_s));
+        pane->undo();
+        QVERIFY(!text().contains(u"- [C](#c)\n"_s) && text().contains(u"## C"_s));
+        pane->document()->setModified(false);
     }
 
 private:

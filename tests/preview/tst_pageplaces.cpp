@@ -240,6 +240,19 @@ private Q_SLOTS:
         QVERIFY(before.isEmpty() || stage.page.url() == before);
     }
 
+    void tellsTheCitationUnderThePointer()
+    {
+        PageStage stage;
+        QSignalSpy hovered(&stage.bridge, &PreviewBridge::citationHovered);
+        QVERIFY(stage.show({PageStage::block(1, u"<p>a <span class=\"citation\" data-keys=\"12 14\"><b>x</b></span> b</p>"_s)}));
+        stage.js(u"document.querySelector('b').dispatchEvent(new MouseEvent('mouseover', {bubbles: true})); "
+                 "document.querySelector('b').dispatchEvent(new MouseEvent('mouseover', {bubbles: true})); "
+                 "document.querySelector('p').dispatchEvent(new MouseEvent('mouseover', {bubbles: true})); 1"_s);
+        QTRY_COMPARE(hovered.size(), 2);
+        QCOMPARE(hovered.at(0).at(0).toString(), u"12 14"_s);
+        QCOMPARE(hovered.at(1).at(0).toString(), u""_s);
+    }
+
     void fragmentsAreFollowedInThePage()
     {
         PageStage stage;
