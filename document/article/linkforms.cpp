@@ -34,26 +34,26 @@ const PlacedDefinition *definitionLike(const DocumentSnapshot &snapshot, const L
     return nullptr;
 }
 
-// What stands between brackets anywhere: as a label it would make links of them.
-QSet<QString> bracketed(const DocumentSnapshot &snapshot)
+// What stands between brackets anywhere but in the link: as a label it would make links of them.
+QSet<QString> bracketed(const DocumentSnapshot &snapshot, qsizetype own)
 {
     QSet<QString> labels;
     const QString text = snapshot.source().toString();
     for (qsizetype at = text.indexOf(u'['); at >= 0; at = text.indexOf(u'[', at + 1))
-        if (const auto label = labelAt(text, at))
+        if (const auto label = labelAt(text, at); label && at != own)
             labels.insert(normalisedLabel(QStringView(text).sliced(label->start, label->length())));
     return labels;
 }
 
-QString freeLabel(const DocumentSnapshot &snapshot, const Link &link)
+QString freeLabel(const DocumentSnapshot &snapshot, const PlacedLink &placed)
 {
-    QString base = slug(QStringView(link.text).trimmed()).left(longestLabel);
+    QString base = slug(QStringView(placed.link.text).trimmed()).left(longestLabel);
     while (base.endsWith(u'-') || (!base.isEmpty() && base.back().isHighSurrogate()))
         base.chop(1);
     // A number would read as a citation.
     if (base.isEmpty() || std::none_of(base.begin(), base.end(), [](QChar c) { return c.isLetter() || c.isSurrogate(); }))
         base = u"link"_s + (base.isEmpty() ? QString() : u'-' + base);
-    const QSet<QString> taken = bracketed(snapshot);
+    const QSet<QString> taken = bracketed(snapshot, placed.link.textRange.start + placed.blockStart - 1);
     QString label = base;
     for (int i = 2; taken.contains(normalisedLabel(label)); ++i)
         label = base + u'-' + QString::number(i);
@@ -96,7 +96,7 @@ QList<TextEdit> referenceEdits(const DocumentSnapshot &snapshot, const PlacedLin
 {
     const qsizetype textEnd = placed.link.textRange.end + placed.blockStart;
     const PlacedDefinition *known = definitionLike(snapshot, placed.link);
-    const QString label = known ? known->definition.label : freeLabel(snapshot, placed.link);
+    const QString label = known ? known->definition.label : freeLabel(snapshot, placed);
     const TextEdit use{{textEnd, placed.range().end}, u"]["_s + label + u']'};
     if (known)
         return {use};

@@ -69,11 +69,26 @@ bool isLinkText(const QString &text)
     return std::any_of(links.begin(), links.end(), isWhole) && links.size() == images + 1 && brackets == images;
 }
 
-QString writtenText(const DocumentSnapshot &snapshot, const PlacedLink &placed, const QString &typed)
+enum class Reading { Markdown, Plain };
+
+QString writtenText(const DocumentSnapshot &snapshot, const PlacedLink &placed, const QString &typed, Reading reading)
 {
     const QString text = oneLine(typed);
-    const QString written = isLinkText(text) ? text : escapedLinkText(text);
+    const QString written = reading == Reading::Markdown && isLinkText(text) ? text : escapedLinkText(text);
     return hasCells(snapshot, placed) ? withEscapedBars(written) : written;
+}
+
+// Whether the link is still there afterwards: a lone backtick, say, takes effect beyond the link it is put into.
+bool staysLink(const DocumentSnapshot &snapshot, const PlacedLink &placed, const QList<TextEdit> &edits)
+{
+    SnapshotInput input;
+    input.text = snapshot.source().edited(edits);
+    input.revision = next(snapshot.revision());
+    input.serial = snapshot.serial() + 1;
+    input.surroundings = snapshot.surroundings();
+    const DocumentSnapshotPtr after = buildSnapshot(input, &snapshot);
+    return std::any_of(after->links().begin(), after->links().end(),
+        [&placed](const PlacedLink &link) { return link.range().start == placed.range().start && link.link.target == placed.link.target; });
 }
 
 bool hasOwnBrackets(const Link &link)
@@ -107,12 +122,12 @@ QList<TextEdit> wikiText(const DocumentSnapshot &snapshot, const PlacedLink &pla
     return {{{target.end, placed.range().end - 2}, text.isEmpty() ? QString() : bar + text}};
 }
 
-QList<TextEdit> textEdits(const DocumentSnapshot &snapshot, const PlacedLink &placed, const QString &typed)
+QList<TextEdit> textEdits(const DocumentSnapshot &snapshot, const PlacedLink &placed, const QString &typed, Reading reading)
 {
     const Link &link = placed.link;
     if (link.kind == LinkKind::Wiki)
         return wikiText(snapshot, placed, typed);
-    const QString text = writtenText(snapshot, placed, typed);
+    const QString text = writtenText(snapshot, placed, typed, reading);
     if (link.kind == LinkKind::Autolink)
         return {{placed.range(), u'[' + text + u"]("_s + writtenTarget(link.target) + u')'}};
     if (link.kind == LinkKind::Placeholder && !hasOwnBrackets(link))
@@ -227,7 +242,9 @@ EditBatch planLinkPart(const DocumentSnapshot &snapshot, const PlacedLink &place
         return batch;
     switch (part) {
     case LinkPart::Text:
-        batch.edits = textEdits(snapshot, placed, value);
+        batch.edits = textEdits(snapshot, placed, value, Reading::Markdown);
+        if (!batch.edits.isEmpty() && !staysLink(snapshot, placed, batch.edits))
+            batch.edits = textEdits(snapshot, placed, value, Reading::Plain);
         break;
     case LinkPart::Target:
         batch.edits = targetEdits(snapshot, placed, value);

@@ -49,7 +49,7 @@ private Q_SLOTS:
 
     void labels()
     {
-        const DocumentSnapshotPtr snapshot = snapshotOf(u"[a][wrnog]\n\n[wrong]: x\n[other]: y\n"_s);
+        const DocumentSnapshotPtr snapshot = snapshotOf(u"[a][wrongs]\n\n[wrong]: x\n[other]: y\n"_s);
         QCOMPARE(labelCandidates(*snapshot, snapshot->links().first()), QStringList{u"wrong"_s});
     }
 

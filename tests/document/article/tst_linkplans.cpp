@@ -40,7 +40,7 @@ private Q_SLOTS:
         QTest::newRow("another link") << u"[b](c)"_s << u"[x](y)"_s << u"[\\[x\\](y)](c)"_s;
         QTest::newRow("an image") << u"[b](c)"_s << u"![x](y)"_s << u"[![x](y)](c)"_s;
         QTest::newRow("backslash at the end") << u"[b](c)"_s << u"x\\"_s << u"[x\\\\](c)"_s;
-        QTest::newRow("lone backtick") << u"[b](c) `d`"_s << u"x ` y"_s << u"[x ` y](c) `d`"_s;
+        QTest::newRow("lone backtick") << u"[b](c) `d`"_s << u"x ` y"_s << u"[x \\` y](c) `d`"_s;
         QTest::newRow("lines") << u"[b](c)"_s << u"x\n\ny"_s << u"[x  y](c)"_s;
         QTest::newRow("empty") << u"[b](c)"_s << u""_s << u"[](c)"_s;
         QTest::newRow("full reference") << u"[b][l]\n\n[l]: c\n"_s << u"x"_s << u"[x][l]\n\n[l]: c\n"_s;
