@@ -72,6 +72,13 @@ void LinkDrop::setArticlePath(const QString &path)
     m_folder = path.isEmpty() ? QString() : QFileInfo(path).absolutePath();
 }
 
+// Files go into the text or are opened; addresses go into the text.
+bool LinkDrop::mayDrop(const QDropEvent &event) const
+{
+    const QList<QUrl> urls = event.mimeData()->urls();
+    return !urls.isEmpty() && (isOurs(event) || std::all_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); }));
+}
+
 bool LinkDrop::isOurs(const QDropEvent &event) const
 {
     const QList<QUrl> urls = event.mimeData()->urls();
@@ -130,14 +137,16 @@ bool LinkDrop::eventFilter(QObject *watched, QEvent *event)
     switch (event->type()) {
     case QEvent::DragEnter:
     case QEvent::DragMove: {
+        // Who takes the first of them gets all: a key may be pressed at any time until the drop.
         auto *drag = static_cast<QDropEvent *>(event);
         if (event->type() == QEvent::DragEnter)
             m_before = m_pane->textCursor();
-        if (!isOurs(*drag))
+        if (!mayDrop(*drag))
             break;
         drag->setDropAction(Qt::CopyAction);
         drag->accept();
-        showPlace(*drag);
+        if (isOurs(*drag))
+            showPlace(*drag);
         return true;
     }
     case QEvent::DragLeave:
@@ -146,10 +155,14 @@ bool LinkDrop::eventFilter(QObject *watched, QEvent *event)
         break;
     case QEvent::Drop: {
         auto *drop = static_cast<QDropEvent *>(event);
-        if (!isOurs(*drop))
+        if (!mayDrop(*drop))
             break;
         drop->setDropAction(Qt::CopyAction);
-        drop->setAccepted(insert(*drop));
+        drop->accept();
+        if (!isOurs(*drop))
+            Q_EMIT openRequested(drop->mimeData()->urls());
+        else
+            drop->setAccepted(insert(*drop));
         return true;
     }
     default:

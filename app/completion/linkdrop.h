@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QTextCursor>
+#include <QUrl>
 
 class QDropEvent;
 class QMimeData;
@@ -26,12 +27,14 @@ public:
     void setArticlePath(const QString &path); // from where links lead; empty when that is nowhere
 
 Q_SIGNALS:
+    void openRequested(const QList<QUrl> &files); // dropped on the text, but not for it
     void told(const QString &message); // why nothing was put in
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool mayDrop(const QDropEvent &event) const;
     bool isOurs(const QDropEvent &event) const;
     bool insert(const QDropEvent &event);
     void showPlace(const QDropEvent &event);

@@ -68,6 +68,10 @@ LinksPanel::LinksPanel(QWidget *parent)
 LinksPanel::~LinksPanel()
 {
     m_watcher.waitForFinished();
+    // A cell that is still edited gives up its text when the tree goes, which is after this.
+    for (const QObject *part : {static_cast<QObject *>(m_model), static_cast<QObject *>(m_filtered), static_cast<QObject *>(m_tree),
+             static_cast<QObject *>(m_delegate)})
+        part->disconnect(this);
 }
 
 void LinksPanel::setUpTree()

@@ -98,7 +98,7 @@ private Q_SLOTS:
         bench.type(u"on"_s);
         QTRY_COMPARE(bench.offered(), (QStringList{u"one"_s, u"once"_s}));
         QTest::keyClick(&bench.pane, Qt::Key_Backspace);
-        QTRY_COMPARE(bench.offered().size(), 3 - 1 + (bench.text().endsWith(u"(#"_s) ? 1 : 0));
+        QTRY_COMPARE(bench.offered(), (QStringList{u"one"_s, u"once"_s, u"two"_s}));
         QTest::keyClick(&bench.pane, Qt::Key_Down);
         QTest::keyClick(&bench.pane, Qt::Key_Enter);
         QVERIFY(bench.text().endsWith(u"[a](#once)"_s));

@@ -26,6 +26,10 @@ class TestLinkDrop : public QObject
         QMimeData data;
         data.setUrls({url});
         const QPoint place = pane.cursorRect().center();
+        QDragEnterEvent entering(place, Qt::CopyAction | Qt::LinkAction, &data, Qt::LeftButton, modifiers);
+        QCoreApplication::sendEvent(pane.viewport(), &entering);
+        if (!entering.isAccepted())
+            return false;
         QDropEvent event(place, Qt::CopyAction | Qt::LinkAction, &data, Qt::LeftButton, modifiers);
         event.ignore();
         QCoreApplication::sendEvent(pane.viewport(), &event);
@@ -61,6 +65,7 @@ private Q_SLOTS:
         QFETCH(int, modifiers);
         TextPane pane;
         LinkDrop drops(&pane, nullptr);
+        const QSignalSpy opened(&drops, &LinkDrop::openRequested);
         drops.setArticlePath(m_folder.filePath(u"article.md"_s));
         pane.resize(600, 300);
         pane.show();
@@ -68,6 +73,7 @@ private Q_SLOTS:
         pane.setSelection({0, 0});
         drop(pane, url, Qt::KeyboardModifiers(modifiers));
         QTEST(pane.source()->text().toString(), "expected");
+        QCOMPARE(opened.count(), url.isLocalFile() && pane.source()->text().toString() == "text"_L1 ? 1 : 0);
         pane.undo();
         QCOMPARE(pane.source()->text().toString(), u"text"_s);
     }
