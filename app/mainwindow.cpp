@@ -198,6 +198,10 @@ void MainWindow::connectLinks()
     LinksPanel *panel = m_panels->links();
     connect(panel, &LinksPanel::openRequested, this, &MainWindow::followLink);
     connect(panel, &LinksPanel::told, this, [this](const QString &message) { m_status->showMessage(message, 8000); });
+    connect(m_linkDrop, &LinkDrop::openRequested, this, [this](const QList<QUrl> &files) {
+        for (const QUrl &file : files)
+            m_windows->open({file.toLocalFile(), 0}, this);
+    });
     connect(m_linkDrop, &LinkDrop::told, this, [this](const QString &message) { m_status->showMessage(message, 8000); });
     connect(panel, &LinksPanel::changeRequested, this, [this](const EditBatch &batch) {
         const BatchOutcome outcome = applyBatch(*m_workbench->pane(), *m_article->session(), batch);
