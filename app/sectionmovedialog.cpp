@@ -17,7 +17,8 @@ namespace Galley {
 namespace {
 
 constexpr qsizetype mostShown = 6;
-constexpr int indent = 24; // of the reason below its box
+constexpr int indent = 20; // of the reason below its box
+constexpr int gap = 12; // between one offer and the next
 
 // The first few, and how many there are besides.
 QString listed(QStringList parts)
@@ -51,6 +52,7 @@ SectionMoveDialog::SectionMoveDialog(const QString &section, const SectionMovePl
     : QDialog(parent), m_suggested(suggested), m_offers(new QVBoxLayout)
 {
     setWindowTitle(tr("Move a section"));
+    m_offers->setSpacing(2);
     auto *question = new QLabel(tr("Other parts of the article depend on where “%1” stands. Change them as well?").arg(section));
     question->setTextFormat(Qt::PlainText);
     question->setWordWrap(true);
@@ -90,6 +92,8 @@ void SectionMoveDialog::offer(FollowUp followUp, const QString &text, const QStr
     why->setTextFormat(Qt::PlainText);
     why->setWordWrap(true);
     why->setIndent(indent);
+    if (!m_boxes.isEmpty())
+        m_offers->addSpacing(gap);
     m_offers->addWidget(box);
     m_offers->addWidget(why);
     m_boxes.append({followUp, box});
