@@ -38,7 +38,8 @@ public:
         row.widget->style()->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
         const QRect inside = row.rect.adjusted(side, 0, -side, 0);
         const QString detail = index.data(detailRole).toString();
-        const int nameWidth = std::min(row.fontMetrics.horizontalAdvance(name), detail.isEmpty() ? inside.width() : inside.width() * 2 / 3);
+        const int nameWidth
+            = std::min(row.fontMetrics.horizontalAdvance(name) + 4, detail.isEmpty() ? inside.width() : inside.width() * 2 / 3);
         const Qt::Alignment leading = row.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
         const Qt::Alignment trailing = row.direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight;
         painter->setPen(row.palette.color(QPalette::Text));
