@@ -35,7 +35,9 @@ private:
 void ProblemMarksTest::init()
 {
     m_marks.reset();
-    m_session = std::make_unique<DocumentSession>(DocumentSession::Options{.threads = 0});
+    DocumentSession::Options options;
+    options.threads = 0;
+    m_session = std::make_unique<DocumentSession>(options);
     m_pane = std::make_unique<TextPane>();
     connect(m_pane->source(), &TextSource::loaded, m_session.get(), &DocumentSession::load);
     connect(m_pane->source(), &TextSource::textChanged, m_session.get(), &DocumentSession::change);
