@@ -3467,6 +3467,22 @@ Optionen:
         <source>remove the second word</source>
         <translation>das zweite Wort entfernen</translation>
     </message>
+    <message>
+        <source>remove the links and keep their texts</source>
+        <translation>die Links entfernen und ihre Texte behalten</translation>
+    </message>
+    <message>
+        <source>close the gaps</source>
+        <translation>die Lücken schließen</translation>
+    </message>
+    <message>
+        <source>mark them as needing a citation</source>
+        <translation>vermerken, dass Belege fehlen</translation>
+    </message>
+    <message>
+        <source>put the values in quotation marks</source>
+        <translation>die Werte in Anführungszeichen setzen</translation>
+    </message>
 </context>
 <context>
     <name>Galley::RenderedResult</name>

@@ -3489,6 +3489,22 @@ Opcje:
         <source>remove the second word</source>
         <translation>usuń drugi wyraz</translation>
     </message>
+    <message>
+        <source>remove the links and keep their texts</source>
+        <translation>usuń odnośniki i zachowaj ich teksty</translation>
+    </message>
+    <message>
+        <source>close the gaps</source>
+        <translation>zamknij luki</translation>
+    </message>
+    <message>
+        <source>mark them as needing a citation</source>
+        <translation>oznacz jako wymagające przypisu</translation>
+    </message>
+    <message>
+        <source>put the values in quotation marks</source>
+        <translation>ujmij wartości w cudzysłowy</translation>
+    </message>
 </context>
 <context>
     <name>Galley::RenderedResult</name>

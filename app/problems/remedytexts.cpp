@@ -51,6 +51,8 @@ QString linkText(FixKind kind)
         return Texts::tr("define each");
     case FixKind::RemoveDefinition:
         return Texts::tr("remove the definitions");
+    case FixKind::RemoveLink:
+        return Texts::tr("remove the links and keep their texts");
     case FixKind::FillLinkText:
         return Texts::tr("give each link a text");
     case FixKind::DescribeImage:
@@ -71,6 +73,10 @@ QString linkText(FixKind kind)
 QString otherText(FixKind kind)
 {
     switch (kind) {
+    case FixKind::CloseGap:
+        return Texts::tr("close the gaps");
+    case FixKind::MarkCitationNeeded:
+        return Texts::tr("mark them as needing a citation");
     case FixKind::InsertCitation:
         return Texts::tr("insert the likeliest citation");
     case FixKind::NormaliseGroup:
@@ -85,6 +91,8 @@ QString otherText(FixKind kind)
         return Texts::tr("remove the headings");
     case FixKind::NumberHeading:
         return Texts::tr("number the headings");
+    case FixKind::QuoteValue:
+        return Texts::tr("put the values in quotation marks");
     case FixKind::RemoveRepeatedWord:
         return Texts::tr("remove the second word");
     default:

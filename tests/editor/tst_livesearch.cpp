@@ -29,6 +29,7 @@ private Q_SLOTS:
         QTextDocument document;
         TextSource source(&document);
         source.load(SourceText(around + u"dog"_s));
+        QTRY_VERIFY(source.isWhole()); // before that nobody can type
         LiveSearch search(&source);
         search.setPattern(SearchPattern(u"dog"_s, {}));
         QTRY_VERIFY(search.isCurrent());

@@ -124,7 +124,10 @@ void TestCommand::inspectsAsJson()
     QCOMPARE(finding["id"_L1], u"toc-entry-without-heading"_s);
     QCOMPARE(finding["column"_L1], 3);
     QCOMPARE(finding["arguments"_L1], (QJsonArray{u"Two"_s, u""_s}));
-    QCOMPARE(finding["fixes"_L1], QJsonArray());
+    const QJsonObject fix = finding["fixes"_L1][0].toObject();
+    QCOMPARE(fix.keys(), (QStringList{u"id"_s, u"safe"_s, u"title"_s}));
+    QCOMPARE(fix["id"_L1], u"remove-toc-entry"_s);
+    QCOMPARE(fix["safe"_L1], false);
     QCOMPARE(QJsonDocument::fromJson(run({u"inspect"_s, u"-"_s, u"--json"_s}, "text").output.toUtf8())["toc"_L1].isNull(), true);
 }
 
