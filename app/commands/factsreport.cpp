@@ -6,7 +6,9 @@
 #include "app/commands/findingtext.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
 #include <QMap>
 

@@ -9,6 +9,7 @@
 #include "document/import/importedtext.h"
 #include "document/snapshotbuilder.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
