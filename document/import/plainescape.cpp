@@ -3,6 +3,7 @@
 #include "document/import/plainescape.h"
 
 #include "document/article/bareautolinks.h"
+#include "document/article/emojicodes.h"
 #include "document/article/placeholders.h"
 
 #include <QRegularExpression>
@@ -171,16 +172,20 @@ private:
         return position == 0 && (mark == u' ' || mark == u'x' || mark == u'X') && at(position + 2) == u']';
     }
 
+    // Of numbers only those that are codes: times have colons too.
     bool isEmojiCode(qsizetype position) const
     {
         constexpr qsizetype longest = 40;
         qsizetype i = position + 1;
-        if (!at(i).isLetter() && at(i) != u'+' && at(i) != u'-')
+        const bool numbered = at(i).isDigit();
+        if (!numbered && !at(i).isLetter() && at(i) != u'+' && at(i) != u'-')
             return false;
         for (; i < m_text.size() && i - position < longest; ++i)
             if (const QChar c = m_text[i]; !(c.isLower() || c.isDigit() || c == u'_' || c == u'+' || c == u'-') || c.unicode() >= 0x80)
                 break;
-        return i > position + 1 && at(i) == u':';
+        if (i == position + 1 || at(i) != u':')
+            return false;
+        return !numbered || !emojiOf(m_text.sliced(position + 1, i - position - 1).toUtf8().toStdString()).empty();
     }
 
     // A placeholder that stood as a link's target keeps its meaning in brackets of its own.

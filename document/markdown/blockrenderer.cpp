@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/markdown/blockrenderer.h"
 
+#include "document/article/emojicodes.h"
 #include "document/markdown/alerts.h"
 #include "document/markdown/codeblock.h"
 #include "document/markdown/headings.h"
@@ -398,9 +399,10 @@ void BlockRenderer::writeText(cmark_node *node)
         return;
     }
     const std::string_view text = viewOf(cmark_node_get_literal(node));
-    m_output.addText(text);
-    if (!m_bareLink)
-        m_facts.prose += text;
+    if (m_bareLink)
+        return m_output.addText(text);
+    m_output.addText(withEmoji(text, m_text.guard()));
+    m_facts.prose += text;
 }
 
 void BlockRenderer::writeCode(cmark_node *node)

@@ -11,7 +11,7 @@ namespace {
 constexpr char16_t firstGuard = 0x1cc0; // Sundanese punctuation: about as rare as characters get
 constexpr char16_t lastGuard = 0x1cc7;
 
-// Offsets behind the brackets and at signs that a backslash escapes.
+// Offsets behind the brackets, colons and at signs that a backslash escapes.
 std::vector<qsizetype> escapedMarks(const QByteArray &bytes)
 {
     std::vector<qsizetype> marks;
@@ -21,7 +21,7 @@ std::vector<qsizetype> escapedMarks(const QByteArray &bytes)
         at = static_cast<const char *>(std::memchr(at, '\\', static_cast<size_t>(end - at)));
         if (!at || at + 1 >= end)
             break;
-        if (at[1] == '[' || at[1] == ']' || at[1] == '@')
+        if (at[1] == '[' || at[1] == ']' || at[1] == ':' || at[1] == '@')
             marks.push_back(at + 2 - begin);
         at += 2;
     }

@@ -16,8 +16,8 @@ namespace Galley {
 // A text as it is fed to cmark: UTF-8 whose lines are the text's lines, with the way back from a byte of a line to a
 // position of the text. NUL and lone surrogates become replacement characters, one for one.
 //
-// cmark forgets which brackets were escaped (`\[12\]` comes back as `[12]`). So each escaped bracket or at sign is
-// followed by a guard: a punctuation character that the text does not hold. Whoever reads text from cmark drops it.
+// cmark forgets which brackets were escaped (`\[12\]` comes back as `[12]`). So each escaped bracket, colon or at sign
+// is followed by a guard: a punctuation character that the text does not hold. Whoever reads text from cmark drops it.
 // The text must outlive this.
 class FedText
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/markdown/inlinetext.h"
 
+#include "document/article/emojicodes.h"
 #include "document/article/inlinemarks.h"
 
 namespace Galley {
@@ -96,7 +97,7 @@ public:
 
     void writePlain(std::string_view text)
     {
-        m_output.addText(text);
+        m_output.addText(withEmoji(text));
         m_prose += text;
     }
 

@@ -11,7 +11,7 @@
 namespace Galley {
 
 // Writes a text node outside links: its citations and placeholders become marked elements that hold their source, the
-// rest is text and counts as prose.
+// rest is text and counts as prose. Emoji codes are shown as emoji, and count as the words they are.
 void appendMarkedText(HtmlOutput &output, std::string &prose, cmark_node *node, const FedText &text);
 
 // The slug of a link destination that is a placeholder (`INTERNAL_LINK:slug`), else empty.

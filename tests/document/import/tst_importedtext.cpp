@@ -157,6 +157,8 @@ void TestImportedText::writes_data()
     QTest::newRow("placeholders") << u"T\nOf [INTERNAL_LINK:a-b], [r]([INTERNAL_LINK:c]), [r](INTERNAL_LINK: d) so.\n"_s
                                   << u"# T\n\nOf [INTERNAL_LINK:a-b], [r]\\([INTERNAL_LINK:c]), [r]\\([INTERNAL_LINK: d]) so.\n"_s;
     QTest::newRow("task box") << u"T\n- [x] done\n- [ ] not\n"_s << u"# T\n\n- \\[x] done\n- \\[ ] not\n"_s;
+    QTest::newRow("emoji code of digits") << u"T\nIt is :100: and 10:100:7 or 10:12:30.\n"_s
+                                          << u"# T\n\nIt is \\:100: and 10\\:100:7 or 10:12:30.\n"_s;
     QTest::newRow("emoji code") << u"T\nSo :smile: it is 10:30:45.\n"_s << u"# T\n\nSo \\:smile: it is 10:30:45.\n"_s;
     QTest::newRow("numbered headings")
         << u"T\n1. First Things\nThis is the text of it.\n1.1 Smaller Things\nThis is the text of it.\n2. Last Things\nThis is the end of it.\n"_s

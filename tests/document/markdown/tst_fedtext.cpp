@@ -68,6 +68,7 @@ void TestFedText::guards_data()
     QTest::addColumn<QString>("expected"); // a middle dot for each guard
     QTest::newRow("none") << u"[12] a@b \\* \\"_s << u"[12] a@b \\* \\"_s;
     QTest::newRow("brackets") << u"\\[12\\] \\@x"_s << u"\\[·12\\]· \\@·x"_s;
+    QTest::newRow("colons") << u"\\:x\\: y:"_s << u"\\:·x\\:· y:"_s;
     QTest::newRow("escaped backslash") << u"\\\\[12]"_s << u"\\\\[12]"_s;
     QTest::newRow("first guard is taken") << u"\u1cc0\\[x"_s << u"\u1cc0\\[·x"_s;
     QTest::newRow("all are taken") << u"\u1cc0\u1cc1\u1cc2\u1cc3\u1cc4\u1cc5\u1cc6\u1cc7\\[x"_s

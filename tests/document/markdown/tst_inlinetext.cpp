@@ -42,6 +42,13 @@ void TestInlineText::marks_data()
     row(u"x [r [s]]([INTERNAL_LINK: a b]) y"_s, u"x «internal-link|a-b|r [s]» y"_s);
     row(u"[INTERNAL_LINK:\"><b>]"_s, u"[INTERNAL_LINK:&quot;&gt;<b>]</b>"_s);
     row(u"[[page]] [x]"_s, u"[[page]] [x]"_s);
+    row(u":tada: *:zzz:*[:+1:](a)"_s, u"🎉 <em>💤</em><a href=\"a\">👍</a>"_s);
+    row(u":heavy_check_mark:[12]"_s, u"✔\ufe0f‹12|[12]›"_s);
+    row(u"\\:tada: :tada\\: [\\:tada: :tada\\:](a)"_s, u":tada: :tada: <a href=\"a\">:tada: :tada:</a>"_s);
+    row(u"`:tada:` $:tada:$ <b title=\":tada:\">x</b>"_s,
+        u"<code>:tada:</code> <span class=\"math\" data-display=\"false\">:tada:</span> <b title=\":tada:\">x</b>"_s);
+    row(u"https://a.b/:tada:/c <https://a.b/:tada:>"_s,
+        u"<a href=\"https://a.b/:tada:/c\">https://a.b/:tada:/c</a> <a href=\"https://a.b/:tada:\">https://a.b/:tada:</a>"_s);
 }
 
 void TestInlineText::marks()
@@ -78,6 +85,7 @@ void TestInlineText::prose_data()
     row(u"[https://a.b](https://a.b)"_s, u""_s);
     row(u"a [12] b [@c] d [INTERNAL_LINK:e]"_s, u"a b d"_s);
     row(u"[a](INTERNAL_LINK:e)"_s, u"a"_s);
+    row(u":tada: a [:zzz:](b)"_s, u":tada: a :zzz:"_s);
     row(u"# a\n\n> b\n\n- c\n- d\n\n|e|f|\n|-|-|\n|g|h|"_s, u"a b c d e f g h"_s);
     row(u"```\na\n```\n<div>b</div>\n\n    c"_s, u""_s);
     row(u"a&nbsp;b &amp; c"_s, u"a b & c"_s);
