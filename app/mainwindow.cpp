@@ -50,6 +50,7 @@
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QScreen>
 #include <QThreadPool>
 #include <QTimer>
 #include <QUrl>
@@ -69,9 +70,8 @@ MainWindow::MainWindow(Windows *windows)
       m_outside(new OutsideChanges(
           {m_article, m_workbench->pane(), m_workbench->outsideBar(), m_workbench->conflictBar(), windows->versionKeeper()}, this)),
       m_journal(new ArticleJournal(windows->journals(), m_article, m_workbench->pane()->source(), this)),
-      m_recoveryWarning(new RecoveryWarning(m_journal, m_workbench->messageBar(), m_status)),
-      m_surroundings(new SurroundingsWatch(this)), m_completion(new LinkCompletion(m_workbench->pane(), this)),
-      m_linkDrop(new LinkDrop(m_workbench->pane(), this)),
+      m_recoveryWarning(new RecoveryWarning(m_journal, m_workbench->messageBar(), m_status)), m_surroundings(new SurroundingsWatch(this)),
+      m_completion(new LinkCompletion(m_workbench->pane(), this)), m_linkDrop(new LinkDrop(m_workbench->pane(), this)),
       m_sync(new ScrollSync(m_workbench->pane(), m_workbench->preview(), m_article->session(), this))
 {
     new ArticleLock(windows->lockFolder(), m_article, m_workbench->messageBar());
@@ -88,7 +88,9 @@ MainWindow::MainWindow(Windows *windows)
     connectProblems();
     connectLinks();
     connectSections();
-    resize(1280, 800);
+    // The frame that the system will put round the window is not known before it is shown.
+    constexpr QSize roomForTheFrame(16, 48);
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - roomForTheFrame));
     m_panels->arrange();
     m_workbench->setFocus();
     updateFile();
@@ -166,8 +168,8 @@ void MainWindow::connectProblems()
             m_workbench->messageBar()->display(MessageBar::Tone::Warning, result.message);
     });
     connect(m_problems, &Problems::told, this, [this](const QString &message) { m_status->showMessage(message, 8000); });
-    connect(panel, &ProblemsPanel::remediesRequested, m_problems,
-        qOverload<const QList<Finding> &, const QPoint &>(&Problems::offerRemedies));
+    connect(
+        panel, &ProblemsPanel::remediesRequested, m_problems, qOverload<const QList<Finding> &, const QPoint &>(&Problems::offerRemedies));
 }
 
 void MainWindow::connectSections()
@@ -178,8 +180,9 @@ void MainWindow::connectSections()
     connect(m_sections, &SectionMover::told, this, tell);
     connect(m_citationRepairs, &CitationRepairs::told, this, tell);
     connect(m_problems, &Problems::findingsReady, outline, &OutlinePanel::setFindings);
-    connect(outline, &OutlinePanel::detailChosen, this,
-        [this](OutlineDelegate::Detail detail) { (*m_actions)[ActionId::OutlineEvidence]->setChecked(detail == OutlineDelegate::Detail::Everything); });
+    connect(outline, &OutlinePanel::detailChosen, this, [this](OutlineDelegate::Detail detail) {
+        (*m_actions)[ActionId::OutlineEvidence]->setChecked(detail == OutlineDelegate::Detail::Everything);
+    });
     connect(citations, &CitationsPanel::repairRequested, m_citationRepairs, qOverload<CitationRepair>(&CitationRepairs::preview));
     connect(citations, &CitationsPanel::dropRequested, m_citationRepairs, &CitationRepairs::previewDrop);
     connect(citations, &CitationsPanel::sourceRemovalRequested, m_citationRepairs, &CitationRepairs::previewSourceRemoval);

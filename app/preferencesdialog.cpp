@@ -50,6 +50,9 @@ void PreferencesDialog::build()
     addLanguage(m_form);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, m_body);
     QPushButton *defaults = buttons->addButton(tr("&Restore defaults"), QDialogButtonBox::ResetRole);
+    // Return in the search must not press any of them.
+    defaults->setAutoDefault(false);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
 
     auto *layout = new QVBoxLayout(m_body);
     layout->setContentsMargins(20, 16, 20, 16);
@@ -153,7 +156,8 @@ void PreferencesDialog::addFiles(QFormLayout *form)
 {
     auto *drafts = new QCheckBox(m_body);
     drafts->setChecked(m_settings->preferences().keepDrafts);
-    addRow(form, tr("&Keep unsaved drafts when quitting"), drafts, tr("Quit without questions; what was not saved is there again at the next start"));
+    addRow(form, tr("&Keep unsaved drafts when quitting"), drafts,
+        tr("Quit without questions; what was not saved is there again at the next start"));
     connect(drafts, &QCheckBox::toggled, this, [this](bool on) {
         Preferences changed = m_settings->preferences();
         changed.keepDrafts = on;

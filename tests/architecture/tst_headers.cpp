@@ -15,8 +15,11 @@ namespace {
 // What a header of Qt brings besides the class it is named after, as far as ours rely on it.
 const QHash<QString, QString> &broughtAlong()
 {
-    static const QString text = u" QString QStringView QStringList QStringLiteral QChar QByteArray QByteArrayView QList QPair QLatin1StringView"_s;
-    static const QString object = text + u" QObject QMetaObject QVariant QEvent QChildEvent QTimerEvent"_s;
+    static const QString text
+        = u" QString QStringView QStringList QStringLiteral QChar QByteArray QByteArrayView QList QPair QLatin1StringView"_s;
+    // QObject declares widgets and, through its meta types, the classes of values that properties may have.
+    static const QString object = text
+        + u" QObject QMetaObject QVariant QEvent QChildEvent QTimerEvent QWidget QRect QPoint QSize QUrl QJsonArray QJsonObject QJsonValue"_s;
     static const QString widget = object
         + u" QWidget QRect QPoint QSize QMargins QPalette QFont QIcon QAction QPaintDevice QPaintEvent QResizeEvent QShowEvent QHideEvent"
           u" QCloseEvent QKeyEvent QMouseEvent QWheelEvent QDragEnterEvent QDragMoveEvent QDropEvent QFocusEvent QContextMenuEvent"_s;
@@ -24,40 +27,45 @@ const QHash<QString, QString> &broughtAlong()
     static const QHash<QString, QString> brought{{u"QString"_s, text}, {u"QStringList"_s, text}, {u"QStringView"_s, text},
         {u"QByteArray"_s, u" QByteArrayView"_s}, {u"QList"_s, text}, {u"QHash"_s, text}, {u"QSet"_s, text}, {u"QMap"_s, text},
         {u"QObject"_s, object}, {u"QIODevice"_s, object}, {u"QThreadPool"_s, object}, {u"QColor"_s, text},
-        {u"QFont"_s, text + u" QVariant"_s}, {u"QUrl"_s, text}, {u"QIcon"_s, text + u" QSize"_s}, {u"QKeySequence"_s, text + u" QVariant"_s},
-        {u"QJsonObject"_s, text + u" QJsonValue QVariant"_s}, {u"QJsonArray"_s, text + u" QJsonValue"_s},
-        {u"QRegularExpression"_s, text + u" QVariant"_s}, {u"QPointer"_s, u" QObject"_s}, {u"QTextLayout"_s, text + u" QTextCharFormat QRectF QPointF"_s},
-        {u"QTextBlock"_s, text + u" QTextDocument QTextCursor"_s}, {u"QAbstractItemModel"_s, model}, {u"QAbstractListModel"_s, model},
-        {u"QAbstractTableModel"_s, model}, {u"QSortFilterProxyModel"_s, model}, {u"QPersistentModelIndex"_s, u" QModelIndex QVariant"_s},
+        {u"QFont"_s, text + u" QVariant"_s}, {u"QUrl"_s, text}, {u"QIcon"_s, text + u" QSize"_s},
+        {u"QKeySequence"_s, text + u" QVariant"_s}, {u"QJsonObject"_s, text + u" QJsonValue QVariant"_s},
+        {u"QJsonArray"_s, text + u" QJsonValue"_s}, {u"QRegularExpression"_s, text + u" QVariant"_s}, {u"QPointer"_s, u" QObject"_s},
+        {u"QTextLayout"_s, text + u" QTextCharFormat QRectF QPointF"_s}, {u"QTextBlock"_s, text + u" QTextDocument QTextCursor"_s},
+        {u"QAbstractItemModel"_s, model}, {u"QAbstractListModel"_s, model}, {u"QAbstractTableModel"_s, model},
+        {u"QSortFilterProxyModel"_s, model}, {u"QPersistentModelIndex"_s, u" QModelIndex QVariant"_s},
         {u"QStyledItemDelegate"_s, model + u" QWidget QPainter QStyleOptionViewItem QSize QRect QFontMetrics QEvent"_s},
         {u"QPlainTextDocumentLayout"_s, object + u" QRectF QPointF QTextDocument QTextCursor"_s},
         {u"QPlainTextEdit"_s, widget + u" QTextEdit QTextCursor QTextDocument QTextBlock QMimeData QPointF QRectF QMenu"_s},
         {u"QSyntaxHighlighter"_s, object + u" QTextCharFormat QTextDocument"_s}, {u"QWebEnginePage"_s, object + u" QUrl"_s},
-        {u"QWebEngineUrlSchemeHandler"_s, object + u" QWebEngineUrlRequestJob"_s}, {u"QMenuBar"_s, widget + u" QMenu"_s}, {u"QMenu"_s, widget},
-        {u"QMimeData"_s, object}, {u"QFutureWatcher"_s, object + u" QFuture"_s}, {u"QWidget"_s, widget}, {u"QDialog"_s, widget},
-        {u"QMainWindow"_s, widget + u" QMenuBar"_s}, {u"QFrame"_s, widget}, {u"QLabel"_s, widget}, {u"QStatusBar"_s, widget}, {u"QTreeView"_s, widget + model},
-        {u"QTableView"_s, widget + model}, {u"QListView"_s, widget + model}, {u"QDockWidget"_s, widget}, {u"QScrollBar"_s, widget}, {u"QToolButton"_s, widget}};
+        {u"QWebEngineUrlSchemeHandler"_s, object + u" QWebEngineUrlRequestJob"_s}, {u"QMenuBar"_s, widget + u" QMenu"_s},
+        {u"QMenu"_s, widget}, {u"QMimeData"_s, object}, {u"QFutureWatcher"_s, object + u" QFuture"_s}, {u"QWidget"_s, widget},
+        {u"QDialog"_s, widget}, {u"QMainWindow"_s, widget + u" QMenuBar"_s}, {u"QFrame"_s, widget}, {u"QTextBrowser"_s, widget},
+        {u"QListWidget"_s, widget + model}, {u"QWebEngineProfile"_s, object}, {u"QLabel"_s, widget}, {u"QStatusBar"_s, widget},
+        {u"QTreeView"_s, widget + model}, {u"QTableView"_s, widget + model}, {u"QListView"_s, widget + model}, {u"QDockWidget"_s, widget},
+        {u"QScrollBar"_s, widget}, {u"QToolButton"_s, widget}};
     return brought;
 }
 
 // The standard header that a name of std belongs to, where it is not the name itself.
 QString standardHeader(const QString &name)
 {
-    static const QHash<QString, QString> headers{{u"unique_ptr"_s, u"memory"_s}, {u"shared_ptr"_s, u"memory"_s}, {u"weak_ptr"_s, u"memory"_s},
-        {u"make_unique"_s, u"memory"_s}, {u"make_shared"_s, u"memory"_s}, {u"addressof"_s, u"memory"_s},
+    static const QHash<QString, QString> headers{{u"unique_ptr"_s, u"memory"_s}, {u"shared_ptr"_s, u"memory"_s},
+        {u"weak_ptr"_s, u"memory"_s}, {u"make_unique"_s, u"memory"_s}, {u"make_shared"_s, u"memory"_s}, {u"addressof"_s, u"memory"_s},
         {u"enable_shared_from_this"_s, u"memory"_s}, {u"function"_s, u"functional"_s}, {u"pair"_s, u"utility"_s}, {u"move"_s, u"utility"_s},
         {u"exchange"_s, u"utility"_s}, {u"numeric_limits"_s, u"limits"_s}, {u"strong_ordering"_s, u"compare"_s}, {u"min"_s, u"algorithm"_s},
         {u"max"_s, u"algorithm"_s}, {u"clamp"_s, u"algorithm"_s}, {u"sort"_s, u"algorithm"_s}, {u"ranges"_s, u"algorithm"_s},
         {u"upper_bound"_s, u"algorithm"_s}, {u"lower_bound"_s, u"algorithm"_s}, {u"call_once"_s, u"mutex"_s}, {u"once_flag"_s, u"mutex"_s},
-        {u"unique_lock"_s, u"mutex"_s}, {u"lock_guard"_s, u"mutex"_s}, {u"atomic_bool"_s, u"atomic"_s}, {u"memory_order_relaxed"_s, u"atomic"_s},
-        {u"remove_reference_t"_s, u"type_traits"_s}, {u"multimap"_s, u"map"_s}, {u"nullopt"_s, u"optional"_s}};
+        {u"unique_lock"_s, u"mutex"_s}, {u"lock_guard"_s, u"mutex"_s}, {u"atomic_bool"_s, u"atomic"_s},
+        {u"memory_order_relaxed"_s, u"atomic"_s}, {u"remove_reference_t"_s, u"type_traits"_s}, {u"multimap"_s, u"map"_s},
+        {u"nullopt"_s, u"optional"_s}};
     return headers.value(name, name);
 }
 
 // These come with any header of Qt or of the standard library.
 bool isEverywhere(const QString &name)
 {
-    static const QSet<QString> everywhere{u"size_t"_s, u"initializer_list"_s, u"move"_s, u"pair"_s, u"nullptr_t"_s, u"remove_reference_t"_s};
+    static const QSet<QString> everywhere{
+        u"size_t"_s, u"initializer_list"_s, u"move"_s, u"pair"_s, u"nullptr_t"_s, u"remove_reference_t"_s};
     return everywhere.contains(name);
 }
 
@@ -78,7 +86,8 @@ public:
         QSet<QString> known;
         QSet<QString> seen;
         collect(path, &known, &seen);
-        const QString code = withoutCommentsAndLiterals(m_texts.value(path)).remove(QRegularExpression(u"^\\s*#.*$"_s, QRegularExpression::MultilineOption));
+        const QString code = withoutCommentsAndLiterals(m_texts.value(path))
+                                 .remove(QRegularExpression(u"^\\s*#.*$"_s, QRegularExpression::MultilineOption));
         static const QRegularExpression forward(u"\\b(?:class|struct) (Q\\w+)\\s*;"_s);
         for (auto match = forward.globalMatch(code); match.hasNext();)
             known.insert(match.next().captured(1));
