@@ -6,8 +6,6 @@
 #include "document/markdown/htmlescape.h"
 #include "document/markdown/safeurl.h"
 
-#include <optional>
-
 namespace Galley {
 
 using namespace Qt::StringLiterals;
@@ -21,16 +19,6 @@ QString wordsOf(QStringView slug)
 {
     QString words = slug.sliced(slug.lastIndexOf(u'/') + 1).toString();
     return words.replace(u'-', u' ').replace(u'_', u' ');
-}
-
-std::optional<QString> addressOf(const KnownPage &page)
-{
-    const std::optional<std::string> safe = safeUrl(page.target.toStdString(), UrlUse::Link);
-    if (!safe)
-        return {};
-    std::string written;
-    appendUrl(written, *safe);
-    return QString::fromStdString(written);
 }
 
 // Behind the tag that closes the element whose content begins here; -1 when nothing does.
@@ -48,6 +36,31 @@ qsizetype closingTag(QStringView html, qsizetype content)
 
 } // namespace
 
+std::optional<PlaceholderTarget> placeholderTarget(const QString &slug, const KnownPages &pages)
+{
+    const KnownPage *page = pages.find(slug);
+    const std::optional<std::string> safe = page ? safeUrl(page->target.toStdString(), UrlUse::Link) : std::nullopt;
+    if (!safe)
+        return {};
+    std::string written;
+    appendUrl(written, *safe);
+    return PlaceholderTarget{
+        withReferencesResolved(QString::fromStdString(written)), page->title.isEmpty() ? wordsOf(page->slug) : page->title};
+}
+
+QStringList placeholderSlugs(const QString &html)
+{
+    QStringList slugs;
+    for (qsizetype at = html.indexOf(opening); at >= 0; at = html.indexOf(opening, at + 1)) {
+        const qsizetype start = at + opening.size();
+        const qsizetype end = html.indexOf(u'"', start);
+        if (end < 0)
+            break;
+        slugs += withReferencesResolved(QStringView(html).sliced(start, end - start));
+    }
+    return slugs;
+}
+
 QString withResolvedPlaceholders(const QString &html, const KnownPages &pages)
 {
     QString result;
@@ -60,14 +73,13 @@ QString withResolvedPlaceholders(const QString &html, const KnownPages &pages)
         if (end < 0)
             break;
         const QString slug = withReferencesResolved(QStringView(html).sliced(slugStart, slugEnd - slugStart));
-        const KnownPage *page = pages.find(slug);
-        const std::optional<QString> address = page ? addressOf(*page) : std::nullopt;
-        if (!address)
+        const std::optional<PlaceholderTarget> target = placeholderTarget(slug, pages);
+        if (!target)
             continue;
         const QString shown = html.sliced(content, end - content);
-        const QString title = page->title.isEmpty() ? wordsOf(page->slug) : page->title;
+        const QString text = shown == slug.toHtmlEscaped() ? target->title.toHtmlEscaped() : shown;
         result += QStringView(html).sliced(done, at - done);
-        result += u"<a href=\""_s + *address + u"\">"_s + (shown == slug.toHtmlEscaped() ? title.toHtmlEscaped() : shown) + u"</a>"_s;
+        result += u"<a href=\""_s + target->address.toHtmlEscaped() + u"\">"_s + text + u"</a>"_s;
         done = end + closing.size();
     }
     return done == 0 ? html : result + html.sliced(done);

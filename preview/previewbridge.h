@@ -20,6 +20,7 @@ Q_SIGNALS: // to the page
     void patchSent(const QJsonObject &patch); // previewPatch
     void htmlSent(const QJsonObject &html); // previewHtml
     void namesSent(const QJsonObject &names); // PreviewNames::take
+    void targetsSent(const QJsonObject &targets); // PreviewTargets::take
     void lookSent(const QJsonObject &look); // {theme, variables: {name: value}}
     void scrollSent(const QJsonObject &request); // {request, id, fraction} or {request, edge: "start" | "end"}
     void settleSent(int token);

@@ -30,7 +30,8 @@ PreviewContent previewContent(const DocumentSnapshotPtr &snapshot)
     const Changes &changes = snapshot->changes();
     return {.serial = snapshot->serial(),
         .blocks = std::make_shared<SnapshotBlocks>(snapshot),
-        .same = changes.all ? SameEnds{} : SameEnds{changes.before, changes.after}};
+        .same = changes.all ? SameEnds{} : SameEnds{changes.before, changes.after},
+        .surroundings = snapshot->surroundings()};
 }
 
 SameEnds sameOverBoth(SameEnds one, SameEnds next)

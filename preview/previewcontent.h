@@ -29,12 +29,13 @@ struct SameEnds
     friend bool operator==(const SameEnds &, const SameEnds &) = default;
 };
 
-// What the page needs of a snapshot: an immutable value. It asks for blocks only, never for facts.
+// What the page needs of a snapshot: an immutable value. It asks for blocks and surroundings only, never for facts.
 struct PreviewContent
 {
     quint64 serial = 0; // 0: nothing
     std::shared_ptr<const PreviewBlocks> blocks; // null: none
     SameEnds same; // with the content before this one
+    SurroundingsPtr surroundings = nullptr; // null: nothing is known of them
 
     int count() const { return blocks ? blocks->count() : 0; }
 };

@@ -100,6 +100,7 @@ void PreviewController::forgetPage()
     m_acknowledged = {};
     m_inFlight.reset();
     m_names.forgetPage();
+    m_targets.forgetPage();
     m_placeIsNew = true;
     for (Waiting &waiting : m_waiting)
         waiting.asked = false;
@@ -160,6 +161,8 @@ void PreviewController::sendNewest()
         return;
     m_inFlight = m_newest;
     const SameEnds same = std::exchange(m_same, {std::numeric_limits<int>::max(), std::numeric_limits<int>::max()});
+    if (const QJsonObject targets = m_targets.take(m_acknowledged, m_newest, same); !targets.isEmpty())
+        Q_EMIT m_bridge->targetsSent(targets); // before the blocks, so that they are right from the start
     Q_EMIT m_bridge->patchSent(previewPatch(m_acknowledged, m_newest, same, roomInPatch));
 }
 

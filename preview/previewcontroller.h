@@ -6,6 +6,7 @@
 #include "preview/previewcontent.h"
 #include "preview/previewlook.h"
 #include "preview/previewnames.h"
+#include "preview/previewtargets.h"
 
 #include <QJsonObject>
 #include <QMap>
@@ -79,6 +80,7 @@ private:
     SameEnds m_same; // of the newest and the one sent last
     Outline m_outline;
     PreviewNames m_names;
+    PreviewTargets m_targets;
     bool m_placeIsNew = false; // the page has not been told
     PreviewContent m_acknowledged;
     std::optional<PreviewContent> m_inFlight;

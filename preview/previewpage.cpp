@@ -43,7 +43,7 @@ QString readResource(const QString &path)
 QString pageScript()
 {
     QString script = u"(() => {\n'use strict';\n"_s + readResource(u":/qtwebchannel/qwebchannel.js"_s);
-    for (const QString &part : {u"frames"_s, u"morph"_s, u"headings"_s, u"blocks"_s, u"parts"_s, u"patches"_s, u"lines"_s,
+    for (const QString &part : {u"frames"_s, u"morph"_s, u"headings"_s, u"targets"_s, u"blocks"_s, u"parts"_s, u"patches"_s, u"lines"_s,
              u"places"_s, u"supply"_s, u"reading"_s, u"gestures"_s, u"channel"_s})
         script += u'\n' + readResource(u":/galley/page/"_s + part + u".js"_s);
     return script + u"\n})();"_s;

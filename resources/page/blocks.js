@@ -16,6 +16,7 @@ function showBlock(block, html, pieces) {
     const content = nursery.content;
     markPictures(content);
     nameHeadings(content, headingNames.get(block.id) ?? []);
+    linkPlaceholders(content, () => true);
     if (block.element)
         morphChildren(block.element, content);
     else {

@@ -46,6 +46,7 @@ new QWebChannel(qt.webChannelTransport, ({objects: {preview: bridge}}) => {
         reportPaint(bridge);
     });
     bridge.namesSent.connect(receiveNames);
+    bridge.targetsSent.connect(targets => holdingStill(() => receiveTargets(targets)));
     bridge.lookSent.connect(receiveLook);
     bridge.scrollSent.connect(carryOut);
     bridge.pingSent.connect(token => bridge.pong(token));

@@ -15,6 +15,7 @@ class TestResolvedPlaceholders : public QObject
 private Q_SLOTS:
     void resolves_data();
     void resolves();
+    void slugs();
 };
 
 void TestResolvedPlaceholders::resolves_data()
@@ -26,7 +27,8 @@ void TestResolvedPlaceholders::resolves_data()
     QTest::newRow("none") << u"text"_s << u"<p dir=\"auto\">text</p>\n"_s;
     QTest::newRow("title") << u"[INTERNAL_LINK:one]"_s << u"<p dir=\"auto\"><a href=\"a%20b.md\">One &amp; all</a></p>\n"_s;
     QTest::newRow("own text") << u"[a *b*](INTERNAL_LINK:one)"_s << u"<p dir=\"auto\"><a href=\"a%20b.md\">a <em>b</em></a></p>\n"_s;
-    QTest::newRow("words of the slug") << u"[INTERNAL_LINK:two-three]"_s << u"<p dir=\"auto\"><a href=\"https://x.y/?a=1&amp;b\">two three</a></p>\n"_s;
+    QTest::newRow("words of the slug") << u"[INTERNAL_LINK:two-three]"_s
+                                       << u"<p dir=\"auto\"><a href=\"https://x.y/?a=1&amp;b\">two three</a></p>\n"_s;
     QTest::newRow("unknown") << u"[INTERNAL_LINK:none]"_s << u"<p dir=\"auto\">"_s + chip.arg(u"none"_s) + u"</p>\n"_s;
     QTest::newRow("hostile") << u"[INTERNAL_LINK:bad]"_s << u"<p dir=\"auto\">"_s + chip.arg(u"bad"_s) + u"</p>\n"_s;
 }
@@ -45,6 +47,14 @@ void TestResolvedPlaceholders::resolves()
     for (int i = 0; i < snapshot->blockCount(); ++i)
         html += withResolvedPlaceholders(snapshot->block(i)->html, pages);
     QTEST(html, "expected");
+}
+
+void TestResolvedPlaceholders::slugs()
+{
+    SnapshotInput input;
+    input.text = SourceText(u"[INTERNAL_LINK:one] [t]([INTERNAL_LINK:two]) [IMAGE_SLOT:x] TK [b](c) [INTERNAL_LINK:one]\n"_s);
+    QCOMPARE(placeholderSlugs(buildSnapshot(input)->block(0)->html), (QStringList{u"one"_s, u"two"_s, u"one"_s}));
+    QCOMPARE(placeholderSlugs(QString()), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestResolvedPlaceholders)
