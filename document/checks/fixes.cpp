@@ -7,6 +7,7 @@
 #include "document/checks/editcollector.h"
 #include "document/checks/headingfixes.h"
 #include "document/checks/linkfixes.h"
+#include "document/checks/namedfixes.h"
 #include "document/checks/placeholderfixes.h"
 #include "document/checks/prosefixes.h"
 #include "document/checks/tocfixes.h"
@@ -127,9 +128,10 @@ EditBatch planFixAll(const DocumentSnapshot &snapshot, const QList<Finding> &fin
 
 EditBatch planFixes(const DocumentSnapshot &snapshot, const QList<Finding> &findings, const QList<FindingKind> &chosen)
 {
-    return planChosen(snapshot, findings, [&chosen](const Finding &finding, const QList<Fix> &fixes) {
+    NamedFixes named(snapshot);
+    return planChosen(snapshot, findings, [&](const Finding &finding, const QList<Fix> &fixes) {
         const Fix *safe = firstOf(fixes, [](const Fix &fix) { return fix.safety == Fix::Safety::Safe; });
-        return !safe && !fixes.isEmpty() && chosen.contains(finding.kind) ? &fixes.first() : safe;
+        return !safe && chosen.contains(finding.kind) ? named.choose(finding, fixes) : safe;
     });
 }
 
