@@ -81,7 +81,7 @@ QList<Draft> makeDrafts(
             const int index = old->first + models[i];
             draft.model = old->snapshot.blocks[index];
             draft.same = draft.hash == draft.model->sourceHash
-                && isSame(parsed[i], draft.source, *draft.model, old->snapshot.text, old->snapshot.starts[index]);
+                && isSame(parsed[i], draft.source, *draft.model, old->snapshot.text, old->snapshot.startOf(index));
         }
         if (parsed[i].known)
             draft.twin = draft.same ? draft.model : known.find(parsed[i].kind, draft.source);
@@ -187,7 +187,7 @@ BuiltBlocks buildBlocks(
 {
     std::optional<BlockStretch> old;
     if (previous)
-        old.emplace(*previous, 0, int(previous->blocks.size()));
+        old.emplace(*previous, 0, previous->blocks.size());
     QList<Draft> drafts = makeDrafts(text, parsed.blocks, old, known);
     findAllDefinitions(drafts, parsed.blocks);
 

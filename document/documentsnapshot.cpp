@@ -8,16 +8,13 @@ namespace Galley {
 
 namespace {
 
-// The index of the last block that begins at or before the value and is not of no length; `firsts` ends with the end of
-// the last block.
-template <typename Value> int indexOfLast(const QList<Value> &firsts, Value value)
+// The last block before `behind` that is not of no length.
+int lastWithLength(const DocumentSnapshot::Data &data, int behind)
 {
-    const auto count = int(firsts.size()) - 1;
-    if (count < 1)
+    if (data.blocks.isEmpty())
         return -1;
-    const auto behind = std::upper_bound(firsts.begin(), firsts.begin() + count, value);
-    int index = std::max(int(behind - firsts.begin()) - 1, 0);
-    while (index > 0 && firsts[index] == firsts[index + 1])
+    int index = std::max(behind - 1, 0);
+    while (index > 0 && data.blocks.at(index)->length == 0)
         --index;
     return index;
 }
@@ -70,7 +67,7 @@ int DocumentSnapshot::lineAt(qsizetype position) const
 
 int DocumentSnapshot::blockCount() const
 {
-    return int(m_data->blocks.size());
+    return m_data->blocks.size();
 }
 
 const BlockPtr &DocumentSnapshot::block(int index) const
@@ -92,7 +89,7 @@ SourceRange DocumentSnapshot::rangeOfBlock(int index) const
 {
     if (index < 0 || index >= blockCount())
         return {};
-    return {m_data->starts.at(index), m_data->starts.at(index + 1)};
+    return {m_data->startOf(index), m_data->startOf(index + 1)};
 }
 
 LineRange DocumentSnapshot::linesOf(BlockId id) const
@@ -104,18 +101,18 @@ LineRange DocumentSnapshot::linesOfBlock(int index) const
 {
     if (index < 0 || index >= blockCount())
         return {};
-    const int first = m_data->firstLines.at(index);
-    return {first, m_data->firstLines.at(index + 1) - first};
+    const int first = m_data->lineOf(index);
+    return {first, m_data->lineOf(index + 1) - first};
 }
 
 int DocumentSnapshot::blockIndexAt(qsizetype position) const
 {
-    return indexOfLast(m_data->starts, position);
+    return lastWithLength(*m_data, m_data->blocks.firstBehind(position));
 }
 
 int DocumentSnapshot::blockIndexAtLine(int line) const
 {
-    return indexOfLast(m_data->firstLines, line);
+    return lastWithLength(*m_data, m_data->blocks.firstBehindLineEnds(line - 1));
 }
 
 const Changes &DocumentSnapshot::changes() const

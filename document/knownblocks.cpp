@@ -7,7 +7,7 @@ namespace Galley {
 KnownBlocks::KnownBlocks(const DocumentSnapshot::Data *snapshot) : m_snapshot(snapshot)
 {
     if (snapshot)
-        take(0, int(snapshot->blocks.size()));
+        take(0, snapshot->blocks.size());
 }
 
 KnownBlocks::KnownBlocks(const DocumentSnapshot::Data &snapshot, int first, int end) : m_snapshot(&snapshot)
@@ -18,7 +18,7 @@ KnownBlocks::KnownBlocks(const DocumentSnapshot::Data &snapshot, int first, int 
 void KnownBlocks::take(int first, int end)
 {
     m_indexes.reserve(end - first);
-    for (qsizetype i = first; i < end; ++i) {
+    for (int i = first; i < end; ++i) {
         const Block &block = *m_snapshot->blocks[i];
         m_indexes.insert({block.kind, block.sourceHash, block.length}, i);
     }
@@ -29,8 +29,8 @@ BlockPtr KnownBlocks::find(BlockKind kind, QStringView source) const
     const auto found = m_indexes.constFind(BlockSignature{kind, qHash(source, 0), source.size()});
     if (found == m_indexes.cend())
         return {};
-    const qsizetype start = m_snapshot->starts[*found];
-    return m_snapshot->text.holds({start, start + source.size()}, source) ? m_snapshot->blocks[*found] : BlockPtr{};
+    const qsizetype start = m_snapshot->startOf(int(*found));
+    return m_snapshot->text.holds({start, start + source.size()}, source) ? m_snapshot->blocks[int(*found)] : BlockPtr{};
 }
 
 KnownBlock KnownBlocks::predicate() const

@@ -11,84 +11,22 @@ namespace Galley {
 
 namespace {
 
-Changes changesBetween(const DocumentSnapshot::Data &previous, const DocumentSnapshot::Data &data)
+Changes changesBetween(const BlockList &before, const BlockList &now)
 {
+    const auto [head, tail] = BlockList::commonEnds(before, now);
     Changes changes;
     changes.all = false;
-    const QList<BlockPtr> &before = previous.blocks;
-    const QList<BlockPtr> &now = data.blocks;
-    const int shorter = int(std::min(before.size(), now.size()));
-    while (changes.before < shorter && before[changes.before] == now[changes.before])
-        ++changes.before;
-    const int left = shorter - changes.before;
-    while (changes.after < left && before[before.size() - 1 - changes.after] == now[now.size() - 1 - changes.after])
-        ++changes.after;
+    changes.before = head;
+    changes.after = tail;
     QSet<BlockId> alive;
-    for (qsizetype i = changes.before; i < now.size() - changes.after; ++i)
+    for (int i = head; i < now.size() - tail; ++i)
         alive.insert(now[i]->id);
-    for (qsizetype i = changes.before; i < before.size() - changes.after; ++i) {
+    for (int i = head; i < before.size() - tail; ++i) {
         if (!alive.contains(before[i]->id))
             changes.removed.append(before[i]->id);
     }
     return changes;
 }
-
-// Where blocks stand, one after another.
-class Places
-{
-public:
-    explicit Places(DocumentSnapshot::Data &data) : m_data(data), m_length(data.text.length())
-    {
-        m_openEnd = m_length > 0 && data.text.at(m_length - 1) != u'\n';
-        data.starts.reserve(data.blocks.size() + 1);
-        data.firstLines.reserve(data.blocks.size() + 1);
-    }
-
-    void addHead(const DocumentSnapshot::Data &previous, int count)
-    {
-        if (count == 0)
-            return;
-        m_data.starts = previous.starts.first(count);
-        m_data.firstLines = previous.firstLines.first(count);
-        m_start = previous.starts[count - 1];
-        m_line = previous.firstLines[count - 1];
-        advance(*m_data.blocks[count - 1]);
-    }
-    void add(const Block &block)
-    {
-        m_data.starts.append(m_start);
-        m_data.firstLines.append(m_line);
-        advance(block);
-    }
-    void addTail(const DocumentSnapshot::Data &previous, int count)
-    {
-        const qsizetype from = previous.blocks.size() - count;
-        const qsizetype shift = m_start - previous.starts[from];
-        const int lines = m_line - previous.firstLines[from];
-        for (qsizetype i = from; i <= previous.blocks.size(); ++i) {
-            m_data.starts.append(previous.starts[i] + shift);
-            m_data.firstLines.append(previous.firstLines[i] + lines);
-        }
-    }
-    void end()
-    {
-        m_data.starts.append(m_length);
-        m_data.firstLines.append(m_line);
-    }
-
-private:
-    void advance(const Block &block)
-    {
-        m_start += block.length;
-        m_line = m_openEnd && m_start == m_length ? m_data.text.lineCount() + 1 : m_line + block.lines;
-    }
-
-    DocumentSnapshot::Data &m_data;
-    qsizetype m_length;
-    bool m_openEnd = false;
-    qsizetype m_start = 0;
-    int m_line = 1;
-};
 
 // A source's own `[n]` at the start of its line is no citation.
 QSet<qsizetype> labelPositions(const QList<NumberedSource> &sources)
@@ -120,27 +58,17 @@ bool isBlank(const SourceText &text, SourceRange range)
 
 void placeBlocks(DocumentSnapshot::Data &data, const DocumentSnapshot::Data *previous)
 {
+    data.endsOpen = data.text.length() > 0 && data.text.at(data.text.length() - 1) != u'\n';
     if (previous)
-        data.changes = changesBetween(*previous, data);
-    const int head = previous ? data.changes.before : 0;
-    const int tail = previous ? data.changes.after : 0;
-    Places places(data);
-    if (previous)
-        places.addHead(*previous, head);
-    for (qsizetype i = head; i < data.blocks.size() - tail; ++i)
-        places.add(*data.blocks[i]);
-    if (tail > 0)
-        places.addTail(*previous, tail);
-    else
-        places.end();
-    Q_ASSERT(data.starts.size() == data.blocks.size() + 1 && data.starts.last() == data.text.length());
+        data.changes = changesBetween(previous->blocks, data.blocks);
+    Q_ASSERT(data.startOf(data.blocks.size()) == data.text.length());
 }
 
 PlacedHeadings placeHeadings(const DocumentSnapshot::Data &data)
 {
     PlacedHeadings placed;
     AnchorMaker anchors;
-    for (qsizetype i = 0; i < data.blocks.size(); ++i) {
+    for (int i = 0; i < data.blocks.size(); ++i) {
         const Block &block = *data.blocks[i];
         for (const QString &anchor : block.anchors)
             placed.anchors.insert(anchor);
@@ -150,9 +78,9 @@ PlacedHeadings placeHeadings(const DocumentSnapshot::Data &data)
             entry.title = heading.title;
             entry.anchor = anchors.anchorFor(heading.slugText);
             entry.ids = heading.ids;
-            entry.line = data.firstLines[i] + heading.line;
-            entry.range = heading.range.shifted(data.starts[i]);
-            entry.titleRange = heading.titleRange.shifted(data.starts[i]);
+            entry.line = data.lineOf(i) + heading.line;
+            entry.range = heading.range.shifted(data.startOf(i));
+            entry.titleRange = heading.titleRange.shifted(data.startOf(i));
             entry.block = block.id;
             entry.nested = heading.nested;
             placed.anchors.insert(entry.anchor);
@@ -175,9 +103,9 @@ TextStatistics sumStatistics(const DocumentSnapshot::Data &data)
 QList<PlacedDefinition> placeDefinitions(const DocumentSnapshot::Data &data)
 {
     QList<PlacedDefinition> placed;
-    for (qsizetype i = 0; i < data.blocks.size(); ++i) {
+    for (int i = 0; i < data.blocks.size(); ++i) {
         for (const LinkDefinition &definition : data.blocks[i]->definitions)
-            placed.append({definition, data.starts[i], data.firstLines[i] + definition.line});
+            placed.append({definition, data.startOf(i), data.lineOf(i) + definition.line});
     }
     return placed;
 }
@@ -186,12 +114,12 @@ QList<PlacedLink> placeLinks(const DocumentSnapshot::Data &data, const QSet<QStr
 {
     QList<PlacedLink> placed;
     LinkJudge judge(*data.surroundings, anchors, data.labels);
-    for (qsizetype i = 0; i < data.blocks.size(); ++i) {
+    for (int i = 0; i < data.blocks.size(); ++i) {
         const Block &block = *data.blocks[i];
         for (const Link &link : block.links) {
-            const bool blank = isBlank(data.text, link.textRange.shifted(data.starts[i]));
+            const bool blank = isBlank(data.text, link.textRange.shifted(data.startOf(i)));
             const LinkState state = judge.stateOf(link, blank ? LinkJudge::ShownText::Blank : LinkJudge::ShownText::Present);
-            placed.append({link, state, block.id, data.starts[i], data.firstLines[i] + link.line});
+            placed.append({link, state, block.id, data.startOf(i), data.lineOf(i) + link.line});
         }
     }
     return placed;
@@ -201,12 +129,12 @@ QList<PlacedCitation> placeCitations(const DocumentSnapshot::Data &data, const Q
 {
     const QSet<qsizetype> labels = labelPositions(sources);
     QList<PlacedCitation> candidates;
-    for (qsizetype i = 0; i < data.blocks.size(); ++i) {
+    for (int i = 0; i < data.blocks.size(); ++i) {
         const Block &block = *data.blocks[i];
         for (const Citation &citation : block.citations) {
-            if (citation.kind == CitationKind::Number && labels.contains(citation.range.start + data.starts[i]))
+            if (citation.kind == CitationKind::Number && labels.contains(citation.range.start + data.startOf(i)))
                 continue;
-            candidates.append({citation, CitationState::Ok, block.id, data.starts[i], data.firstLines[i] + citation.line});
+            candidates.append({citation, CitationState::Ok, block.id, data.startOf(i), data.lineOf(i) + citation.line});
         }
     }
     const KnownSources known = knownSources(sources, candidates);

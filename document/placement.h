@@ -8,8 +8,7 @@
 
 namespace Galley {
 
-// From blocks and text: where each block stands, what changed since the predecessor (null: there is none). What the two
-// share at their ends is not counted again.
+// From blocks and text: what changed since the predecessor (null: there is none). What the two share is not looked at.
 void placeBlocks(DocumentSnapshot::Data &data, const DocumentSnapshot::Data *previous);
 
 // The rest from placed blocks.

@@ -34,7 +34,7 @@ void prepareSplicing(ParsedArticle &article, QStringView text)
     auto sources = std::make_shared<DefinitionSources>();
     bool isDoubtful = false;
     qsizetype start = 0;
-    for (const BlockPtr &block : std::as_const(article.blocks)) {
+    for (const BlockPtr &block : article.blocks) {
         const QStringView source = text.sliced(start, block->length);
         for (const LinkDefinition &definition : block->definitions)
             sources->add(definition, source);
@@ -54,7 +54,7 @@ ParsedArticle articleOf(QStringView text, ParsedBlocks parsed, const FrontMatter
 {
     ParsedArticle article;
     article.frontMatter = frontMatter;
-    article.blocks = std::move(parsed.built.blocks);
+    article.blocks = BlockList(parsed.built.blocks);
     article.labels = std::move(parsed.built.labels);
     article.lastBlockId = parsed.built.lastBlockId;
     article.notes = std::move(parsed.notes);
@@ -93,7 +93,7 @@ ParsedArticle unparsedArticle(const SourceText &text, const DocumentSnapshot::Da
     block->contentLines = text.lineCount();
     ParsedArticle article;
     article.lastBlockId = goesOn ? before->lastBlockId : quint64(block->id);
-    article.blocks.append(std::move(block));
+    article.blocks = BlockList(QList<BlockPtr>{std::move(block)});
     return article;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "document/article/inlinescanner.h"
+#include "document/blocklist.h"
 #include "document/definitionsources.h"
 #include "document/documentsnapshot.h"
 #include "document/snapshotfacts.h"
@@ -18,9 +19,8 @@ struct DocumentSnapshot::Data
     SourceText text;
     bool parsed = true;
 
-    QList<BlockPtr> blocks;
-    QList<qsizetype> starts; // of each block, and the length of the text
-    QList<int> firstLines; // of each block, counted from 1, and the line behind the last one
+    BlockList blocks;
+    bool endsOpen = false; // the last line has no line end
     quint64 lastBlockId = 0; // of all that were ever given
     DefinedLabels labels;
     Changes changes;
@@ -33,10 +33,14 @@ struct DocumentSnapshot::Data
     qsizetype linkBytes = 0; // of all blocks and notes
     bool needsWhole = true; // the next build must parse the whole text
 
+    // Of the text's end for the number of blocks. Lines are counted from 1; behind the last one is a line, open or not.
+    qsizetype startOf(int block) const { return blocks.startOf(block); }
+    int lineOf(int block) const { return blocks.lineEndsBefore(block) + (endsOpen && startOf(block) == text.length() ? 2 : 1); }
+
     int bodyBegin() const { return !blocks.isEmpty() && blocks.first()->kind == BlockKind::FrontMatter ? 1 : 0; }
     int bodyEnd() const // behind the last block that has text
     {
-        return int(blocks.size()) - (!blocks.isEmpty() && blocks.last()->kind == BlockKind::Footnotes ? 1 : 0);
+        return blocks.size() - (!blocks.isEmpty() && blocks.last()->kind == BlockKind::Footnotes ? 1 : 0);
     }
 
     static const Data &of(const DocumentSnapshot &snapshot) { return *snapshot.m_data; }

@@ -11,12 +11,13 @@ namespace {
 
 using Data = DocumentSnapshot::Data;
 
-QHash<BlockId, int> indexesOf(const QList<BlockPtr> &blocks)
+QHash<BlockId, int> indexesOf(const BlockList &blocks)
 {
     QHash<BlockId, int> indexes;
     indexes.reserve(blocks.size());
-    for (int i = 0; i < blocks.size(); ++i)
-        indexes.insert(blocks[i]->id, i);
+    int index = 0;
+    for (const BlockPtr &block : blocks)
+        indexes.insert(block->id, index++);
     return indexes;
 }
 

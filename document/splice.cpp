@@ -39,7 +39,7 @@ bool mayBeginFrontMatter(const SourceText &text)
 
 // What blocks leave open and close, taken together.
 using LooseElements = QMap<QByteArray, LooseElement>;
-LooseElements looseElementsOf(const QList<BlockPtr> &blocks, int first, int end)
+template <typename Blocks> LooseElements looseElementsOf(const Blocks &blocks, int first, int end)
 {
     LooseElements all;
     for (int i = first; i < end; ++i) {
@@ -54,7 +54,7 @@ LooseElements looseElementsOf(const QList<BlockPtr> &blocks, int first, int end)
     return all;
 }
 
-QList<FootnoteMark> marksOf(const QList<BlockPtr> &blocks, int first, int end)
+QList<FootnoteMark> marksOf(const BlockList &blocks, int first, int end)
 {
     QList<FootnoteMark> marks;
     for (int i = first; i < end; ++i)
@@ -62,7 +62,7 @@ QList<FootnoteMark> marksOf(const QList<BlockPtr> &blocks, int first, int end)
     return marks;
 }
 
-QList<LinkDefinition> definitionsOf(const QList<BlockPtr> &blocks, int first, int end)
+QList<LinkDefinition> definitionsOf(const BlockList &blocks, int first, int end)
 {
     QList<LinkDefinition> definitions;
     for (int i = first; i < end; ++i)
@@ -72,7 +72,7 @@ QList<LinkDefinition> definitionsOf(const QList<BlockPtr> &blocks, int first, in
 
 // In which order footnotes' marks and definitions stand in blocks. Blocks that hold both are told apart by their source,
 // for the order inside is not known.
-QList<size_t> footnoteOrder(const QList<BlockPtr> &blocks, int first, int end)
+template <typename Blocks> QList<size_t> footnoteOrder(const Blocks &blocks, int first, int end)
 {
     QList<size_t> order;
     for (int i = first; i < end; ++i) {
@@ -150,7 +150,7 @@ bool Splice::spliceFrontMatter()
     if (built.labelsChanged)
         return false;
     m_result.frontMatter = *matter;
-    m_result.blocks.first() = built.blocks.first();
+    m_result.blocks = m_result.blocks.replaced(0, 1, built.blocks);
     m_result.lastBlockId = built.lastBlockId;
     return true;
 }
@@ -159,11 +159,11 @@ bool Splice::spliceBody()
 {
     const int first = restartBlock(m_before, m_change.before.start);
     const int behind = firstBlockBehind(m_before, m_change.before.end);
-    const qsizetype start = m_before.starts[first];
+    const qsizetype start = m_before.startOf(first);
     for (int meetings = firstReach;; meetings *= reachGrowth) {
         const int reach = reachOf(m_before, behind, meetings);
         const bool toEnd = reach == m_before.bodyEnd();
-        const QString stretch = m_text.text({start, toEnd ? m_text.length() : m_before.starts[reach] + m_change.growth()});
+        const QString stretch = m_text.text({start, toEnd ? m_text.length() : m_before.startOf(reach) + m_change.growth()});
         const bool atBodyStart = start == m_before.frontMatter.range.end;
         if (!standsAlone(stretch) || (atBodyStart && stretch.startsWith(QChar::ByteOrderMark)))
             return false;
@@ -193,9 +193,7 @@ bool Splice::replaceBlocks(QStringView stretch, const Excerpt &excerpt, int firs
         || !takeLinkBytes(built.blocks, first, meeting.old))
         return false;
     m_result.lastBlockId = built.lastBlockId;
-    m_result.blocks.remove(first, meeting.old - first);
-    m_result.blocks.insert(first, built.blocks.size(), BlockPtr());
-    std::move(built.blocks.begin(), built.blocks.end(), m_result.blocks.begin() + first);
+    m_result.blocks = m_result.blocks.replaced(first, meeting.old, built.blocks);
     return true;
 }
 
@@ -223,7 +221,8 @@ bool Splice::takeNotes(const QHash<int, FootnoteNote> &notes)
     auto section = std::make_shared<Block>(*m_result.blocks.last());
     section->html = footnoteSection(m_result.notes);
     section->htmlHash = qHash(section->html, 0);
-    m_result.blocks.last() = std::move(section);
+    const int last = m_result.blocks.size() - 1;
+    m_result.blocks = m_result.blocks.replaced(last, last + 1, {std::move(section)});
     return true;
 }
 
@@ -258,7 +257,7 @@ bool standsAlone(QStringView stretch)
 std::optional<ParsedArticle> spliceArticle(
     const SourceText &text, const DocumentSnapshot::Data &before, const MarkdownOptions &options, const StopToken &stop)
 {
-    if (!before.parsed || before.needsWhole || !before.definitionSources || before.starts.isEmpty())
+    if (!before.parsed || before.needsWhole || !before.definitionSources)
         return {};
     return Splice(text, before, options, stop).run();
 }

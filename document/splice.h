@@ -11,7 +11,7 @@ namespace Galley {
 struct ParsedArticle
 {
     FrontMatter frontMatter;
-    QList<BlockPtr> blocks;
+    BlockList blocks;
     DefinedLabels labels;
     quint64 lastBlockId = 0;
     QList<FootnoteNote> notes;

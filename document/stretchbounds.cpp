@@ -16,7 +16,7 @@ bool leavesContainers(const Data &before, int block)
 {
     if (before.blocks[block]->kind != BlockKind::Definitions)
         return true;
-    const QChar first = before.text.at(before.starts[block]);
+    const QChar first = before.text.at(before.startOf(block));
     return first != u' ' && first != u'\t';
 }
 
@@ -36,19 +36,15 @@ bool standsFree(const Data &before, int block)
 int restartBlock(const Data &before, qsizetype changeStart)
 {
     const int first = before.bodyBegin();
-    const auto begin = before.starts.begin() + first;
-    const auto end = before.starts.begin() + before.bodyEnd();
-    int block = std::max(int(std::upper_bound(begin, end, changeStart) - before.starts.begin()) - 2, first);
-    while (block > first && (before.starts[block] >= changeStart || !standsFree(before, block)))
+    int block = std::max(std::clamp(before.blocks.firstBehind(changeStart), first, before.bodyEnd()) - 2, first);
+    while (block > first && (before.startOf(block) >= changeStart || !standsFree(before, block)))
         --block;
     return block;
 }
 
 int firstBlockBehind(const Data &before, qsizetype position)
 {
-    const auto begin = before.starts.begin() + before.bodyBegin();
-    const auto end = before.starts.begin() + before.bodyEnd();
-    return int(std::upper_bound(begin, end, position) - before.starts.begin());
+    return std::clamp(before.blocks.firstBehind(position), before.bodyBegin(), before.bodyEnd());
 }
 
 int reachOf(const Data &before, int block, int meetings)
@@ -70,8 +66,8 @@ std::optional<Meeting> findMeeting(const Data &before, const Excerpt &excerpt, c
     int fresh = excerpt.blockCount() - 1;
     for (int old = reach - 1; old >= before.bodyBegin() && fresh >= 0; --old, --fresh) {
         const qsizetype position = start + excerpt.rangeOf(fresh).start;
-        const bool behind = before.starts[old] > change.before.end && position > change.now.end;
-        if (!behind || position != before.starts[old] + change.growth() || excerpt.frame(fresh).kind != before.blocks[old]->kind)
+        const bool behind = before.startOf(old) > change.before.end && position > change.now.end;
+        if (!behind || position != before.startOf(old) + change.growth() || excerpt.frame(fresh).kind != before.blocks[old]->kind)
             break;
         const bool free = fresh == 0 || endsBlank(excerpt.frame(fresh - 1).lines, excerpt.frame(fresh - 1).contentLines);
         if (!free || !leavesContainers(before, old))

@@ -18,15 +18,9 @@ DocumentSnapshot::Data dataOf(const QString &text, const BuiltBlocks &built)
 {
     DocumentSnapshot::Data data;
     data.text = SourceText{QStringView(text)};
-    data.blocks = built.blocks;
+    data.blocks = BlockList(built.blocks);
     data.labels = built.labels;
     data.lastBlockId = built.lastBlockId;
-    qsizetype start = 0;
-    for (const BlockPtr &block : built.blocks) {
-        data.starts.append(start);
-        start += block->length;
-    }
-    data.starts.append(start);
     return data;
 }
 

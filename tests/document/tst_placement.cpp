@@ -25,7 +25,7 @@ DocumentSnapshot::Data dataOf(const QString &text, const QList<BlockPtr> &blocks
     DocumentSnapshot::Data data;
     data.text = SourceText{QStringView(text)};
     data.surroundings = std::make_shared<const Surroundings>();
-    data.blocks = blocks;
+    data.blocks = BlockList(blocks);
     return data;
 }
 
@@ -81,8 +81,14 @@ void PlacementTest::placesBlocks()
     QFETCH(QList<BlockPtr>, blocks);
     DocumentSnapshot::Data data = dataOf(text, blocks);
     placeBlocks(data, nullptr);
-    QTEST(data.starts, "starts");
-    QTEST(data.firstLines, "lines");
+    QList<qsizetype> starts;
+    QList<int> lines;
+    for (int i = 0; i <= data.blocks.size(); ++i) {
+        starts.append(data.startOf(i));
+        lines.append(data.lineOf(i));
+    }
+    QTEST(starts, "starts");
+    QTEST(lines, "lines");
     QVERIFY(data.changes.all);
 }
 
