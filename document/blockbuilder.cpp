@@ -165,12 +165,12 @@ bool defineTheSame(const QList<Draft> &drafts, const BlockStretch &old)
     return std::equal(before.begin(), before.end(), now.begin(), now.end(), definesTheSame);
 }
 
-// Whether it is as it was. Known: no label has changed.
+// Whether it is as it was; what is known does not depend on that.
 enum class Labels { Stay, Change };
 
 BlockPtr makeOrKeep(const ParsedBlock &parsed, const Draft &draft, const DefinedLabels &labels, Labels change, quint64 &lastId)
 {
-    if (draft.same && draft.isSettled() && change == Labels::Stay)
+    if (draft.same && draft.isSettled() && (change == Labels::Stay || draft.twin))
         return draft.model;
     const auto block
         = draft.twin ? std::make_shared<Block>(*draft.twin) : makeBlock(parsed, draft, scanInlines(draft.source, parsed, labels));
@@ -197,7 +197,8 @@ BuiltBlocks buildBlocks(
     const bool labelsStay = previous && sameLabels(result.labels.links, previous->labels.links)
         && sameLabels(result.labels.footnotes, previous->labels.footnotes);
     result.labelsChanged = previous && !labelsStay;
-    if (result.labelsChanged && std::any_of(drafts.begin(), drafts.end(), [](const Draft &draft) { return bool(draft.twin); }))
+    if (result.labelsChanged && !known.bearChangedLabels()
+        && std::any_of(drafts.begin(), drafts.end(), [](const Draft &draft) { return bool(draft.twin); }))
         return result;
     result.blocks.reserve(drafts.size());
     const Labels change = labelsStay ? Labels::Stay : Labels::Change;

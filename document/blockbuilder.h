@@ -16,7 +16,7 @@ struct BuiltBlocks
     QList<BlockPtr> blocks;
     DefinedLabels labels;
     quint64 lastBlockId = 0;
-    bool labelsChanged = false; // what was taken from known blocks is no longer so: parse again without them
+    bool labelsChanged = false; // what was taken from known blocks may no longer be so: there are no blocks then
 };
 
 // Makes the blocks of a parsed text. Those that did not change are the predecessor's own; a changed one that continues

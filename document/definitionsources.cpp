@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/definitionsources.h"
 
+#include "document/labelset.h"
+
 #include <algorithm>
 
 namespace Galley {
@@ -9,13 +11,6 @@ namespace Galley {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// The same for all labels that cmark takes for the same, and perhaps for some others: upper case first unfolds what is
-// several letters.
-QString folded(QStringView label)
-{
-    return label.toString().simplified().toUpper().toCaseFolded().replace(u'\u00df', "ss"_L1);
-}
 
 void appendEscaped(QString &source, const QString &text)
 {
@@ -46,41 +41,11 @@ QString sourceOf(const LinkDefinition &definition, QStringView block)
     return source;
 }
 
-// What stands between brackets with no others in between: a label cannot be anything else.
-struct Candidates
-{
-    QSet<QString> links;
-    QSet<QString> footnotes;
-    bool spanLines = false; // one does: with container markers in it
-};
-
-Candidates candidatesIn(QStringView text)
-{
-    Candidates found;
-    qsizetype start = -1;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == u'\\') {
-            ++i;
-        } else if (text[i] == u'[') {
-            start = i + 1;
-        } else if (text[i] == u']' && start >= 0) {
-            const QStringView label = text.sliced(start, i - start);
-            found.spanLines = found.spanLines || label.contains(u'\n');
-            if (label.startsWith(u'^'))
-                found.footnotes.insert(folded(label.sliced(1)));
-            else
-                found.links.insert(folded(label));
-            start = -1;
-        }
-    }
-    return found;
-}
-
 } // namespace
 
 void DefinitionSources::add(const LinkDefinition &definition, QStringView source)
 {
-    const QString label = folded(definition.label);
+    const QString label = foldedLabel(definition.label);
     if (definition.footnote) {
         Footnote &footnote = m_footnotes[label];
         if (footnote.count++ == 0)
@@ -96,7 +61,7 @@ void DefinitionSources::add(const LinkDefinition &definition, QStringView source
 void DefinitionSources::setNotes(const QList<FootnoteNote> &notes)
 {
     for (int i = 0; i < notes.size(); ++i) {
-        const auto found = m_footnotes.find(folded(notes[i].label));
+        const auto found = m_footnotes.find(foldedLabel(notes[i].label));
         m_coverNotes = m_coverNotes && found != m_footnotes.end() && found->label == notes[i].label;
         if (found != m_footnotes.end())
             found->number = i + 1;
@@ -105,7 +70,7 @@ void DefinitionSources::setNotes(const QList<FootnoteNote> &notes)
 
 bool DefinitionSources::isAmbiguous(const LinkDefinition &footnote) const
 {
-    return m_footnotes.value(folded(footnote.label)).count != 1;
+    return m_footnotes.value(foldedLabel(footnote.label)).count != 1;
 }
 
 void DefinitionSources::appendLinks(QString &prelude, const QSet<QString> &used, bool spaced) const
@@ -121,11 +86,11 @@ void DefinitionSources::appendLinks(QString &prelude, const QSet<QString> &used,
 
 ExcerptContext DefinitionSources::contextOf(QStringView stretch, const QList<LinkDefinition> &own) const
 {
-    const Candidates used = candidatesIn(stretch);
+    const LabelCandidates used = labelCandidates(stretch);
     QSet<QString> ownLabels;
     for (const LinkDefinition &definition : own) {
         if (definition.footnote)
-            ownLabels.insert(folded(definition.label));
+            ownLabels.insert(foldedLabel(definition.label));
     }
     ExcerptContext context;
     QString marks;

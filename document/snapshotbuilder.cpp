@@ -4,6 +4,7 @@
 
 #include "document/blockbuilder.h"
 #include "document/headingids.h"
+#include "document/markdown/markdownreading.h"
 #include "document/placement.h"
 #include "document/resolvedplaceholders.h"
 #include "document/snapshotdata.h"
@@ -21,11 +22,38 @@ struct ParsedBlocks
     QList<FootnoteNote> notes;
 };
 
-ParsedBlocks parsedBlocks(QStringView text, int frontMatterLines, const MarkdownOptions &options, const DocumentSnapshot::Data *before,
-    const KnownBlocks &known, const StopToken &stop)
+// Of labels that are defined otherwise, or on one side only.
+QStringList changedLabels(const DefinedLabels &before, const DefinedLabels &now)
 {
-    const auto parsed = parseMarkdown(text, frontMatterLines, options, stop, known.predicate());
-    return parsed ? ParsedBlocks{buildBlocks(text, *parsed, before, known, stop), parsed->notes} : ParsedBlocks{};
+    QStringList changed;
+    const auto compare = [&changed](const QHash<QString, LinkDefinition> &one, const QHash<QString, LinkDefinition> &other) {
+        for (auto it = one.begin(); it != one.end(); ++it) {
+            const auto same = other.find(it.key());
+            if (same == other.end() || same->target != it->target || same->title != it->title)
+                changed.append(it->label);
+        }
+    };
+    compare(before.links, now.links);
+    compare(now.links, before.links);
+    compare(before.footnotes, now.footnotes);
+    compare(now.footnotes, before.footnotes);
+    return changed;
+}
+
+// With what the predecessor knows, if there is one; of its blocks those are made anew that a label which changed may
+// stand in.
+ParsedBlocks builtBlocks(QStringView text, MarkdownReading &reading, const DocumentSnapshot::Data *before, const StopToken &stop)
+{
+    const KnownBlocks known(before);
+    auto parsed = reading.render(stop, known.predicate());
+    if (!parsed)
+        return {};
+    ParsedBlocks result{buildBlocks(text, *parsed, before, known, stop), parsed->notes};
+    if (!result.built.labelsChanged || !result.built.blocks.isEmpty())
+        return result;
+    const KnownBlocks untouched(*before, changedLabels(before->labels, result.built.labels));
+    parsed = reading.render(stop, untouched.predicate());
+    return parsed ? ParsedBlocks{buildBlocks(text, *parsed, before, untouched, stop), parsed->notes} : ParsedBlocks{};
 }
 
 // Looks at all blocks for what the next build must know.
@@ -62,23 +90,26 @@ ParsedArticle articleOf(QStringView text, ParsedBlocks parsed, const FrontMatter
     return article;
 }
 
-// With what the predecessor knows first; from the ground up when the edit changed which labels are defined, on which
-// every block may depend, or when we cannot be sure that it did not. What is left when stopped is of no use.
+// From the ground up when we cannot be sure which labels are defined, on which every block may depend. What is left when
+// stopped is of no use.
 ParsedArticle parseArticle(const SnapshotInput &input, const DocumentSnapshot::Data *before, const StopToken &stop)
 {
     const QString text = input.text.toString();
     const FrontMatter frontMatter = readFrontMatter(text);
-    if (before && !before->needsWhole) {
-        ParsedBlocks quick = parsedBlocks(text, frontMatter.lines, input.markdown, before, KnownBlocks(before), stop);
+    auto reading = MarkdownReading::parse(text, frontMatter.lines, input.markdown, stop);
+    if (reading && before && !before->needsWhole) {
+        ParsedBlocks quick = builtBlocks(text, *reading, before, stop);
         if (stop.isStopped())
             return {};
-        if (!quick.built.labelsChanged) {
-            ParsedArticle article = articleOf(text, std::move(quick), frontMatter);
-            if (!article.needsWhole)
-                return article;
-        }
+        ParsedArticle article = articleOf(text, std::move(quick), frontMatter);
+        if (!article.needsWhole)
+            return article;
+        reading = MarkdownReading::parse(text, frontMatter.lines, input.markdown, stop);
     }
-    ParsedBlocks whole = parsedBlocks(text, frontMatter.lines, input.markdown, before, KnownBlocks(nullptr), stop);
+    const auto parsed = reading ? reading->render(stop) : std::nullopt;
+    if (!parsed)
+        return {};
+    ParsedBlocks whole{buildBlocks(text, *parsed, before, KnownBlocks(nullptr), stop), parsed->notes};
     return stop.isStopped() ? ParsedArticle{} : articleOf(text, std::move(whole), frontMatter);
 }
 

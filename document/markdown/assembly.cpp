@@ -16,6 +16,7 @@ Assembly::Assembly(cmark_node *root, const FedText &text, int firstLine, const C
     m_blocks.reserve(qsizetype(m_tiles.size()));
     for (const Tile &tile : m_tiles)
         m_blocks.append(framed(tile));
+    m_progress.resize(m_tiles.size());
 }
 
 ParsedBlock Assembly::framed(const Tile &tile) const
@@ -35,6 +36,7 @@ void Assembly::cutTo(qsizetype count)
 {
     m_blocks.resize(count);
     m_tiles.resize(static_cast<size_t>(count));
+    m_progress.resize(static_cast<size_t>(count));
 }
 
 QStringView Assembly::sourceOf(const ParsedBlock &block) const
@@ -54,9 +56,13 @@ bool Assembly::render(const StopToken &stop, const KnownBlock &isKnown)
     for (qsizetype i = 0; i < m_blocks.size(); ++i) {
         if (stop.isStopped())
             return false;
+        Progress &progress = m_progress[static_cast<size_t>(i)];
+        if (progress > Progress::Known)
+            continue;
         ParsedBlock &block = m_blocks[i];
         const Tile &tile = m_tiles[static_cast<size_t>(i)];
         block.known = isKnown && isSelfContained(block) && isKnown(block.kind, sourceOf(block));
+        progress = block.known ? Progress::Known : Progress::Rendered;
         if (block.known)
             continue;
         m_cover.setBounds(tile.lines.first, tile.lines.last);
@@ -144,20 +150,25 @@ FootnoteNote Assembly::renderNote(cmark_node *definition)
 
 QList<ParsedBlock> Assembly::finish()
 {
+    for (qsizetype i = 0; i < m_blocks.size(); ++i) {
+        Progress &progress = m_progress[static_cast<size_t>(i)];
+        if (progress == Progress::Rendered)
+            finish(m_blocks[i]);
+        if (progress != Progress::Known)
+            progress = Progress::Finished;
+    }
+    QList<ParsedBlock> finished = m_blocks;
     const qsizetype start = m_text.lineStart(m_firstLine);
-    for (ParsedBlock &block : m_blocks) {
-        finish(block);
+    for (ParsedBlock &block : finished) {
         block.range = block.range.shifted(-start);
         block.firstLine -= m_firstLine - 1;
     }
-    return std::move(m_blocks);
+    return finished;
 }
 
 // Adds the lines of no leaf, and makes everything relative to the block.
 void Assembly::finish(ParsedBlock &block) const
 {
-    if (block.known)
-        return;
     block.runs.append(looseRuns({block.firstLine, block.firstLine + block.contentLines - 1}, m_text, m_cover));
     std::stable_sort(block.runs.begin(), block.runs.end(),
         [](const InlineRun &a, const InlineRun &b) { return a.pieces.first().start < b.pieces.first().start; });

@@ -20,12 +20,15 @@ public:
     const QList<ParsedBlock> &blocks() const { return m_blocks; }
     void cutTo(qsizetype count); // the others are not wanted
 
-    bool render(const StopToken &stop, const KnownBlock &isKnown); // false when stopped
+    // What is not known; called again, what is no longer known. False when stopped.
+    bool render(const StopToken &stop, const KnownBlock &isKnown);
     bool holds(cmark_node *definition) const; // whether the footnote stands in one of the blocks
     FootnoteNote renderNote(cmark_node *definition); // its facts go to the blocks it stands in
-    QList<ParsedBlock> finish(); // positions and lines count from the first block
+    QList<ParsedBlock> finish(); // positions and lines count from the first block, facts from their own
 
 private:
+    enum class Progress { Framed, Known, Rendered, Finished };
+
     ParsedBlock framed(const Tile &tile) const;
     QStringView sourceOf(const ParsedBlock &block) const;
     bool isSelfContained(const ParsedBlock &block) const;
@@ -41,6 +44,7 @@ private:
     LineCover m_cover;
     BlockRenderer m_renderer;
     std::vector<Tile> m_tiles;
+    std::vector<Progress> m_progress; // of each block
     QList<ParsedBlock> m_blocks;
     int m_firstLine;
 };

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void findsBlocksByKindAndSource_data();
     void findsBlocksByKindAndSource();
     void asksNothingWithoutASnapshot();
+    void leavesOutWhatMayUseALabel();
     void leavesOutWhatDependsOnTheRest_data();
     void leavesOutWhatDependsOnTheRest();
 };
@@ -55,6 +56,16 @@ void KnownBlocksTest::asksNothingWithoutASnapshot()
 {
     QVERIFY(!KnownBlocks(nullptr).predicate());
     QVERIFY(!KnownBlocks(nullptr).find(BlockKind::Paragraph, u"one"));
+}
+
+void KnownBlocksTest::leavesOutWhatMayUseALabel()
+{
+    const DocumentSnapshotPtr snapshot = snapshotOf(u"a [one]\n\na [two]\n\na\n\n[one]: x\n[two]: y\n"_s);
+    const KnownBlocks known(DocumentSnapshot::Data::of(*snapshot), {u"ONE"_s});
+    QVERIFY(known.bearChangedLabels());
+    QVERIFY(!known.find(BlockKind::Paragraph, u"a [one]\n\n"));
+    QVERIFY(known.find(BlockKind::Paragraph, u"a [two]\n\n"));
+    QVERIFY(known.find(BlockKind::Paragraph, u"a\n\n"));
 }
 
 void KnownBlocksTest::leavesOutWhatDependsOnTheRest_data()

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSet>
+#include <QStringList>
+#include <QStringView>
+
+namespace Galley {
+
+// The same for all labels of links that cmark takes for the same, and perhaps for some others.
+QString foldedLabel(QStringView label);
+
+// What stands between brackets with no others in between: a label cannot be anything else.
+struct LabelCandidates
+{
+    QSet<QString> links; // folded
+    QSet<QString> footnotes;
+    bool spanLines = false; // one does: with container markers in it
+};
+LabelCandidates labelCandidates(QStringView text);
+
+class LabelSet
+{
+public:
+    explicit LabelSet(const QStringList &labels);
+
+    // False only when no link and no footnote in the text can have one of the labels.
+    bool mayBeUsedIn(QStringView text) const;
+
+private:
+    QSet<QString> m_labels;
+};
+
+} // namespace Galley
