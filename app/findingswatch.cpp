@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/findingswatch.h"
 
+#include "document/backgroundthreads.h"
+
 #include <QThread>
 
 namespace Galley {
@@ -32,6 +34,7 @@ void FindingsWatch::start()
     m_searching = true;
     m_stop = StopToken::make();
     m_worker.start([this, snapshot = std::exchange(m_wanted, nullptr), cache = m_cache, stop = m_stop] {
+        giveWay();
         const std::optional<QList<Finding>> found = cache->findFindings(*snapshot, stop);
         QMetaObject::invokeMethod(this, [this, snapshot, found] { take(snapshot, found); });
     });

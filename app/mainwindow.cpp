@@ -39,6 +39,7 @@
 #include "app/workbench.h"
 #include "app/languages.h"
 #include "app/looks.h"
+#include "document/backgroundthreads.h"
 #include "editor/findbar.h"
 #include "editor/textpane.h"
 #include "editor/textsource.h"
@@ -51,7 +52,6 @@
 #include <QFileInfo>
 #include <QMimeData>
 #include <QScreen>
-#include <QThreadPool>
 #include <QTimer>
 #include <QUrl>
 
@@ -271,7 +271,7 @@ void MainWindow::takeFacts(const DocumentSnapshotPtr &snapshot)
     m_surroundings->setSnapshot(snapshot);
     m_completion->setSnapshot(snapshot);
     // Nobody shows it any more. To take a long article's facts apart is no work for this thread.
-    QThreadPool::globalInstance()->start([retired = std::move(before)] { });
+    backgroundThreads().start([retired = std::move(before)] { });
 }
 
 void MainWindow::updateFile()

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/documentsession.h"
 
+#include "document/backgroundthreads.h"
 #include "document/snapshotbuilder.h"
 #include "document/snapshotdata.h"
 
 #include <QFutureWatcher>
 #include <QThread>
 #include <QtConcurrentRun>
-#include <qtconcurrenttask.h>
 
 #include <mutex>
 
@@ -140,12 +140,13 @@ void DocumentSession::Private::publish(const DocumentSnapshotPtr &snapshot)
     }
 }
 
-// Whoever waits for a block to be built comes first.
 void DocumentSession::Private::startGathering()
 {
-    constexpr int afterBuilds = -1;
     gathering = current;
-    gatheringWatcher.setFuture(QtConcurrent::task([snapshot = gathering] { gatherFacts(*snapshot); }).withPriority(afterBuilds).spawn());
+    gatheringWatcher.setFuture(QtConcurrent::run(&backgroundThreads(), [snapshot = gathering] {
+        giveWay();
+        gatherFacts(*snapshot);
+    }));
 }
 
 void DocumentSession::Private::finishGathering()

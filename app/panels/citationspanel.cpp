@@ -7,6 +7,7 @@
 #include "app/panels/panelframe.h"
 #include "app/problems/findingtitles.h"
 #include "app/theme.h"
+#include "document/backgroundthreads.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -82,7 +83,10 @@ void CitationsPanel::take()
     if (!m_waiting || m_grouping)
         return;
     m_grouping = std::exchange(m_waiting, nullptr);
-    m_watcher.setFuture(QtConcurrent::run([snapshot = m_grouping] { return groupCitations(*snapshot); }));
+    m_watcher.setFuture(QtConcurrent::run(&backgroundThreads(), [snapshot = m_grouping] {
+        giveWay();
+        return groupCitations(*snapshot);
+    }));
 }
 
 // Of all snapshots that came meanwhile the newest is next.

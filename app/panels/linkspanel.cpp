@@ -7,6 +7,7 @@
 #include "app/panels/linksrenaming.h"
 #include "app/panels/panelframe.h"
 #include "document/article/linkcandidates.h"
+#include "document/backgroundthreads.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -141,7 +142,10 @@ void LinksPanel::take()
     if (!m_waiting || m_grouping || m_delegate->isEditing())
         return;
     m_grouping = std::exchange(m_waiting, nullptr);
-    m_watcher.setFuture(QtConcurrent::run([snapshot = m_grouping] { return groupLinks(*snapshot); }));
+    m_watcher.setFuture(QtConcurrent::run(&backgroundThreads(), [snapshot = m_grouping] {
+        giveWay();
+        return groupLinks(*snapshot);
+    }));
 }
 
 // Of all snapshots that came meanwhile the newest is next. A cell that was opened meanwhile is not changed under the

@@ -3,6 +3,7 @@
 #include "app/panels/outlinepanel.h"
 
 #include "app/panels/panelframe.h"
+#include "document/backgroundthreads.h"
 
 #include <QEvent>
 #include <QLineEdit>
@@ -100,9 +101,11 @@ void OutlinePanel::count()
 {
     if (!m_waiting || std::exchange(m_counting, true))
         return;
-    m_watcher.setFuture(QtConcurrent::run([snapshot = std::exchange(m_waiting, nullptr), findings = std::exchange(m_waitingFindings, {})] {
+    const auto work = [snapshot = std::exchange(m_waiting, nullptr), findings = std::exchange(m_waitingFindings, {})] {
+        giveWay();
         return evidenceByBlock(*snapshot, findings);
-    }));
+    };
+    m_watcher.setFuture(QtConcurrent::run(&backgroundThreads(), work));
 }
 
 void OutlinePanel::setTheme(const Theme &theme)
