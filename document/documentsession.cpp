@@ -3,6 +3,7 @@
 #include "document/documentsession.h"
 
 #include "document/backgroundthreads.h"
+#include "document/buildwatch.h"
 #include "document/snapshotbuilder.h"
 #include "document/snapshotdata.h"
 
@@ -99,7 +100,9 @@ void DocumentSession::Private::startBuild()
     isBuilding = true;
     stop = StopToken::make();
     watcher.setFuture(QtConcurrent::run([input = nextInput(), previous = current, token = stop, target = handover] {
+        tellBuildWatch(BuildStage::Started);
         target->put(buildSnapshot(input, previous.get(), token));
+        tellBuildWatch(BuildStage::Built);
     }));
 }
 

@@ -13,12 +13,17 @@ namespace {
 QJsonObject summary(const Series &series)
 {
     return {{u"count"_s, series.count()}, {u"min"_s, series.least()}, {u"p50"_s, series.median()}, {u"p95"_s, series.quantile(0.95)},
-        {u"p99.9"_s, series.quantile(0.999)}};
+        {u"p99"_s, series.quantile(0.99)}, {u"p99.9"_s, series.quantile(0.999)}};
 }
 
-QString inMilliseconds(double value)
+QString withUnit(double value, const QString &unit)
 {
-    return u"%1 ms"_s.arg(value, 8, 'f', value < 10 ? 2 : 1);
+    return u"%1 %2"_s.arg(value, 8, 'f', value < 10 ? 2 : 1).arg(unit);
+}
+
+QString quantileName(double share)
+{
+    return u"p%1"_s.arg(100 * share, 0, 'g', 4);
 }
 
 } // namespace
@@ -30,24 +35,38 @@ double Bar::bound() const
 
 bool Bar::isMet() const
 {
-    return measured.count() > 0 && compared.count() > 0 && value() <= bound();
+    return fault.isEmpty() && measured.count() > 0 && compared.count() > 0 && value() <= bound();
 }
 
 QString Bar::toLine() const
 {
     const double ratio = referenceValue() > 0 ? value() / referenceValue() : 0;
-    return u"%1 %2 %3 %4 %5  %6 %7%8"_s.arg(id, -11)
-        .arg(what, -46)
-        .arg(inMilliseconds(value()), inMilliseconds(referenceValue()))
-        .arg(ratio, 7, 'f', 2)
-        .arg(inMilliseconds(bound()), isMet() ? u"met"_s : u"MISSED"_s, repeated ? u", repeated"_s : u""_s);
+    QString verdict = isMet() ? u"met"_s : u"MISSED"_s;
+    if (repeated)
+        verdict += u", repeated"_s;
+    if (!fault.isEmpty())
+        verdict += u": "_s + fault;
+    return u"%1 %2 %3 %4 %5 %6 %7  %8"_s.arg(id, -24)
+        .arg(what, -44)
+        .arg(quantileName(share), -5)
+        .arg(withUnit(value(), unit), withUnit(referenceValue(), unit))
+        .arg(ratio, 7, 'f', 3)
+        .arg(withUnit(bound(), unit), verdict);
 }
 
 QJsonObject Bar::toJson() const
 {
-    return {{u"id"_s, id}, {u"what"_s, what}, {u"reference"_s, reference}, {u"quantile"_s, share}, {u"measured"_s, summary(measured)},
-        {u"compared"_s, summary(compared)}, {u"ratio"_s, referenceValue() > 0 ? value() / referenceValue() : 0}, {u"bound"_s, bound()},
-        {u"factor"_s, limit.factor}, {u"met"_s, isMet()}, {u"repeated"_s, repeated}};
+    return {{u"id"_s, id}, {u"what"_s, what}, {u"reference"_s, reference}, {u"unit"_s, unit}, {u"quantile"_s, share},
+        {u"measured"_s, summary(measured)}, {u"compared"_s, summary(compared)},
+        {u"ratio"_s, referenceValue() > 0 ? value() / referenceValue() : 0}, {u"bound"_s, bound()}, {u"factor"_s, limit.factor},
+        {u"stages"_s, stages.toJson()}, {u"fault"_s, fault}, {u"met"_s, isMet()}, {u"repeated"_s, repeated}};
+}
+
+Bar heldTo(Bar bar, double share, const Bar::Limit &limit)
+{
+    bar.share = share;
+    bar.limit = limit;
+    return bar;
 }
 
 } // namespace Galley

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/bench/series.h"
+#include "tests/bench/stageprofile.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -11,15 +12,15 @@
 
 namespace Galley {
 
-// A promise about speed: what was measured must not exceed a multiple of a reference taken in the same run, one by
-// turns with the other.
+// A promise about speed or size: what was measured must not exceed a multiple of a reference taken in the same run, one
+// by turns with the other.
 struct Bar
 {
     struct Limit
     {
         double factor = 1; // of the reference
-        double allowance = 0; // milliseconds on top
-        std::optional<double> enough = {}; // milliseconds that pass whatever the reference says
+        double allowance = 0; // of the bar's unit, on top
+        std::optional<double> enough = {}; // passes whatever the reference says
     };
 
     QString id = {};
@@ -29,6 +30,9 @@ struct Bar
     double share = 0.5; // the quantile that counts
     Series measured = {};
     Series compared = {};
+    StageProfile stages = {}; // what the measured time was spent on, where that is known
+    QString unit = QStringLiteral("ms");
+    QString fault = {}; // why the bar is missed whatever the figures say
     bool repeated = false;
 
     double value() const { return measured.quantile(share); }
@@ -39,5 +43,8 @@ struct Bar
     QString toLine() const;
     QJsonObject toJson() const;
 };
+
+// The same figures held to another bound, at another quantile.
+Bar heldTo(Bar bar, double share, const Bar::Limit &limit);
 
 } // namespace Galley

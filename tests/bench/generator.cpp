@@ -23,7 +23,8 @@ struct NamedRecipe
     DocumentRecipe recipe;
 };
 
-constexpr std::array<NamedRecipe, 13> recipes{{
+constexpr std::array<NamedRecipe, 14> recipes{{
+    {u"hello", {DocumentShape::Article, 100}},
     {u"10k", {DocumentShape::Article, 10 * kilobyte}},
     {u"100k", {DocumentShape::Article, 100 * kilobyte}},
     {u"1m", {DocumentShape::Article, megabyte}},

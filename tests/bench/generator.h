@@ -18,7 +18,7 @@ struct DocumentRecipe
     quint64 seed = 1;
 };
 
-// The documents that are measured, by name: "10k", "100k", "1m", "10m", "50m", "long-line", …
+// The documents that are measured, by name: "hello", "10k", "100k", "1m", "10m", "50m", "long-line", …
 QStringList documentNames();
 std::optional<DocumentRecipe> documentNamed(const QString &name);
 

@@ -13,18 +13,23 @@ namespace Galley {
 class Heartbeat : public QObject
 {
 public:
-    explicit Heartbeat(Series &gaps)
+    explicit Heartbeat(Series &gaps) : m_gaps(gaps)
     {
         m_timer.setTimerType(Qt::PreciseTimer);
         m_timer.setInterval(1);
-        connect(&m_timer, &QTimer::timeout, this, [this, &gaps] {
-            gaps.add(millisecondsSince(m_last));
-            m_last = BenchClock::now();
-        });
+        connect(&m_timer, &QTimer::timeout, this, &Heartbeat::beat);
         m_timer.start();
     }
+    ~Heartbeat() override { beat(); }
 
 private:
+    void beat()
+    {
+        m_gaps.add(millisecondsSince(m_last));
+        m_last = BenchClock::now();
+    }
+
+    Series &m_gaps;
     QTimer m_timer;
     BenchClock::time_point m_last = BenchClock::now();
 };

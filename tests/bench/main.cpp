@@ -4,8 +4,10 @@
 #include "tests/bench/documents.h"
 #include "tests/bench/emptypage.h"
 #include "tests/bench/measuredwindow.h"
-#include "tests/bench/openingbar.h"
+#include "tests/bench/memorybars.h"
+#include "tests/bench/openingbars.h"
 #include "tests/bench/report.h"
+#include "tests/bench/rereadbars.h"
 #include "tests/bench/stallbar.h"
 #include "tests/bench/startbars.h"
 #include "tests/bench/typingbars.h"
@@ -27,8 +29,8 @@ namespace {
 
 struct Measurement
 {
-    QString id;
-    std::function<Bar()> take;
+    QString id; // its bars' first word
+    std::function<QList<Bar>()> take;
 };
 
 void print(std::FILE *stream, const QString &line)
@@ -38,30 +40,42 @@ void print(std::FILE *stream, const QString &line)
 }
 
 // A machine that was busy with something else gets a second chance, and the report says so.
-Bar takeTwiceAtMost(const Measurement &measurement)
+QList<Bar> takeTwiceAtMost(const Measurement &measurement)
 {
-    Bar bar = measurement.take();
-    if (!bar.isMet()) {
-        bar = measurement.take();
+    QList<Bar> bars = measurement.take();
+    if (std::ranges::all_of(bars, &Bar::isMet))
+        return bars;
+    bars = measurement.take();
+    for (Bar &bar : bars)
         bar.repeated = true;
-    }
-    return bar;
+    return bars;
 }
 
 QList<Measurement> startMeasurements(Documents &documents)
 {
-    return {{u"P9"_s, [&] { return measureStartToEditor(documents); }}, {u"P10"_s, [&] { return measureStartToPreview(documents); }}};
+    return {{u"P9"_s, [&] { return measureStartToEditor(documents); }}, {u"P10"_s, [&] { return measureStartToPreview(documents); }},
+        {u"P11"_s, [&] { return measureMemory(documents); }}};
 }
 
 QList<Measurement> windowMeasurements(MeasuredWindow &window, EmptyPage &page, Documents &documents)
 {
-    return {{u"P1"_s, [&] { return measureKeyToPage(window, documents, u"100k"_s); }},
-        {u"P1"_s, [&] { return measureKeyToPage(window, documents, u"1m"_s); }},
+    return {{u"P1"_s, [&] { return measureKeyToPage(window, documents, u"100k"_s, {.half = 0.6}); }},
+        {u"P1"_s, [&] { return measureKeyToPage(window, documents, u"1m"_s, {.half = 0.05, .most = 0.2}); }},
+        {u"P1"_s, [&] { return measureKeyToPage(window, documents, u"10m"_s, {.half = 0.02}); }},
+        {u"P1"_s, [&] { return measureKeyToPage(window, documents, u"footnotes-everywhere"_s, {.half = 0.05, .most = 0.2}); }},
         {u"P2"_s, [&] { return measureKeyToFrame(window, page, documents, u"100k"_s); }},
+        {u"P2"_s, [&] { return measureKeyToFrame(window, page, documents, u"1m"_s); }},
         {u"P4"_s, [&] { return measureKeyToPane(window, documents, u"100k"_s); }},
         {u"P4"_s, [&] { return measureKeyToPane(window, documents, u"1m"_s); }},
+        {u"P5"_s, [&] { return measureRereading(window, documents); }},
         {u"P6"_s, [&] { return measureOpening(window, documents, u"1m"_s); }},
-        {u"stalls"_s, [&] { return measureStalls(window, documents, u"1m"_s); }}};
+        {u"P6"_s, [&] { return measureOpening(window, documents, u"50m"_s); }},
+        {u"P7"_s, [&] { return measureLoading(window, documents, u"1m"_s); }},
+        {u"P7"_s, [&] { return measureLoading(window, documents, u"10m"_s); }},
+        {u"P8"_s, [&] { return measureOpeningPage(window, documents, u"1m"_s, 6); }},
+        {u"P8"_s, [&] { return measureOpeningPage(window, documents, u"10m"_s, 4); }},
+        {u"stalls"_s, [&] { return measureStalls(window, documents, u"1m"_s); }},
+        {u"P12"_s, [&] { return measureLongWriting(window, documents, u"1m"_s); }}};
 }
 
 } // namespace
@@ -75,7 +89,7 @@ int main(int argc, char **argv)
     QApplication::setQuitOnLastWindowClosed(false);
     QCommandLineParser parser;
     const QCommandLineOption json(u"json"_s, u"Write the report as JSON to standard output, the table to standard error."_s);
-    const QCommandLineOption only(u"only"_s, u"Take this measurement only (P1, P2, P4, P6, P9, P10, stalls); may be repeated."_s, u"id"_s);
+    const QCommandLineOption only(u"only"_s, u"Take this measurement only (P1, P2, P4 to P12, stalls); may be repeated."_s, u"id"_s);
     parser.addOptions({json, only});
     parser.addHelpOption();
     parser.process(application);
@@ -87,8 +101,10 @@ int main(int argc, char **argv)
         for (const Measurement &each : measurements) {
             if (parser.isSet(only) && !parser.values(only).contains(each.id))
                 continue;
-            bars.append(takeTwiceAtMost(each));
-            print(table, bars.last().toLine());
+            for (const Bar &bar : takeTwiceAtMost(each)) {
+                bars.append(bar);
+                print(table, tableEntry(bar));
+            }
         }
     };
 

@@ -6,6 +6,8 @@
 
 #include "app/article.h"
 #include "app/documentfile.h"
+#include "app/fileflow.h"
+#include "app/filereading.h"
 #include "app/mainwindow.h"
 #include "app/windows.h"
 #include "app/workbench.h"
@@ -37,6 +39,16 @@ void MeasuredWindow::open(const QString &path)
     m_window->show(readDocumentFile(path), 0);
 }
 
+void MeasuredWindow::read(const QString &path)
+{
+    m_window->files()->await(std::make_unique<FileReading>(path), 0);
+}
+
+bool MeasuredWindow::isWhole() const
+{
+    return m_window->article()->isWhole();
+}
+
 TextPane *MeasuredWindow::openAnother(const QString &path)
 {
     MainWindow *another = m_windows->open({path, 0}, m_window);
@@ -54,7 +66,7 @@ void MeasuredWindow::closeAnother()
 
 bool MeasuredWindow::settle()
 {
-    if (!runUntil([this] { return m_window->article()->isWhole() && session()->isUpToDate(); }))
+    if (!runUntil([this] { return isWhole() && session()->isUpToDate(); }))
         return false;
     bool settled = false;
     preview()->whenSettled([&settled] { settled = true; });

@@ -23,6 +23,8 @@ public:
 
     bool start(); // shown, and its preview there
     void open(const QString &path); // in this window, whatever it holds
+    void read(const QString &path); // the same, but off this thread: nothing has come when it returns
+    bool isWhole() const; // the text is all in the pane
     TextPane *openAnother(const QString &path); // as the program does: in a window of its own
     void closeAnother();
     bool settle(); // nothing is under way any more: session, page and frames

@@ -1,17 +1,20 @@
 // SPDX-FileCopyrightText: The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The program itself, watched from inside: says "editor" when the pane has painted its text, and "preview" when the
-// page has presented a frame with the article.
+// The program itself, watched from inside: says "editor" when the pane has painted its text, "preview" when the page has
+// presented a frame with the article, and "settled" when the text is all there in its colours and the page at rest.
 
 #include "app/application.h"
+#include "editor/panehighlighter.h"
 #include "editor/textpane.h"
+#include "editor/textsource.h"
 #include "preview/previewpane.h"
 
 #include <QCoreApplication>
 #include <QEvent>
 
 #include <cstdio>
+#include <utility>
 
 namespace {
 
@@ -31,15 +34,36 @@ public:
     {
         if (event->type() != QEvent::Polish)
             return false;
-        if (auto *pane = qobject_cast<Galley::TextPane *>(watched))
+        if (auto *pane = qobject_cast<Galley::TextPane *>(watched)) {
             connect(pane, &Galley::TextPane::painted, this, [pane] {
                 if (pane->document()->characterCount() > 1)
                     say("editor");
             });
-        else if (auto *preview = qobject_cast<Galley::PreviewPane *>(watched))
-            connect(preview, &Galley::PreviewPane::painted, this, [] { say("preview"); });
+            connect(pane->highlighter(), &Galley::PaneHighlighter::finished, this, [this, pane] {
+                if (pane->document()->characterCount() > 1 && pane->source()->isWhole())
+                    settle(m_coloured);
+            });
+        }
+        if (auto *preview = qobject_cast<Galley::PreviewPane *>(watched))
+            connect(preview, &Galley::PreviewPane::painted, this, [this, preview] {
+                say("preview");
+                if (!std::exchange(m_asked, true))
+                    preview->whenSettled([this] { settle(m_pageSettled); });
+            });
         return false;
     }
+
+private:
+    void settle(bool &part)
+    {
+        part = true;
+        if (m_coloured && m_pageSettled)
+            say("settled");
+    }
+
+    bool m_asked = false;
+    bool m_coloured = false;
+    bool m_pageSettled = false;
 };
 
 void observe()

@@ -31,12 +31,23 @@ QJsonArray loadAverage()
 
 QString tableHead()
 {
-    return u"%1 %2 %3 %4 %5  %6"_s.arg(u"bar"_s, -11)
-        .arg(u"what"_s, -46)
+    return u"%1 %2 %3 %4 %5 %6 %7"_s.arg(u"bar"_s, -24)
+        .arg(u"what"_s, -44)
+        .arg(u""_s, -5)
         .arg(u"measured"_s, 11)
         .arg(u"reference"_s, 11)
         .arg(u"ratio"_s, 7)
         .arg(u"bound"_s, 11);
+}
+
+QString tableEntry(const Bar &bar)
+{
+    QString entry = bar.toLine();
+    if (!bar.isMet()) {
+        for (const QString &line : bar.stages.toLines())
+            entry += u"\n    "_s + line;
+    }
+    return entry;
 }
 
 QByteArray reportAsJson(const QList<Bar> &bars)

@@ -10,6 +10,7 @@
 namespace Galley {
 
 QString tableHead();
+QString tableEntry(const Bar &bar); // one that is missed shows what stands in the way
 QByteArray reportAsJson(const QList<Bar> &bars);
 
 } // namespace Galley

@@ -80,7 +80,7 @@ void typeARound(QWidget *pane, Series &gaps)
 
 } // namespace
 
-Bar measureStalls(MeasuredWindow &window, Documents &documents, const QString &document)
+QList<Bar> measureStalls(MeasuredWindow &window, Documents &documents, const QString &document)
 {
     Bar bar{.id = u"stalls "_s + document,
         .what = u"longest silence while typing, p99.9, %1"_s.arg(document),
@@ -100,7 +100,7 @@ Bar measureStalls(MeasuredWindow &window, Documents &documents, const QString &d
         rest(200ms);
         typeARound(bare.pane(), bar.compared);
     }
-    return bar;
+    return {bar};
 }
 
 } // namespace Galley

@@ -10,6 +10,6 @@ class Documents;
 class MeasuredWindow;
 
 // How long the GUI thread is deaf while somebody types without a pause.
-Bar measureStalls(MeasuredWindow &window, Documents &documents, const QString &document);
+QList<Bar> measureStalls(MeasuredWindow &window, Documents &documents, const QString &document);
 
 } // namespace Galley

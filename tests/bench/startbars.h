@@ -9,7 +9,7 @@ namespace Galley {
 class Documents;
 
 // From the start of the process, seen from outside, to what it says it has painted.
-Bar measureStartToEditor(Documents &documents);
-Bar measureStartToPreview(Documents &documents);
+QList<Bar> measureStartToEditor(Documents &documents);
+QList<Bar> measureStartToPreview(Documents &documents);
 
 } // namespace Galley
