@@ -18,12 +18,13 @@ struct LinkOrder
         OpenArticle, // a Markdown or text file
         OpenAddress, // http, https or mailto, for the desktop
         ShowFolder, // another local file: shown in its folder, never started
-        Refuse // a scheme that Galley does not hand on
+        AskFirst, // another scheme, which some program may take: only if the writer says so
+        Refuse // a scheme that could do harm
     };
     Kind kind = Kind::Nothing;
     Location place; // of GoTo
     QString path; // of OpenArticle and ShowFolder
-    QUrl address; // of OpenAddress and Refuse
+    QUrl address; // of OpenAddress, AskFirst and Refuse
 };
 
 // `folder`: from where relative targets lead; empty for an article without a place.

@@ -61,6 +61,18 @@ using namespace Qt::StringLiterals;
 
 namespace Galley {
 
+namespace {
+
+// As it is, with nothing in it that only looks like something else.
+QString shownAddress(const QUrl &address)
+{
+    constexpr qsizetype longest = 200;
+    const QString text = address.toString(QUrl::FullyEncoded);
+    return text.size() > longest ? text.left(longest) + u'…' : text;
+}
+
+} // namespace
+
 MainWindow::MainWindow(Windows *windows)
     : m_windows(windows), m_actions(new Actions(this)), m_workbench(new Workbench(this)), m_article(new Article(m_workbench->pane(), this)),
       m_panels(new PanelDocks(this)), m_problems(new Problems(m_article, m_workbench->pane(), this)),
@@ -308,13 +320,19 @@ void MainWindow::followLink(const QUrl &target)
         m_windows->open({order.path, 0}, this);
         break;
     case LinkOrder::Kind::OpenAddress:
+        m_status->showMessage(tr("Opening %1").arg(shownAddress(order.address)), 5000);
         QDesktopServices::openUrl(order.address);
+        break;
+    case LinkOrder::Kind::AskFirst:
+        bar->display(MessageBar::Tone::Warning,
+            tr("This is no address on the web; another program may take it: %1").arg(shownAddress(order.address)),
+            {{tr("Open it"), [address = order.address] { QDesktopServices::openUrl(address); }}});
         break;
     case LinkOrder::Kind::ShowFolder:
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(order.path).absolutePath()));
         break;
     case LinkOrder::Kind::Refuse:
-        bar->display(MessageBar::Tone::Warning, tr("Galley does not open addresses of this kind: %1").arg(order.address.toDisplayString()));
+        bar->display(MessageBar::Tone::Warning, tr("Galley does not open addresses of this kind: %1").arg(shownAddress(order.address)));
         break;
     case LinkOrder::Kind::Nothing:
         m_status->showMessage(tr("This link leads nowhere: %1").arg(target.toDisplayString()), 5000);

@@ -30,7 +30,15 @@ private Q_SLOTS:
         QTest::newRow("a program") << u"program.sh"_s << Kind::ShowFolder;
         QTest::newRow("missing") << u"none.md"_s << Kind::Nothing;
         QTest::newRow("script") << u"javascript:alert(1)"_s << Kind::Refuse;
-        QTest::newRow("unknown scheme") << u"calculator:"_s << Kind::Refuse;
+        QTest::newRow("script in capitals") << u"JavaScript:alert(1)"_s << Kind::Refuse;
+        QTest::newRow("data") << u"data:text/html,x"_s << Kind::Refuse;
+        QTest::newRow("unknown scheme") << u"calculator:"_s << Kind::AskFirst;
+        QTest::newRow("telephone") << u"tel:+123"_s << Kind::AskFirst;
+        QTest::newRow("web without scheme") << u"//example.org/a"_s << Kind::OpenAddress;
+        QTest::newRow("web without host") << u"https:///a"_s << Kind::Nothing;
+        QTest::newRow("another computer's file") << u"file://server/share/x.md"_s << Kind::Refuse;
+        QTest::newRow("a program by file") << u"file:///bin/sh"_s << Kind::ShowFolder;
+        QTest::newRow("a folder") << u"."_s << Kind::ShowFolder;
         QTest::newRow("empty") << u""_s << Kind::Nothing;
     }
     void orders()
@@ -44,6 +52,15 @@ private Q_SLOTS:
         }
         const auto snapshot = snapshotOf(u"# One\n\ntext"_s);
         QCOMPARE(orderForLink(QUrl(target), *snapshot, folder.path()).kind, kind);
+    }
+
+    // A mail program might attach a file that the article names.
+    void lettersAreLettersOnly()
+    {
+        const auto snapshot = snapshotOf(u"text"_s);
+        const QUrl target(u"mailto:a@b.c?subject=Hi%20there&attach=/etc/passwd&Attachment=x&body=y"_s);
+        QCOMPARE(orderForLink(target, *snapshot, {}).address, QUrl(u"mailto:a@b.c?subject=Hi%20there&body=y"_s));
+        QCOMPARE(orderForLink(QUrl(u"mailto:a@b.c?attach=x"_s), *snapshot, {}).address, QUrl(u"mailto:a@b.c"_s));
     }
 };
 
