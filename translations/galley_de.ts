@@ -2329,6 +2329,14 @@ Optionen:
         <source>Title</source>
         <translation>Titel</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
 </context>
 <context>
     <name>Galley::LinksPanel</name>
@@ -2547,6 +2555,14 @@ Optionen:
         <comment>a kind of link and where it stands</comment>
         <translation>%1, Zeile %L2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (and %Ln more)</source>
+        <comment>something wrong with a file, and how much else is</comment>
+        <translation>
+            <numerusform>%1 (und %Ln weiteres)</numerusform>
+            <numerusform>%1 (und %Ln weitere)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Galley::LoadingNote</name>
@@ -2612,6 +2628,18 @@ Optionen:
     <message>
         <source>The text has changed here meanwhile. Try again.</source>
         <translation>Der Text hat sich hier inzwischen geändert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>This is no address on the web; another program may take it: %1</source>
+        <translation>Das ist keine Adresse im Web; ein anderes Programm nimmt sie vielleicht: %1</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>

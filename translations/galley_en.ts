@@ -160,6 +160,14 @@
             <numerusform>New target of %Ln links:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (and %Ln more)</source>
+        <comment>something wrong with a file, and how much else is</comment>
+        <translation>
+            <numerusform>%1 (and %Ln more)</numerusform>
+            <numerusform>%1 (and %Ln more)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Galley::OutsideChanges</name>

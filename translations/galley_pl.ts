@@ -2345,6 +2345,14 @@ Opcje:
         <source>Title</source>
         <translation>Tytuł</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
 </context>
 <context>
     <name>Galley::LinksPanel</name>
@@ -2565,6 +2573,15 @@ Opcje:
         <comment>a kind of link and where it stands</comment>
         <translation>%1, wiersz %L2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (and %Ln more)</source>
+        <comment>something wrong with a file, and how much else is</comment>
+        <translation>
+            <numerusform>%1 (i jeszcze %Ln)</numerusform>
+            <numerusform>%1 (i jeszcze %Ln)</numerusform>
+            <numerusform>%1 (i jeszcze %Ln)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Galley::LoadingNote</name>
@@ -2630,6 +2647,18 @@ Opcje:
     <message>
         <source>The text has changed here meanwhile. Try again.</source>
         <translation>Tekst w tym miejscu zmienił się w międzyczasie. Spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Otwieranie: %1</translation>
+    </message>
+    <message>
+        <source>This is no address on the web; another program may take it: %1</source>
+        <translation>To nie jest adres w sieci; może go przyjąć inny program: %1</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Otwórz</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ namespace Galley {
 namespace {
 
 constexpr int rowHeight = 28; // as high as the field
+constexpr int narrowestWords = 48;
 
 } // namespace
 
@@ -45,6 +46,17 @@ void LinksDelegate::destroyEditor(QWidget *editor, const QModelIndex &index) con
     QStyledItemDelegate::destroyEditor(editor, index);
     m_editor.clear();
     Q_EMIT editingFinished();
+}
+
+// Where there is no room for words, the state is told by its icon.
+void LinksDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (index.column() != LinksModel::State || option->rect.width() >= narrowestWords)
+        return;
+    option->text.clear();
+    option->features &= ~QStyleOptionViewItem::HasDisplay;
+    option->decorationAlignment = Qt::AlignCenter;
 }
 
 QSize LinksDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -38,12 +38,40 @@ bool looksTheSame(const PlacedLink &one, const PlacedLink &other)
         && one.link.target == other.link.target && one.link.title == other.link.title;
 }
 
+// Columns that tell something of a link that is not written in it.
+bool isTold(int column)
+{
+    return column == LinksModel::Kind || column == LinksModel::State || column == LinksModel::Line;
+}
+
+QString iconNameOf(LinkKind kind)
+{
+    switch (kind) {
+    case LinkKind::Image:
+        return u"image"_s;
+    case LinkKind::Footnote:
+        return u"footnote"_s;
+    case LinkKind::Autolink:
+        return u"web"_s;
+    case LinkKind::Html:
+        return u"code"_s;
+    case LinkKind::Placeholder:
+        return u"placeholder"_s;
+    case LinkKind::Reference:
+        return u"links"_s;
+    case LinkKind::Inline:
+    case LinkKind::Wiki:
+        break;
+    }
+    return u"link"_s;
+}
+
 LinkPart partOf(int column)
 {
     return column == LinksModel::Target ? LinkPart::Target : column == LinksModel::Title ? LinkPart::Title : LinkPart::Text;
 }
 
-QString shownText(const PlacedLink &placed, int column)
+QString shownText(const PlacedLink &placed, LinkGroup group, int column)
 {
     switch (column) {
     case LinksModel::Text:
@@ -52,6 +80,10 @@ QString shownText(const PlacedLink &placed, int column)
         return placed.link.target.isEmpty() ? placed.link.label : placed.link.target;
     case LinksModel::Title:
         return placed.link.title;
+    case LinksModel::Kind:
+        return kindText(placed.link);
+    case LinksModel::State:
+        return groupText(group);
     case LinksModel::Line:
         return QLocale().toString(placed.line);
     default:
@@ -61,7 +93,7 @@ QString shownText(const PlacedLink &placed, int column)
 
 bool isStandIn(const PlacedLink &placed, int column)
 {
-    return (column == LinksModel::Text && placed.link.text.trimmed().isEmpty()) || column == LinksModel::Line;
+    return (column == LinksModel::Text && placed.link.text.trimmed().isEmpty()) || isTold(column);
 }
 
 } // namespace
@@ -132,7 +164,10 @@ void LinksModel::setTheme(const Theme &theme)
 {
     m_careIcon = tintedIcon(u"warning"_s, theme.warning);
     m_noteIcon = tintedIcon(u"note"_s, theme.note);
-    m_plainIcon = tintedIcon(u"links"_s, theme.muted);
+    m_okIcon = tintedIcon(u"ok"_s, theme.muted);
+    m_uncheckedIcon = tintedIcon(u"unchecked"_s, theme.muted);
+    for (int kind = 0; kind <= int(LinkKind::Placeholder); ++kind)
+        m_kindIcons.insert(LinkKind(kind), tintedIcon(iconNameOf(LinkKind(kind)), theme.muted));
     retranslate();
 }
 
@@ -228,7 +263,7 @@ int LinksModel::columnCount(const QModelIndex &) const
 Qt::ItemFlags LinksModel::flags(const QModelIndex &index) const
 {
     const PlacedLink *placed = link(index);
-    const bool editable = placed && index.column() != Line && canChange(*placed, partOf(index.column()));
+    const bool editable = placed && !isTold(index.column()) && canChange(*placed, partOf(index.column()));
     return QAbstractItemModel::flags(index) | (editable ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }
 
@@ -238,6 +273,20 @@ QVariant LinksModel::data(const QModelIndex &index, int role) const
         return groupData(*group, index.column(), role);
     const Group *above = groupAbove(index);
     return above ? linkData(*above, index.row(), index.column(), role) : QVariant();
+}
+
+const QIcon &LinksModel::iconOf(LinkGroup group) const
+{
+    switch (group) {
+    case LinkGroup::Duplicate:
+        return m_noteIcon;
+    case LinkGroup::Ok:
+        return m_okIcon;
+    case LinkGroup::Unchecked:
+        return m_uncheckedIcon;
+    default:
+        return m_careIcon;
+    }
 }
 
 QVariant LinksModel::groupData(const Group &group, int column, int role) const
@@ -251,7 +300,7 @@ QVariant LinksModel::groupData(const Group &group, int column, int role) const
     case Qt::AccessibleDescriptionRole:
         return groupExplanation(group.group);
     case Qt::DecorationRole:
-        return needsCare(group.group) ? m_careIcon : group.group == LinkGroup::Duplicate ? m_noteIcon : m_plainIcon;
+        return iconOf(group.group);
     default:
         return {};
     }
@@ -262,9 +311,13 @@ QVariant LinksModel::linkData(const Group &group, int row, int column, int role)
     const PlacedLink &placed = group.at(row);
     switch (role) {
     case Qt::DisplayRole:
-        return shownText(placed, column);
+        return shownText(placed, group.group, column);
+    case Qt::DecorationRole:
+        return column == State ? QVariant(iconOf(group.group))
+            : column == Text   ? QVariant(m_kindIcons.value(placed.link.kind))
+                               : QVariant();
     case Qt::EditRole:
-        return column == Line ? QVariant() : editableText(*group.snapshot, placed, partOf(column));
+        return isTold(column) ? QVariant() : editableText(*group.snapshot, placed, partOf(column));
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
         return linkExplanation(placed, group.group);
@@ -288,6 +341,10 @@ QVariant LinksModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Target");
     case Title:
         return tr("Title");
+    case Kind:
+        return tr("Kind");
+    case State:
+        return tr("State");
     case Line:
         return tr("Line");
     default:
@@ -298,7 +355,7 @@ QVariant LinksModel::headerData(int section, Qt::Orientation orientation, int ro
 bool LinksModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     const PlacedLink *placed = link(index);
-    if (role != Qt::EditRole || !placed || index.column() == Line)
+    if (role != Qt::EditRole || !placed || isTold(index.column()))
         return false;
     Q_EMIT editRequested(index, partOf(index.column()), value.toString());
     return true;

@@ -7,6 +7,7 @@
 #include "document/documentsnapshot.h"
 
 #include <QAbstractItemModel>
+#include <QHash>
 #include <QIcon>
 
 namespace Galley {
@@ -19,7 +20,7 @@ class LinksModel : public QAbstractItemModel
 {
     Q_OBJECT
 public:
-    enum Column { Text, Target, Title, Line, ColumnCount };
+    enum Column { Text, Target, Title, Kind, State, Line, ColumnCount };
 
     using QAbstractItemModel::QAbstractItemModel;
 
@@ -56,6 +57,7 @@ private:
         const PlacedLink &at(int row) const { return snapshot->links().at(links.at(row)); }
     };
 
+    const QIcon &iconOf(LinkGroup group) const;
     int rowOf(LinkGroup group) const; // -1 when it has no links
     const Group *groupAt(const QModelIndex &index) const; // of a group's row
     const Group *groupAbove(const QModelIndex &index) const; // of a link's row
@@ -67,7 +69,9 @@ private:
     QList<Group> m_groups;
     QIcon m_careIcon;
     QIcon m_noteIcon;
-    QIcon m_plainIcon;
+    QIcon m_okIcon;
+    QIcon m_uncheckedIcon;
+    QHash<LinkKind, QIcon> m_kindIcons;
 };
 
 } // namespace Galley

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/linkspanel.h"
 
+#include "app/commands/faulttext.h"
 #include "app/panels/linksdelegate.h"
 #include "app/panels/linksmodel.h"
 #include "app/panels/linksrenaming.h"
@@ -10,6 +11,7 @@
 #include "document/backgroundthreads.h"
 
 #include <QEvent>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QShortcut>
@@ -25,8 +27,11 @@ namespace Galley {
 namespace {
 
 constexpr int widthForLine = 320;
-constexpr int widthForTitle = 440;
+constexpr int widthForWords = 440; // for kind and state, which have icons besides
+constexpr int widthForTitle = 560;
 constexpr int lineWidth = 52;
+constexpr int iconWidth = 32;
+constexpr int wordsWidth = 92;
 
 int columnOf(LinkPart part)
 {
@@ -90,13 +95,16 @@ void LinksPanel::setUpTree()
     m_tree->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     QHeaderView *header = m_tree->header();
     header->setStretchLastSection(false);
-    header->setMinimumSectionSize(40);
+    header->setMinimumSectionSize(iconWidth);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionsMovable(false);
     for (const int column : {LinksModel::Text, LinksModel::Target, LinksModel::Title})
         header->setSectionResizeMode(column, QHeaderView::Stretch);
     header->setSectionResizeMode(LinksModel::Line, QHeaderView::Fixed);
     header->resizeSection(LinksModel::Line, lineWidth);
+    for (const int column : {LinksModel::Kind, LinksModel::State})
+        header->setSectionResizeMode(column, QHeaderView::Fixed);
+    header->resizeSection(LinksModel::Kind, wordsWidth);
     fitColumns();
 }
 
@@ -159,6 +167,7 @@ void LinksPanel::showRows()
     }
     m_model->setRows(snapshot, m_watcher.future().takeResult());
     updateCounts();
+    tellFaults(snapshot->surroundings()->faults);
     if (isVisible())
         take();
 }
@@ -253,6 +262,20 @@ void LinksPanel::updateCounts()
     m_frame->setCounts(m_model->linkCount(), m_filtered->rowCount());
 }
 
+// What is wrong with the files that tell where slugs lead; the first of it, and all in the tip.
+void LinksPanel::tellFaults(const QList<SurroundingsFault> &faults)
+{
+    QStringList texts;
+    for (SurroundingsFault fault : faults) {
+        fault.file = QFileInfo(fault.file).fileName();
+        texts += faultText(fault);
+    }
+    QString text = texts.value(0);
+    if (texts.size() > 1)
+        text = tr("%1 (and %Ln more)", "something wrong with a file, and how much else is", int(texts.size()) - 1).arg(text);
+    m_frame->setWarning(text, texts.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+}
+
 void LinksPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -264,6 +287,8 @@ void LinksPanel::fitColumns()
 {
     m_tree->setColumnHidden(LinksModel::Title, width() < widthForTitle);
     m_tree->setColumnHidden(LinksModel::Line, width() < widthForLine);
+    m_tree->setColumnHidden(LinksModel::Kind, width() < widthForWords);
+    m_tree->header()->resizeSection(LinksModel::State, width() < widthForWords ? iconWidth : wordsWidth);
 }
 
 void LinksPanel::changeEvent(QEvent *event)

@@ -57,6 +57,7 @@ private:
     void change(const QModelIndex &index, LinkPart part, const QString &value);
     void ask(const EditBatch &batch);
     void updateCounts();
+    void tellFaults(const QList<SurroundingsFault> &faults);
     void fitColumns();
 
     LinksModel *m_model;

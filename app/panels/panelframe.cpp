@@ -6,6 +6,7 @@
 
 #include <QAbstractItemView>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -13,10 +14,16 @@
 namespace Galley {
 
 PanelFrame::PanelFrame(QAbstractItemView *view, QWidget *parent)
-    : QWidget(parent), m_filter(new QLineEdit(this)), m_view(view), m_note(new EmptyNote(this)), m_stack(new QStackedLayout)
+    : QWidget(parent), m_filter(new QLineEdit(this)), m_warning(new QLabel(this)), m_view(view),
+      m_note(new EmptyNote(this)), m_stack(new QStackedLayout)
 {
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
+    m_warning->setTextFormat(Qt::PlainText);
+    m_warning->setWordWrap(true);
+    m_warning->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_warning->setContentsMargins(8, 0, 8, 4);
+    m_warning->hide();
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_stack->addWidget(m_view);
@@ -29,6 +36,7 @@ PanelFrame::PanelFrame(QAbstractItemView *view, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(filterRow);
+    layout->addWidget(m_warning);
     layout->addLayout(m_stack, 1);
 
     setFocusProxy(m_view);
@@ -52,6 +60,13 @@ void PanelFrame::setFilterNote(const QString &html)
 {
     m_filteredText = html;
     showState();
+}
+
+void PanelFrame::setWarning(const QString &text, const QString &tip)
+{
+    m_warning->setText(text);
+    m_warning->setToolTip(tip);
+    m_warning->setVisible(!text.isEmpty());
 }
 
 void PanelFrame::setCounts(int rows, int shownRows)

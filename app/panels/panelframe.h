@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QAbstractItemView;
+class QLabel;
 class QLineEdit;
 class QStackedLayout;
 
@@ -25,6 +26,7 @@ public:
     void setFilterText(const QString &placeholder, const QString &accessibleName);
     void setNote(const QString &html); // shown while empty
     void setFilterNote(const QString &html); // shown while the filter leaves nothing
+    void setWarning(const QString &text, const QString &tip); // above the list; none while it is empty
     void setCounts(int rows, int shownRows);
 
 Q_SIGNALS:
@@ -37,6 +39,7 @@ private:
     void showState();
 
     QLineEdit *m_filter;
+    QLabel *m_warning;
     QAbstractItemView *m_view;
     EmptyNote *m_note;
     QStackedLayout *m_stack;

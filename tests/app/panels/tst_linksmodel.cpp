@@ -3,6 +3,7 @@
 #include "app/panels/linksmodel.h"
 
 #include "app/panels/linksgroups.h"
+#include "app/theme.h"
 #include "tests/app/snapshotof.h"
 
 #include <QAbstractItemModelTester>
@@ -29,7 +30,8 @@ QString shown(const QAbstractItemModel &model)
         for (int row = 0; row < model.rowCount(parent); ++row) {
             QStringList cells;
             for (int column = 0; column < LinksModel::ColumnCount; ++column)
-                cells.append(model.index(row, column, parent).data().toString());
+                if (column != LinksModel::Kind && column != LinksModel::State)
+                    cells.append(model.index(row, column, parent).data().toString());
             rows.append(u"  "_s + cells.join(u'|'));
         }
     }
@@ -58,6 +60,29 @@ private Q_SLOTS:
         QCOMPARE(model.careCount(), 3);
         QCOMPARE(model.location(model.index(0, 1, model.index(3, 0))).range, (SourceRange{7, 20}));
         QCOMPARE(model.location(model.index(0, 0)).range, (SourceRange{25, 34}));
+    }
+
+    void tellsKindAndState()
+    {
+        LinksModel model;
+        model.setTheme(theme(ThemeName::Light));
+        SnapshotInput input;
+        input.text = SourceText(u"# X\n\n[a](#x) ![b](https://x.y/b) <https://x.y/c> [^d] TK [e](https://x.y/e)\n\n[^d]: f\n"_s);
+        fill(model, buildSnapshot(input));
+        QStringList rows;
+        for (int group = 0; group < model.rowCount(); ++group) {
+            const QModelIndex parent = model.index(group, 0);
+            for (int row = 0; row < model.rowCount(parent); ++row) {
+                const QModelIndex link = model.index(row, 0, parent);
+                for (const int column : {int(LinksModel::Text), int(LinksModel::State)})
+                    QVERIFY(!link.siblingAtColumn(column).data(Qt::DecorationRole).value<QIcon>().isNull());
+                QVERIFY(!link.siblingAtColumn(LinksModel::State).flags().testFlag(Qt::ItemIsEditable));
+                rows += link.siblingAtColumn(LinksModel::Kind).data().toString() + u": "_s
+                    + link.siblingAtColumn(LinksModel::State).data().toString();
+            }
+        }
+        QCOMPARE(rows.join(u'\n'), u"To come: Open\nLink: Found\nFootnote: Found\nImage: Not checked\nAddress: Not checked\nLink: Not checked"_s);
+        QCOMPARE(model.careCount(), 1);
     }
 
     void follows_data()

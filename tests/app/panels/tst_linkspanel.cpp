@@ -8,6 +8,7 @@
 #include "tests/app/snapshotof.h"
 
 #include <QInputDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QSignalSpy>
@@ -95,6 +96,54 @@ private Q_SLOTS:
         QCOMPARE(field->text(), u"half typ"_s);
         QTest::keyClick(field, Qt::Key_Escape);
         QTRY_COMPARE(bench.cell(0, 0, LinksModel::Text).data().toString(), u"other"_s);
+    }
+
+    // Kind and state are told at every width: by icons where words have no room.
+    void showsKindAndState_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<bool>("words");
+        QTest::newRow("side column") << 260 << false;
+        QTest::newRow("wider") << 360 << false;
+        QTest::newRow("wide") << 500 << true;
+        QTest::newRow("very wide") << 800 << true;
+    }
+    void showsKindAndState()
+    {
+        QFETCH(int, width);
+        QFETCH(bool, words);
+        Bench bench(u"see [a](b.md)"_s);
+        bench.panel.resize(width, 400);
+        QTRY_VERIFY(bench.isFilled());
+        QTRY_COMPARE(bench.tree->isColumnHidden(LinksModel::Kind), !words);
+        QVERIFY(!bench.tree->isColumnHidden(LinksModel::State));
+        QVERIFY(!bench.tree->isColumnHidden(LinksModel::Text) && !bench.tree->isColumnHidden(LinksModel::Target));
+        QCOMPARE(bench.tree->columnWidth(LinksModel::State) >= 48, words);
+        QVERIFY(bench.tree->columnWidth(LinksModel::Text) >= 80 && bench.tree->columnWidth(LinksModel::Target) >= 80);
+        const QRect state = bench.tree->visualRect(bench.cell(0, 0, LinksModel::State));
+        QVERIFY(bench.tree->viewport()->rect().contains(state));
+    }
+
+    void tellsWhatIsWrongWithTheTables()
+    {
+        SnapshotInput input;
+        input.text = SourceText(u"[INTERNAL_LINK:a]"_s);
+        auto surroundings = std::make_shared<Surroundings>();
+        surroundings->faults = {{SurroundingsFault::Kind::TooLarge, u"/x/links.csv"_s, 0, {}},
+            {SurroundingsFault::Kind::Malformed, u"/x/sitemap.xml"_s, 3, u"<b>"_s}};
+        input.surroundings = surroundings;
+        LinksPanel panel;
+        panel.show();
+        panel.setSnapshot(buildSnapshot(input));
+        const auto warning = [&panel] {
+            for (const QLabel *label : panel.findChildren<QLabel *>())
+                if (label->isVisible() && label->text().contains(u"links.csv"_s))
+                    return label->text();
+            return QString();
+        };
+        QTRY_VERIFY(warning().startsWith(u"links.csv: it is too large"_s));
+        panel.setSnapshot(snapshotOf(u"[INTERNAL_LINK:a]"_s));
+        QTRY_VERIFY(warning().isEmpty());
     }
 
     void goesThere()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void tellsFaults();
     void pagesComeFromAllSources();
     void memoryNoticesChanges();
+    void hugeTablesAreReadInPart();
 
 private:
     static void write(const QTemporaryDir &folder, const QString &name, const QByteArray &content);
@@ -88,6 +89,24 @@ void TestFolderRules::memoryNoticesChanges()
     write(folder, u"links.csv"_s, "a,https://x.y\n");
     QVERIFY(checked.pagesOf(folder.path()).pages.find(u"a"_s));
     QVERIFY(!blind.pagesOf(folder.path()).pages.find(u"a"_s));
+}
+
+// A gigabyte, of which the beginning counts.
+void TestFolderRules::hugeTablesAreReadInPart()
+{
+    QTemporaryDir folder;
+    write(folder, u"links.csv"_s, "slug,url\na,https://x.y/a\n");
+    write(folder, u"sitemap.xml"_s, "<urlset>\n<url><loc>https://x.y/b</loc></url>\n");
+    for (const QString &name : {u"links.csv"_s, u"sitemap.xml"_s})
+        QVERIFY(QFile::resize(folder.filePath(name), 1024 * 1024 * 1024)); // takes no room on the disk
+    const FolderPages found = gatherFolderPages(folder.path());
+    QVERIFY(found.pages.find(u"a"_s));
+    QVERIFY(found.pages.find(u"b"_s));
+    QStringList tooLarge;
+    for (const SurroundingsFault &fault : found.faults)
+        if (fault.kind == SurroundingsFault::Kind::TooLarge)
+            tooLarge += QFileInfo(fault.file).fileName();
+    QCOMPARE(tooLarge, (QStringList{u"links.csv"_s, u"sitemap.xml"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestFolderRules)
