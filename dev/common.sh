@@ -10,7 +10,11 @@ cache="${GALLEY_CACHE:-${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/galley-dev}"
 say() { printf '%s\n' "galley: $*" >&2; }
 die() { say "$*"; exit 1; }
 
-packages() { sed -e 's/#.*//' -e '/^[[:space:]]*$/d' -e 's/[[:space:]]//g' "$checkout/dev/packages.txt"; }
+# GALLEY_PEER adds what dev/bench --peer needs.
+packages() {
+    sed -e 's/#.*//' -e '/^[[:space:]]*$/d' -e 's/[[:space:]]//g' "$checkout/dev/packages.txt" \
+        ${GALLEY_PEER:+"$checkout/dev/packages-peer.txt"}
+}
 
 # Prints "native" where the system's own packages serve, "root" where a private Debian 13 root is needed,
 # "none" where neither can be.

@@ -50,7 +50,7 @@ QString tableEntry(const Bar &bar)
     return entry;
 }
 
-QByteArray reportAsJson(const QList<Bar> &bars)
+QByteArray reportAsJson(const QList<Bar> &bars, QJsonObject more)
 {
     QJsonArray each;
     for (const Bar &bar : bars)
@@ -58,7 +58,9 @@ QByteArray reportAsJson(const QList<Bar> &bars)
     const QJsonObject report{{u"bars"_s, each}, {u"met"_s, std::ranges::all_of(bars, &Bar::isMet)}, {u"loadAverage"_s, loadAverage()},
         {u"cores"_s, QThread::idealThreadCount()}, {u"qt"_s, QString::fromLatin1(qVersion())},
         {u"system"_s, QSysInfo::prettyProductName()}};
-    return QJsonDocument(report).toJson();
+    for (auto fact = report.begin(); fact != report.end(); ++fact)
+        more.insert(fact.key(), fact.value());
+    return QJsonDocument(more).toJson();
 }
 
 } // namespace Galley

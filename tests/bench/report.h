@@ -5,12 +5,13 @@
 #include "tests/bench/bar.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QList>
 
 namespace Galley {
 
 QString tableHead();
 QString tableEntry(const Bar &bar); // one that is missed shows what stands in the way
-QByteArray reportAsJson(const QList<Bar> &bars);
+QByteArray reportAsJson(const QList<Bar> &bars, QJsonObject more = {});
 
 } // namespace Galley
