@@ -92,11 +92,12 @@ ParsedArticle articleOf(QStringView text, ParsedBlocks parsed, const FrontMatter
 
 // From the ground up when we cannot be sure which labels are defined, on which every block may depend. What is left when
 // stopped is of no use.
-ParsedArticle parseArticle(const SnapshotInput &input, const DocumentSnapshot::Data *before, const StopToken &stop)
+ParsedArticle parseArticle(
+    const SnapshotInput &input, const ParsingOptions &options, const DocumentSnapshot::Data *before, const StopToken &stop)
 {
     const QString text = input.text.toString();
     const FrontMatter frontMatter = readFrontMatter(text);
-    auto reading = MarkdownReading::parse(text, frontMatter.lines, input.markdown, stop);
+    auto reading = MarkdownReading::parse(text, frontMatter.lines, options, stop);
     if (reading && before && !before->needsWhole) {
         ParsedBlocks quick = builtBlocks(text, *reading, before, stop);
         if (stop.isStopped())
@@ -104,7 +105,7 @@ ParsedArticle parseArticle(const SnapshotInput &input, const DocumentSnapshot::D
         ParsedArticle article = articleOf(text, std::move(quick), frontMatter);
         if (!article.needsWhole)
             return article;
-        reading = MarkdownReading::parse(text, frontMatter.lines, input.markdown, stop);
+        reading = MarkdownReading::parse(text, frontMatter.lines, options, stop);
     }
     const auto parsed = reading ? reading->render(stop) : std::nullopt;
     if (!parsed)
@@ -132,10 +133,11 @@ ParsedArticle readArticle(const SnapshotInput &input, const DocumentSnapshot::Da
 {
     if (input.text.length() > input.longestParsed)
         return unparsedArticle(input.text, before);
+    const ParsingOptions options{.colouring = input.markdown.colouring, .html = input.html};
     std::optional<ParsedArticle> spliced;
     if (before)
-        spliced = spliceArticle(input.text, *before, input.markdown, stop);
-    return spliced ? *std::move(spliced) : parseArticle(input, before, stop);
+        spliced = spliceArticle(input.text, *before, options, stop);
+    return spliced ? *std::move(spliced) : parseArticle(input, options, before, stop);
 }
 
 } // namespace

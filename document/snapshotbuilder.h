@@ -3,7 +3,7 @@
 #pragma once
 
 #include "document/documentsnapshot.h"
-#include "document/markdown/parsedmarkdown.h"
+#include "document/markdown/blockparsing.h"
 #include "document/stoptoken.h"
 
 #include <limits>
@@ -17,6 +17,7 @@ struct SnapshotInput
     quint64 serial = 1;
     SurroundingsPtr surroundings; // null: nothing is known of them
     MarkdownOptions markdown;
+    BlockHtml html = BlockHtml::Made; // the same as in `previous`
     qsizetype longestParsed = std::numeric_limits<qsizetype>::max(); // a longer text becomes one block without facts
 };
 

@@ -95,7 +95,7 @@ template <typename Blocks> QList<size_t> footnoteOrder(const Blocks &blocks, int
 class Splice
 {
 public:
-    Splice(const SourceText &text, const Data &before, const MarkdownOptions &options, const StopToken &stop)
+    Splice(const SourceText &text, const Data &before, const ParsingOptions &options, const StopToken &stop)
         : m_text(text), m_before(before), m_options(options), m_stop(stop), m_change(differenceBetween(before.text, text))
     {
         m_result.frontMatter = before.frontMatter;
@@ -131,7 +131,7 @@ private:
 
     const SourceText &m_text;
     const Data &m_before;
-    const MarkdownOptions &m_options;
+    const ParsingOptions &m_options;
     const StopToken &m_stop;
     TextDifference m_change;
     ParsedArticle m_result;
@@ -143,7 +143,7 @@ bool Splice::spliceFrontMatter()
     if (!matter)
         return false;
     const QString source = m_text.text(matter->range);
-    const auto parsed = parseMarkdown(source, matter->lines, m_options, m_stop);
+    const auto parsed = parseBlocks(source, matter->lines, m_options, m_stop);
     if (!parsed || parsed->blocks.size() != 1)
         return false;
     BuiltBlocks built = buildStretch(source, parsed->blocks, {m_before, 0, 1}, KnownBlocks(nullptr));
@@ -255,7 +255,7 @@ bool standsAlone(QStringView stretch)
 }
 
 std::optional<ParsedArticle> spliceArticle(
-    const SourceText &text, const DocumentSnapshot::Data &before, const MarkdownOptions &options, const StopToken &stop)
+    const SourceText &text, const DocumentSnapshot::Data &before, const ParsingOptions &options, const StopToken &stop)
 {
     if (!before.parsed || before.needsWhole || !before.definitionSources)
         return {};

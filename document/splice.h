@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "document/markdown/blockparsing.h"
 #include "document/snapshotdata.h"
 #include "document/stoptoken.h"
 
@@ -30,6 +31,6 @@ bool standsAlone(QStringView stretch);
 // Equal to a parse of the whole text but for the ids of blocks that changed. Nothing when only such a parse can tell
 // (labels were defined or dropped, footnotes are referred to in another order …), and when stopped.
 std::optional<ParsedArticle> spliceArticle(
-    const SourceText &text, const DocumentSnapshot::Data &before, const MarkdownOptions &options, const StopToken &stop);
+    const SourceText &text, const DocumentSnapshot::Data &before, const ParsingOptions &options, const StopToken &stop);
 
 } // namespace Galley

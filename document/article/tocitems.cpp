@@ -3,7 +3,7 @@
 #include "document/article/tocitems.h"
 
 #include "document/documentsnapshot.h"
-#include "document/markdown/parsedmarkdown.h"
+#include "document/markdown/blockparsing.h"
 
 #include <algorithm>
 #include <optional>
@@ -160,7 +160,7 @@ void addPlainTexts(const DocumentSnapshot &snapshot, QList<TocItem> *items)
     for (const TocItem &item : std::as_const(*items))
         text += u"# "_s + snapshot.text(item.range) + u" #\n"_s;
     QStringList titles;
-    if (const auto parsed = parseMarkdown(text, 0, {}))
+    if (const auto parsed = parseBlocks(text, 0, {.html = BlockHtml::LeftOut}))
         for (const ParsedBlock &block : parsed->blocks)
             for (const Heading &heading : block.headings)
                 titles += heading.title;

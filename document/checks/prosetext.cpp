@@ -4,6 +4,7 @@
 
 #include "document/article/htmltag.h"
 #include "document/article/rawspans.h"
+#include "document/markdown/blockparsing.h"
 
 #include <QRegularExpression>
 
@@ -112,7 +113,7 @@ QList<ProseText> proseOf(QStringView blockText)
 {
     QList<ProseText> prose;
     const QString text = withoutFootnoteLabels(blockText);
-    const auto parsed = parseMarkdown(text, 0, {});
+    const auto parsed = parseBlocks(text, 0, {.html = BlockHtml::LeftOut});
     if (!parsed)
         return prose;
     for (const ParsedBlock &block : parsed->blocks) {

@@ -9,9 +9,9 @@
 
 namespace Galley {
 
-Assembly::Assembly(cmark_node *root, const FedText &text, int firstLine, const CodeColouring &colouring, Footnotes &footnotes)
+Assembly::Assembly(cmark_node *root, const FedText &text, int firstLine, const ParsingOptions &options, Footnotes &footnotes)
     : m_text(text), m_footnotes(footnotes), m_locator(text), m_cover(text.lineCount()),
-      m_renderer(m_locator, text, colouring, footnotes, m_cover), m_tiles(tile(root, text, m_locator, firstLine)), m_firstLine(firstLine)
+      m_renderer(m_locator, text, options, footnotes, m_cover), m_tiles(tile(root, text, m_locator, firstLine)), m_firstLine(firstLine)
 {
     m_blocks.reserve(qsizetype(m_tiles.size()));
     for (const Tile &tile : m_tiles)

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "document/markdown/blockrenderer.h"
-#include "document/markdown/parsedmarkdown.h"
 #include "document/markdown/tiling.h"
 
 namespace Galley {
@@ -14,7 +13,7 @@ class Assembly
 {
 public:
     // All must outlive the assembly.
-    Assembly(cmark_node *root, const FedText &text, int firstLine, const CodeColouring &colouring, Footnotes &footnotes);
+    Assembly(cmark_node *root, const FedText &text, int firstLine, const ParsingOptions &options, Footnotes &footnotes);
 
     // Until finish() positions and lines are those of the fed text.
     const QList<ParsedBlock> &blocks() const { return m_blocks; }

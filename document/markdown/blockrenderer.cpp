@@ -80,14 +80,14 @@ std::string listAttributes(cmark_node *list)
 } // namespace
 
 BlockRenderer::BlockRenderer(
-    const LeafLocator &locator, const FedText &text, const CodeColouring &colouring, Footnotes &footnotes, LineCover &cover)
-    : m_locator(locator), m_text(text), m_colouring(colouring), m_footnotes(footnotes), m_cover(cover)
+    const LeafLocator &locator, const FedText &text, const ParsingOptions &options, Footnotes &footnotes, LineCover &cover)
+    : m_locator(locator), m_text(text), m_options(options), m_footnotes(footnotes), m_cover(cover)
 {
 }
 
 std::string BlockRenderer::render(const std::vector<cmark_node *> &nodes)
 {
-    m_output = {};
+    m_output = HtmlOutput(m_options.html == BlockHtml::Made ? HtmlOutput::Keeping::Everything : HtmlOutput::Keeping::Nothing);
     for (cmark_node *node : nodes) {
         for (CmarkWalk walk(node); walk.next();) {
             if (!walk.entering())
@@ -320,9 +320,11 @@ void BlockRenderer::enterLink(cmark_node *node)
 {
     ++m_links;
     m_facts.linkBytes += linkBytes(node);
+    m_bareLink = showsItsUrl(node);
+    if (!m_output.isKept())
+        return;
     const std::string url = m_text.plain(viewOf(cmark_node_get_url(node)));
     const std::string slug = placeholderSlug(url);
-    m_bareLink = showsItsUrl(node);
     std::string attributes;
     if (!slug.empty()) {
         attributes = " class=\"placeholder\" data-kind=\"internal-link\" data-target=\"";
@@ -355,7 +357,8 @@ void BlockRenderer::writeLeaf(cmark_node *node)
         m_facts.prose += ' ';
         break;
     case CMARK_NODE_HTML_INLINE:
-        m_output.addRaw(m_text.plain(viewOf(cmark_node_get_literal(node))));
+        if (m_output.isKept())
+            m_output.addRaw(m_text.plain(viewOf(cmark_node_get_literal(node))));
         break;
     case CMARK_NODE_FOOTNOTE_REFERENCE:
         m_output.add(m_footnotes.takeMark(node));
@@ -366,7 +369,8 @@ void BlockRenderer::writeLeaf(cmark_node *node)
     case CMARK_NODE_CODE_BLOCK: {
         const LineSpan lines = m_locator.linesOf(node);
         m_cover.add(lines.first, lines.last);
-        appendCodeBlock(m_output, node, m_text, m_colouring);
+        if (m_output.isKept())
+            appendCodeBlock(m_output, node, m_text, m_options.colouring);
         break;
     }
     case CMARK_NODE_THEMATIC_BREAK: {
@@ -387,6 +391,8 @@ void BlockRenderer::writeHtmlBlock(cmark_node *node)
     m_cover.add(lines.first, lines.last);
     const auto column = static_cast<size_t>(std::max(0, cmark_node_get_start_column(node) - 1));
     m_facts.rawHtml.append({m_text.position(lines.first, column), m_text.lineRange(lines.last).end});
+    if (!m_output.isKept())
+        return;
     m_output.addFreshLine();
     m_output.addRaw(m_text.plain(viewOf(cmark_node_get_literal(node))));
     m_output.addFreshLine();
@@ -407,8 +413,10 @@ void BlockRenderer::writeText(cmark_node *node)
 
 void BlockRenderer::writeCode(cmark_node *node)
 {
-    const std::string code = m_text.plain(viewOf(cmark_node_get_literal(node)));
     m_facts.prose += ' ';
+    if (!m_output.isKept())
+        return;
+    const std::string code = m_text.plain(viewOf(cmark_node_get_literal(node)));
     if (!isMath(node)) {
         m_output.add("<code>");
         m_output.addText(code);
@@ -437,6 +445,9 @@ void BlockRenderer::writeImage(cmark_node *image)
         else if (type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE)
             m_facts.linkBytes += linkBytes(walk.node());
     }
+    m_facts.prose += ' ';
+    if (!m_output.isKept())
+        return;
     std::string html = "<img";
     if (const std::optional<std::string> url = safeUrl(m_text.plain(viewOf(cmark_node_get_url(image))), UrlUse::Image)) {
         html += " src=\"";
@@ -448,7 +459,6 @@ void BlockRenderer::writeImage(cmark_node *image)
     html += '"';
     appendTitle(html, m_text.plain(viewOf(cmark_node_get_title(image))));
     m_output.add(html + " loading=\"lazy\">");
-    m_facts.prose += ' ';
 }
 
 void BlockRenderer::beginProse()

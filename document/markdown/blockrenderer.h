@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "document/markdown/blockparsing.h"
 #include "document/markdown/footnotes.h"
 #include "document/markdown/htmloutput.h"
 #include "document/markdown/leaffacts.h"
@@ -14,9 +15,9 @@ namespace Galley {
 class BlockRenderer
 {
 public:
-    BlockRenderer(const LeafLocator &locator, const FedText &text, const CodeColouring &colouring, Footnotes &footnotes, LineCover &cover);
+    BlockRenderer(const LeafLocator &locator, const FedText &text, const ParsingOptions &options, Footnotes &footnotes, LineCover &cover);
 
-    std::string render(const std::vector<cmark_node *> &nodes); // whole, safe HTML
+    std::string render(const std::vector<cmark_node *> &nodes); // whole, safe HTML, unless it is left out
     LeafFacts takeFacts(); // of what was rendered since
 
 private:
@@ -41,7 +42,7 @@ private:
 
     const LeafLocator &m_locator;
     const FedText &m_text;
-    const CodeColouring &m_colouring;
+    const ParsingOptions &m_options;
     Footnotes &m_footnotes;
     LineCover &m_cover;
 

@@ -43,7 +43,8 @@ std::optional<Excerpt> Excerpt::parse(QStringView text, const ExcerptContext &co
     if (!data->document)
         return std::nullopt;
     Footnotes footnotes(data->document->root(), data->fed, data->noteNumbers);
-    data->frames = Assembly(data->document->root(), data->fed, data->firstLine, {}, footnotes).blocks();
+    const ParsingOptions framesOnly{.html = BlockHtml::LeftOut};
+    data->frames = Assembly(data->document->root(), data->fed, data->firstLine, framesOnly, footnotes).blocks();
     return Excerpt(std::move(data));
 }
 
@@ -63,10 +64,10 @@ SourceRange Excerpt::rangeOf(int index) const
 }
 
 std::optional<Excerpt::Rendered> Excerpt::render(int count, const QList<FootnoteMark> &marks, const QList<FootnoteNote> &notes,
-    const MarkdownOptions &options, const StopToken &stop, const KnownBlock &isKnown) const
+    const ParsingOptions &options, const StopToken &stop, const KnownBlock &isKnown) const
 {
     Footnotes footnotes(d->document->root(), d->fed, d->noteNumbers);
-    Assembly assembly(d->document->root(), d->fed, d->firstLine, options.colouring, footnotes);
+    Assembly assembly(d->document->root(), d->fed, d->firstLine, options, footnotes);
     assembly.cutTo(count);
     footnotes.expectMarks(marks);
     if (!assembly.render(stop, isKnown))

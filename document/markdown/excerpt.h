@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "document/markdown/parsedmarkdown.h"
+#include "document/markdown/blockparsing.h"
 
 #include <QHash>
 
@@ -38,7 +38,7 @@ public:
     };
     // The first `count` blocks. `marks` are those of the article in this stretch, `notes` its footnotes.
     std::optional<Rendered> render(int count, const QList<FootnoteMark> &marks, const QList<FootnoteNote> &notes,
-        const MarkdownOptions &options, const StopToken &stop, const KnownBlock &isKnown) const;
+        const ParsingOptions &options, const StopToken &stop, const KnownBlock &isKnown) const;
 
 private:
     struct Private;

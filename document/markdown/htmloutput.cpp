@@ -36,6 +36,8 @@ void appendRawText(std::string &html, std::string_view text)
 
 void HtmlOutput::open(std::string_view name, std::string_view attributes, Nesting nesting)
 {
+    if (!m_isKept)
+        return;
     const bool shown = !name.empty() && m_depth < limit(nesting);
     m_open.push_back({name, false, shown});
     if (!shown)
@@ -70,11 +72,15 @@ void HtmlOutput::pop()
 
 void HtmlOutput::addText(std::string_view text)
 {
+    if (!m_isKept)
+        return;
     appendEscaped(m_html, text);
 }
 
 void HtmlOutput::addRaw(std::string_view html)
 {
+    if (!m_isKept)
+        return;
     HtmlTokens tokens(html);
     for (HtmlToken token; tokens.next(token);) {
         const bool tag = token.kind == HtmlToken::Kind::Start || token.kind == HtmlToken::Kind::End;

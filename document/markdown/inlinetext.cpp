@@ -121,7 +121,8 @@ private:
     qsizetype writeCitation(const Citation &citation, QStringView text, qsizetype done)
     {
         writePlain(text.sliced(done, citation.range.start - done).toUtf8().toStdString());
-        m_output.add(markup(citation, text.sliced(citation.range.start, citation.range.length())).toStdString());
+        if (m_output.isKept())
+            m_output.add(markup(citation, text.sliced(citation.range.start, citation.range.length())).toStdString());
         return citation.range.end;
     }
 
@@ -135,7 +136,8 @@ private:
         if (whole != link.range)
             shown = text.sliced(whole.start + 1, link.range.start - whole.start - 3).toString();
         writePlain(text.sliced(done, whole.start - done).toUtf8().toStdString());
-        m_output.add(markup(link, shown).toStdString());
+        if (m_output.isKept())
+            m_output.add(markup(link, shown).toStdString());
         if (whole != link.range)
             m_prose += shown.toUtf8().toStdString();
         return whole.end;

@@ -27,14 +27,15 @@ ParsedBlock frontMatterBlock(QStringView text, int lines)
     return block;
 }
 
-ParsedBlock sectionBlock(const QList<FootnoteNote> &notes, const FedText &text)
+ParsedBlock sectionBlock(const QList<FootnoteNote> &notes, const FedText &text, const ParsingOptions &options)
 {
     const qsizetype end = text.text().size();
     ParsedBlock block;
     block.kind = BlockKind::Footnotes;
     block.firstLine = text.lineCount() + 1;
     block.range = {end, end};
-    block.html = footnoteSection(notes);
+    if (options.html == BlockHtml::Made)
+        block.html = footnoteSection(notes);
     return block;
 }
 
@@ -42,12 +43,12 @@ ParsedBlock sectionBlock(const QList<FootnoteNote> &notes, const FedText &text)
 
 struct MarkdownReading::Private
 {
-    Private(QStringView body, const MarkdownOptions &given) : options(given), fed(body) { }
+    Private(QStringView body, const ParsingOptions &given) : options(given), fed(body) { }
 
     void begin();
     void renderNotes();
 
-    MarkdownOptions options;
+    ParsingOptions options;
     QList<ParsedBlock> head; // the front matter
     FedText fed; // the part behind it, positions and lines counted from its start
     std::optional<CmarkDocument> document;
@@ -60,7 +61,7 @@ struct MarkdownReading::Private
 void MarkdownReading::Private::begin()
 {
     footnotes.emplace(document->root(), fed);
-    assembly.emplace(document->root(), fed, 1, options.colouring, *footnotes);
+    assembly.emplace(document->root(), fed, 1, options, *footnotes);
 }
 
 void MarkdownReading::Private::renderNotes()
@@ -79,7 +80,7 @@ MarkdownReading &MarkdownReading::operator=(MarkdownReading &&other) noexcept = 
 MarkdownReading::~MarkdownReading() = default;
 
 std::optional<MarkdownReading> MarkdownReading::parse(
-    QStringView text, int frontMatterLines, const MarkdownOptions &options, const StopToken &stop)
+    QStringView text, int frontMatterLines, const ParsingOptions &options, const StopToken &stop)
 {
     QList<ParsedBlock> head;
     if (frontMatterLines > 0)
@@ -101,7 +102,7 @@ std::optional<ParsedMarkdown> MarkdownReading::render(const StopToken &stop, con
     d->renderNotes();
     ParsedMarkdown result{d->assembly->finish(), d->notes};
     if (!result.notes.isEmpty())
-        result.blocks.append(sectionBlock(result.notes, d->fed));
+        result.blocks.append(sectionBlock(result.notes, d->fed, d->options));
     if (d->head.isEmpty())
         return result;
     const ParsedBlock &head = d->head.first();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "document/markdown/parsedmarkdown.h"
+#include "document/markdown/blockparsing.h"
 
 #include <memory>
 
@@ -14,7 +14,7 @@ class MarkdownReading
 {
 public:
     static std::optional<MarkdownReading> parse(
-        QStringView text, int frontMatterLines, const MarkdownOptions &options, const StopToken &stop); // nothing when stopped
+        QStringView text, int frontMatterLines, const ParsingOptions &options, const StopToken &stop); // nothing when stopped
     MarkdownReading(MarkdownReading &&other) noexcept;
     MarkdownReading &operator=(MarkdownReading &&other) noexcept;
     ~MarkdownReading();

@@ -14,7 +14,8 @@ class Fingerprint
 {
 public:
     enum class Ids { Printed, LeftOut };
-    explicit Fingerprint(const DocumentSnapshot &snapshot, Ids ids = Ids::Printed) : m_ids(ids)
+    enum class Html { Printed, LeftOut };
+    explicit Fingerprint(const DocumentSnapshot &snapshot, Ids ids = Ids::Printed, Html html = Html::Printed) : m_ids(ids), m_html(html)
     {
         add("text", snapshot.source().toString());
         add("words", snapshot.statistics().words, snapshot.statistics().characters, snapshot.statistics().cjk);
@@ -42,8 +43,10 @@ private:
     {
         const Block &block = *snapshot.block(index);
         const LineRange lines = snapshot.linesOfBlock(index);
-        add("block", shownId(block.id), int(block.kind), block.length, block.lines, block.contentLines, block.html, block.sourceHash,
-            block.htmlHash, block.anchors, snapshot.rangeOfBlock(index), lines.first, lines.count);
+        add("block", shownId(block.id), int(block.kind), block.length, block.lines, block.contentLines, block.sourceHash, block.anchors,
+            snapshot.rangeOfBlock(index), lines.first, lines.count);
+        if (m_html == Html::Printed)
+            add("html", block.html, block.htmlHash);
         add("block words", block.statistics.words, block.statistics.characters);
         for (const Heading &heading : block.headings)
             add("heading", heading.level, heading.title, heading.slugText, heading.ids, heading.range, heading.titleRange, heading.line);
@@ -94,6 +97,7 @@ private:
     }
 
     Ids m_ids;
+    Html m_html;
     QStringList m_lines;
 };
 

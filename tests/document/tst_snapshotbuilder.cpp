@@ -60,6 +60,7 @@ private Q_SLOTS:
     void rescansWhenALabelChanges();
     void neverGivesAnIdTwice();
     void buildsTheSameWithAndWithoutAPredecessor();
+    void tellsTheSameWithoutHtml();
     void neverChangesASnapshot();
     void seesItsSurroundings();
     void stops();
@@ -191,6 +192,27 @@ void SnapshotBuilderTest::buildsTheSameWithAndWithoutAPredecessor()
                 return;
             checkChanges(*snapshot, *following);
             snapshot = following;
+        }
+    }
+}
+
+void SnapshotBuilderTest::tellsTheSameWithoutHtml()
+{
+    const auto factsOf = [](const DocumentSnapshot &snapshot) {
+        return Fingerprint(snapshot, Fingerprint::Ids::LeftOut, Fingerprint::Html::LeftOut).toString();
+    };
+    for (const quint32 seed : {6U, 7U, 8U}) {
+        RandomArticle article(seed);
+        DocumentSnapshotPtr bare;
+        SnapshotInput input;
+        input.text = SourceText(article.text(40));
+        input.html = BlockHtml::LeftOut;
+        for (int i = 0; i < 40; ++i) {
+            bare = buildSnapshot(input, bare.get());
+            for (int block = 0; block < bare->blockCount(); ++block)
+                QCOMPARE(bare->block(block)->html, QString());
+            QCOMPARE(factsOf(*bare), factsOf(*build(input.text.toString())));
+            input.text = input.text.edited(article.edits(input.text.length()));
         }
     }
 }
