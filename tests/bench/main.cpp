@@ -3,6 +3,7 @@
 
 #include "tests/bench/documents.h"
 #include "tests/bench/emptypage.h"
+#include "tests/bench/findingsbars.h"
 #include "tests/bench/measuredwindow.h"
 #include "tests/bench/memorybars.h"
 #include "tests/bench/openingbars.h"
@@ -53,8 +54,8 @@ QList<Bar> takeTwiceAtMost(const Measurement &measurement)
 
 QList<Measurement> startMeasurements(Documents &documents)
 {
-    return {{u"P9"_s, [&] { return measureStartToEditor(documents); }}, {u"P10"_s, [&] { return measureStartToPreview(documents); }},
-        {u"P11"_s, [&] { return measureMemory(documents); }}};
+    return {{u"check"_s, [] { return measureCheckingAFolder(); }}, {u"P9"_s, [&] { return measureStartToEditor(documents); }},
+        {u"P10"_s, [&] { return measureStartToPreview(documents); }}, {u"P11"_s, [&] { return measureMemory(documents); }}};
 }
 
 QList<Measurement> windowMeasurements(MeasuredWindow &window, EmptyPage &page, Documents &documents)
@@ -74,6 +75,7 @@ QList<Measurement> windowMeasurements(MeasuredWindow &window, EmptyPage &page, D
         {u"P7"_s, [&] { return measureLoading(window, documents, u"10m"_s); }},
         {u"P8"_s, [&] { return measureOpeningPage(window, documents, u"1m"_s, 6); }},
         {u"P8"_s, [&] { return measureOpeningPage(window, documents, u"10m"_s, 4); }},
+        {u"findings"_s, [&] { return measureKeyToFindings(window, documents, u"1m"_s); }},
         {u"stalls"_s, [&] { return measureStalls(window, documents, u"1m"_s); }},
         {u"P12"_s, [&] { return measureLongWriting(window, documents, u"1m"_s); }}};
 }
@@ -89,7 +91,8 @@ int main(int argc, char **argv)
     QApplication::setQuitOnLastWindowClosed(false);
     QCommandLineParser parser;
     const QCommandLineOption json(u"json"_s, u"Write the report as JSON to standard output, the table to standard error."_s);
-    const QCommandLineOption only(u"only"_s, u"Take this measurement only (P1, P2, P4 to P12, stalls); may be repeated."_s, u"id"_s);
+    const QCommandLineOption only(
+        u"only"_s, u"Take this measurement only (P1, P2, P4 to P12, stalls, check, findings); may be repeated."_s, u"id"_s);
     parser.addOptions({json, only});
     parser.addHelpOption();
     parser.process(application);
