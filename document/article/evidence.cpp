@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/article/evidence.h"
 
+#include "document/checks/claimcues.h"
 #include "document/checks/figures.h"
 #include "document/checks/linkchecks.h"
 #include "document/checks/sectionchecks.h"
@@ -14,6 +15,18 @@
 namespace Galley {
 
 namespace {
+
+// A date or a share, not the number of a step.
+bool isStatement(const Figure &figure)
+{
+    const auto digits = std::count_if(figure.text.begin(), figure.text.end(), [](QChar c) { return c.isDigit(); });
+    return digits > 1 || figure.text.endsWith(u'%') || figure.text.endsWith(QChar(0x2030));
+}
+
+bool isRunningText(BlockKind kind)
+{
+    return kind == BlockKind::Paragraph || kind == BlockKind::List || kind == BlockKind::Quote;
+}
 
 class EvidenceCount
 {
@@ -52,14 +65,26 @@ private:
             ++(m_evidence[section].*figure);
     }
 
-    void countWords()
+    // The blocks of each section, its heading's first.
+    template <typename Visitor> void forEachBlock(Visitor &&visit) const
     {
+        const Outline &outline = m_snapshot.outline();
         for (qsizetype i = 0; i < m_headings.size(); ++i) {
-            const Outline &outline = m_snapshot.outline();
             const int end = i + 1 < m_headings.size() ? m_snapshot.indexOf(outline[m_headings[i + 1]].block) : m_snapshot.blockCount();
             for (int block = m_snapshot.indexOf(outline[m_headings[i]].block); block < end; ++block)
-                m_evidence[m_headings[i]].words += m_snapshot.block(block)->statistics.words;
+                visit(m_headings[i], block);
         }
+    }
+
+    void countWords()
+    {
+        m_lengths.resize(m_evidence.size());
+        forEachBlock([this](int section, int index) {
+            const Block &block = *m_snapshot.block(index);
+            m_evidence[section].words += block.statistics.words;
+            if (isRunningText(block.kind))
+                m_lengths[section] += block.statistics.words - block.statistics.cjk / 2; // of these two make a word
+        });
     }
 
     void countLinks()
@@ -67,7 +92,6 @@ private:
         for (const PlacedLink &placed : m_snapshot.links()) {
             const Link &link = placed.link;
             if (link.kind == LinkKind::Footnote) {
-                m_cites = true;
                 add(placed.range().start, &SectionEvidence::citations);
             } else if (link.kind != LinkKind::Image
                 && (link.kind != LinkKind::Placeholder || link.placeholder == PlaceholderKind::InternalLink)) {
@@ -83,10 +107,8 @@ private:
     {
         for (const Finding &finding : findings) {
             const int section = sectionOf(finding.range.start);
-            if (finding.kind == FindingKind::CitationLostMark) {
-                m_cites = true;
-                m_hinted.insert(section);
-            }
+            if (finding.kind == FindingKind::CitationLostMark)
+                m_claiming.insert(section);
             if (section < 0)
                 continue;
             SectionEvidence &evidence = m_evidence[section];
@@ -97,22 +119,34 @@ private:
 
     void markClaims()
     {
-        m_cites = m_cites || !m_snapshot.citations().isEmpty() || !m_snapshot.sources().isEmpty();
-        if (!m_cites)
-            for (const Figure &figure : figuresOf(m_snapshot))
-                m_hinted.insert(sectionOf(figure.range.start));
-        for (const Finding &finding : checkSections(m_snapshot)) {
-            const int section = sectionOf(finding.range.start);
-            if (section >= 0 && (m_cites || m_hinted.contains(section)))
+        constexpr int fewestWords = 40;
+        QSet<int> candidates;
+        for (const Finding &finding : checkSections(m_snapshot))
+            if (const int section = sectionOf(finding.range.start); section >= 0)
+                candidates.insert(section);
+        const auto mayClaim = [&](int section) {
+            return m_lengths.value(section) >= fewestWords && candidates.contains(section) && !m_claiming.contains(section);
+        };
+        for (const Figure &figure : figuresOf(m_snapshot))
+            if (const int section = sectionOf(figure.range.start); mayClaim(section) && isStatement(figure))
+                m_claiming.insert(section);
+        forEachBlock([&](int section, int index) {
+            if (!mayClaim(section) || !isRunningText(m_snapshot.block(index)->kind))
+                return;
+            const QString text = m_snapshot.text(m_snapshot.rangeOfBlock(index));
+            if (mentionsResearch(text) || quotesSomebody(text))
+                m_claiming.insert(section);
+        });
+        for (const int section : std::as_const(m_claiming))
+            if (candidates.contains(section))
                 m_evidence[section].claims = 1;
-        }
     }
 
     const DocumentSnapshot &m_snapshot;
     QList<SectionEvidence> m_evidence; // by index in the outline
     QList<int> m_headings; // that have a section
-    QSet<int> m_hinted; // sections with figures or lost marks
-    bool m_cites = false;
+    QList<int> m_lengths; // of the running text, in words
+    QSet<int> m_claiming; // sections that ask for a source
 };
 
 } // namespace

@@ -23,9 +23,9 @@ struct SectionEvidence
     friend bool operator==(const SectionEvidence &, const SectionEvidence &) = default;
 };
 
-// By index in the outline; a heading inside a quote or a list has no section, and an empty entry. In an article that
-// cites, each section with text that does not is said to claim; in any other, those that state figures or have lost
-// citation marks. The findings are of the snapshot. Linear; any thread.
+// By index in the outline; a heading inside a quote or a list has no section, and an empty entry. A section without
+// citations is said to claim when it has lost citation marks, or when it is of some length and states figures, mentions
+// research or quotes somebody. The findings are of the snapshot. Linear; any thread.
 QList<SectionEvidence> evidenceOf(const DocumentSnapshot &snapshot, const QList<Finding> &findings);
 
 } // namespace Galley

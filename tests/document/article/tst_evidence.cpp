@@ -51,16 +51,38 @@ private Q_SLOTS:
         QTest::newRow("links") << u"# A\n\n[x](#a) <https://example.org> [INTERNAL_LINK:slug] text\n"_s << u"3w 0c 3l 0i 1fw"_s;
         QTest::newRow("images") << u"# A\n\n![](a.png) ![shown](b.png)\n"_s << u"1w 0c 0l 1i 1fw"_s;
         QTest::newRow("citing and not") << u"# A\n\nSo it is [1].\n\n## B\n\nAnd so.\n\n## Sources\n\n1. One\n"_s
-                                        << u"4w 1c 0l 0i 0f\n3w 0c 0l 0i 0f claims\n2w 0c 0l 0i 0f"_s;
-        QTest::newRow("footnotes support") << u"# A\n\nSo[^1].\n\n## B\n\nAnd.\n\n[^1]: Note\n"_s
-                                           << u"2w 1c 0l 0i 0f\n3w 0c 0l 0i 0f claims"_s;
-        QTest::newRow("figures claim") << u"# A\n\nSome 42 % do.\n\n## B\n\nI think so.\n"_s << u"4w 0c 0l 0i 0f claims\n4w 0c 0l 0i 0f"_s;
+                                        << u"4w 1c 0l 0i 0f\n3w 0c 0l 0i 0f\n2w 0c 0l 0i 0f"_s;
+        QTest::newRow("footnotes support") << u"# A\n\nSo[^1].\n\n## B\n\nAnd.\n\n[^1]: Note\n"_s << u"2w 1c 0l 0i 0f\n3w 0c 0l 0i 0f"_s;
         QTest::newRow("nested headings") << u"# A\n\n> # q\n\nb\n"_s << u"3w 0c 0l 0i 0f\n0w 0c 0l 0i 0f"_s;
     }
     void counts()
     {
         QFETCH(QString, text);
         QTEST(check(text), "expected");
+    }
+
+    void claims_data()
+    {
+        QTest::addColumn<QString>("section");
+        QTest::addColumn<bool>("claims");
+        const QString talk = u"I went down to the river that day and thought of nothing much. "_s;
+        const QString rivers = u"那天我沿着河边走了很久没有想什么特别的事情只是看着水慢慢地流过去。"_s;
+        QTest::newRow("too short") << u"Some 42 % do."_s << false;
+        QTest::newRow("nothing claimed") << talk.repeated(5) << false;
+        QTest::newRow("figures") << talk.repeated(4) + u"Some 42 % do."_s << true;
+        QTest::newRow("a small number") << talk.repeated(4) + u"We were 3."_s << false;
+        QTest::newRow("a year") << talk.repeated(4) + u"It was 2019."_s << true;
+        QTest::newRow("a study") << talk.repeated(4) + u"A study says so."_s << true;
+        QTest::newRow("a quotation") << talk.repeated(4) + u"“Nobody knows why it has stopped,” she says."_s << true;
+        QTest::newRow("figures in code") << talk.repeated(4) + u"\n\n    x = 2019\n"_s << false;
+        QTest::newRow("cited") << talk.repeated(4) + u"A study says so [1]."_s << false;
+        QTest::newRow("Chinese, short") << u"研究说有12块石头。"_s << false;
+        QTest::newRow("Chinese") << rivers.repeated(4) + u"研究说有12块石头。"_s << true;
+    }
+    void claims()
+    {
+        QFETCH(QString, section);
+        QTEST(check(u"# A\n\n%1\n"_s.arg(section)).endsWith(u" claims"_s), "claims");
     }
 
     void lostMarksClaim()
