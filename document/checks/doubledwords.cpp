@@ -5,6 +5,8 @@
 #include <QSet>
 #include <QString>
 
+#include <algorithm>
+
 namespace Galley {
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,8 @@ namespace {
 
 bool isWordPart(QChar c)
 {
+    if (c.unicode() < 0x80)
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_';
     return c.isLetterOrNumber() || c.isMark() || c == u'_';
 }
 
@@ -39,32 +43,60 @@ bool isJoined(QStringView text, qsizetype position)
         && !(text[position] == u'.' && (position + 1 >= text.size() || text[position + 1].isSpace()));
 }
 
+bool isDoubledWord(QStringView text, SourceRange one, SourceRange other)
+{
+    const QStringView first = text.sliced(one.start, one.length());
+    const QStringView second = text.sliced(other.start, other.length());
+    return first.compare(second, Qt::CaseInsensitive) == 0
+        && std::all_of(second.begin(), second.end(), [](QChar c) { return isAlphabetic(c) || c.isMark(); }) && !mayStandTwice(first, second)
+        && !isJoined(text, one.start - 1) && !isJoined(text, other.end);
+}
+
+// Visits each word that only such characters part from an equally long one before it, until told that this is enough.
+template <typename Visitor> void forEachPair(QStringView text, bool (*parts)(QChar), Visitor &&visit)
+{
+    SourceRange previous;
+    bool isNext = false; // nothing else has come since the previous word
+    for (qsizetype at = 0; at < text.size();) {
+        if (!isWordPart(text[at])) {
+            isNext = isNext && parts(text[at]);
+            ++at;
+            continue;
+        }
+        const qsizetype start = at;
+        while (at < text.size() && isWordPart(text[at]))
+            ++at;
+        if (isNext && previous.length() == at - start && !visit(previous, {start, at}))
+            return;
+        previous = {start, at};
+        isNext = true;
+    }
+}
+
 } // namespace
 
 QList<SourceRange> findDoubledWords(QStringView text)
 {
     QList<SourceRange> found;
-    SourceRange previous;
-    bool onlySpace = false; // between the previous word and here
-    for (qsizetype at = 0; at < text.size();) {
-        if (!isWordPart(text[at])) {
-            onlySpace &= text[at].isSpace();
-            ++at;
-            continue;
-        }
-        const qsizetype start = at;
-        bool alphabetic = true;
-        for (; at < text.size() && isWordPart(text[at]); ++at)
-            alphabetic &= isAlphabetic(text[at]) || text[at].isMark();
-        const SourceRange word{start, at};
-        const QStringView first = text.sliced(previous.start, previous.length());
-        const QStringView second = text.sliced(start, at - start);
-        if (onlySpace && alphabetic && first.compare(second, Qt::CaseInsensitive) == 0 && !mayStandTwice(first, second)
-            && !isJoined(text, previous.start - 1) && !isJoined(text, at))
-            found += {previous.start, at};
-        previous = word;
-        onlySpace = true;
-    }
+    forEachPair(
+        text, [](QChar c) { return c.isSpace(); },
+        [&](SourceRange one, SourceRange other) {
+            if (isDoubledWord(text, one, other))
+                found += {one.start, other.end};
+            return true;
+        });
+    return found;
+}
+
+bool mayHoldDoubledWords(QStringView source)
+{
+    bool found = false;
+    forEachPair(
+        source, [](QChar c) { return c.isSpace() || c == u'>'; },
+        [&](SourceRange one, SourceRange other) {
+            found = isDoubledWord(source, one, other);
+            return !found;
+        });
     return found;
 }
 

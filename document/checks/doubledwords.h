@@ -13,4 +13,7 @@ namespace Galley {
 // ("had had") are none. The ranges cover both words.
 QList<SourceRange> findDoubledWords(QStringView text);
 
+// Whether it is worth looking for some in the running text of this Markdown.
+bool mayHoldDoubledWords(QStringView source);
+
 } // namespace Galley

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/checks/lostmarks.h"
 
+#include "document/checks/claimcues.h"
 #include "document/checks/prosetext.h"
 
 #include <QRegularExpression>
@@ -18,11 +19,13 @@ constexpr qsizetype longestSentence = 1000;
 
 bool isGap(QChar c)
 {
+    if (c > u' ' && c < u'\u00a0')
+        return false;
     return c == u' ' || c == u'\t' || c == u'\u00a0' || c == u'\u202f' || c == u'\u2009' || c == u'\u3000';
 }
 bool isPoint(QChar c)
 {
-    return u".,。，،।"_s.contains(c);
+    return c == u'.' || c == u',' || c == u'。' || c == u'，' || c == u'،' || c == u'।';
 }
 bool endsSentence(QChar c)
 {
@@ -120,14 +123,11 @@ SourceRange sentenceAround(QStringView text, qsizetype gap, qsizetype point)
 double confidence(QStringView sentence)
 {
     static const QRegularExpression figure(uR"(\d)"_s);
-    static const QRegularExpression evidence(
-        uR"(\b(?:stud(?:y|ies)|analys[ei]s|according to|report(?:s|ed)?|survey|research(?:ers)?|found that|Studien?|laut|Analyse|Umfrage|badani[ae]|według|analiza|raport)\b)"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression quotation(u"[\"“”„«»]"_s);
     double sum = 0.6;
     if (figure.matchView(sentence).hasMatch())
         sum += 0.15;
-    if (evidence.matchView(sentence).hasMatch())
+    if (mentionsResearch(sentence))
         sum += 0.1;
     if (quotation.matchView(sentence).hasMatch())
         sum += 0.05;
@@ -141,6 +141,14 @@ double confidence(QStringView sentence)
 }
 
 } // namespace
+
+bool mayHoldLostMarks(QStringView source)
+{
+    for (qsizetype point = 1; point < source.size(); ++point)
+        if (isPoint(source[point]) && isGap(source[point - 1]))
+            return true;
+    return false;
+}
 
 QList<LostMark> findLostMarks(QStringView text)
 {

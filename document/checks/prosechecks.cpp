@@ -11,17 +11,16 @@ namespace Galley {
 
 namespace {
 
-// Whether it is worth reading the block again. A paragraph's lines stand as they are; markers come between in others.
-bool mayHoldFindings(BlockKind kind, QStringView text)
+// Whether it is worth reading the block again.
+bool mayHoldFindings(BlockKind kind, QStringView source)
 {
     switch (kind) {
     case BlockKind::Paragraph:
     case BlockKind::Heading:
-        return !findLostMarks(text).isEmpty() || !findDoubledWords(text).isEmpty();
     case BlockKind::Definitions: // footnotes
     case BlockKind::List:
     case BlockKind::Quote:
-        return true;
+        return mayHoldLostMarks(source) || mayHoldDoubledWords(source);
     default:
         return false;
     }

@@ -8,6 +8,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace Galley {
 
 using namespace Qt::StringLiterals;
@@ -93,6 +95,14 @@ private:
     HtmlMarkupEnds m_markup;
 };
 
+// The label that a footnote's text begins with is none of its words.
+void coverFootnoteLabel(QString *covered, QStringView written)
+{
+    static const QRegularExpression label(u"^\\[\\^[^\\]\\s]{1,100}\\]:"_s);
+    const qsizetype length = label.matchView(written).capturedLength();
+    std::fill(covered->begin(), covered->begin() + length, u' ');
+}
+
 // Read alone a block does not use its footnotes, and cmark drops those that are not used. With a word of the same
 // length in place of its label a footnote's text is a paragraph.
 QString withoutFootnoteLabels(QStringView blockText)
@@ -121,7 +131,8 @@ QList<ProseText> proseOf(QStringView blockText)
             if (run.kind != InlineRun::Kind::Paragraph && run.kind != InlineRun::Kind::Heading)
                 continue;
             RunText written(blockText, run);
-            const QString covered = ProseCover(written.text()).cover();
+            QString covered = ProseCover(written.text()).cover();
+            coverFootnoteLabel(&covered, written.text());
             prose += ProseText{covered, std::move(written)};
         }
     }

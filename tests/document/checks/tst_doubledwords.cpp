@@ -13,6 +13,7 @@ class TestDoubledWords : public QObject
 private Q_SLOTS:
     void finds_data();
     void finds();
+    void mayHoldThem();
     void longTextTakesLinearTime();
 };
 
@@ -44,6 +45,15 @@ void TestDoubledWords::finds()
     for (const auto &found : findDoubledWords(text))
         pieces += u"<%1>"_s.arg(text.sliced(found.start, found.length()));
     QTEST(pieces.join(QString()), "expected");
+}
+
+void TestDoubledWords::mayHoldThem()
+{
+    QVERIFY(mayHoldDoubledWords(u"> > of\n> > of"));
+    QVERIFY(mayHoldDoubledWords(u"- so\n  it it"));
+    QVERIFY(!mayHoldDoubledWords(u"- of\n- of"));
+    QVERIFY(!mayHoldDoubledWords(u"of, of"));
+    QVERIFY(!mayHoldDoubledWords(u""));
 }
 
 void TestDoubledWords::longTextTakesLinearTime()
