@@ -5,7 +5,6 @@
 #include "document/article/textsimilarity.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -16,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int listingLimit = 50000;
-constexpr int nearbyLimit = 5000;
 constexpr qsizetype comparisonLimit = 200000; // of names, for all that an article lacks
 
 #if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
@@ -28,7 +25,10 @@ constexpr bool namesIgnoreCase = false;
 
 } // namespace
 
-FileFinder::FileFinder(QString folder) : m_folder(std::move(folder)) { }
+FileFinder::FileFinder(QString folder, std::shared_ptr<FolderListings> listings)
+    : m_folder(std::move(folder)), m_listings(std::move(listings))
+{
+}
 
 FileFinder::Found FileFinder::find(const QString &path)
 {
@@ -62,24 +62,7 @@ QString FileFinder::spelling(const QString &folder, const QString &name)
 {
     if (!namesIgnoreCase && QFileInfo::exists(folder + u'/' + name))
         return name;
-    return listing(folder).value(name.toLower());
-}
-
-const QHash<QString, QString> &FileFinder::listing(const QString &folder)
-{
-    const auto known = m_listings.constFind(folder);
-    if (known != m_listings.constEnd())
-        return *known;
-    QStringList names;
-    QDirIterator it(folder, QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden);
-    while (it.hasNext() && names.size() < listingLimit)
-        names += it.nextFileInfo().fileName();
-    names.sort();
-    QHash<QString, QString> byLowerCase;
-    for (const QString &name : std::as_const(names))
-        if (const QString lower = name.toLower(); !byLowerCase.contains(lower))
-            byLowerCase.insert(lower, name);
-    return *m_listings.insert(folder, byLowerCase);
+    return m_listings->namesIn(folder)->value(name.toLower());
 }
 
 QStringList FileFinder::similarTo(const QString &path)
@@ -90,18 +73,18 @@ QStringList FileFinder::similarTo(const QString &path)
         return {};
     const qsizetype slash = path.lastIndexOf(u'/');
     const QString name = path.sliced(slash + 1);
-    QStringList result = nearbyFiles().value(name.toLower());
+    QStringList result = m_listings->pathsBelow(m_folder)->value(name.toLower());
     struct Candidate
     {
         double similarity;
         QString name;
     };
     QList<Candidate> candidates;
-    const QHash<QString, QString> &beside = listing(QDir::cleanPath(m_folder + u'/' + path.first(slash + 1)));
-    m_comparisons += beside.size();
+    const auto beside = m_listings->namesIn(QDir::cleanPath(m_folder + u'/' + path.first(slash + 1)));
+    m_comparisons += beside->size();
     if (m_comparisons <= comparisonLimit) {
         const TextFingerprint wanted(name);
-        for (const QString &known : beside)
+        for (const QString &known : *beside)
             if (const double similarity = wanted.similarityTo(TextFingerprint(known)); similarity >= similarEnough)
                 candidates.append({similarity, known});
     }
@@ -112,22 +95,6 @@ QStringList FileFinder::similarTo(const QString &path)
         if (const QString found = path.first(slash + 1) + candidate.name; !result.contains(found))
             result += found;
     return result.first(qMin(most, result.size()));
-}
-
-const QHash<QString, QStringList> &FileFinder::nearbyFiles()
-{
-    if (m_nearbyKnown)
-        return m_nearby;
-    m_nearbyKnown = true;
-    QStringList paths;
-    const QDir folder(m_folder);
-    QDirIterator it(m_folder, QDir::Files, QDirIterator::Subdirectories);
-    while (it.hasNext() && paths.size() < nearbyLimit)
-        paths += folder.relativeFilePath(it.next());
-    paths.sort();
-    for (const QString &path : std::as_const(paths))
-        m_nearby[path.sliced(path.lastIndexOf(u'/') + 1).toLower()] += path;
-    return m_nearby;
 }
 
 } // namespace Galley

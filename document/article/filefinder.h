@@ -2,18 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
+#include "document/article/folderlistings.h"
+
 #include <QString>
 #include <QStringList>
 
 namespace Galley {
 
 // Finds the files that an article's links name. On a file system that tells case apart it also finds those whose name
-// differs in case only, and on one that does not it tells the true spelling. Remembers the folders it has listed.
+// differs in case only, and on one that does not it tells the true spelling.
 class FileFinder
 {
 public:
-    explicit FileFinder(QString folder); // absolute; a path that begins with '/' counts from here too
+    // The folder is absolute; a path that begins with '/' counts from it too.
+    FileFinder(QString folder, std::shared_ptr<FolderListings> listings);
 
     struct Found
     {
@@ -30,14 +32,9 @@ public:
 
 private:
     QString spelling(const QString &folder, const QString &name); // empty when there is no such name
-    const QHash<QString, QString> &listing(const QString &folder);
-
-    const QHash<QString, QStringList> &nearbyFiles(); // by lower-cased name: paths from the folder
 
     QString m_folder;
-    QHash<QString, QHash<QString, QString>> m_listings; // folder → lower-cased name → name
-    QHash<QString, QStringList> m_nearby;
-    bool m_nearbyKnown = false;
+    std::shared_ptr<FolderListings> m_listings;
     qsizetype m_comparisons = 0;
 };
 

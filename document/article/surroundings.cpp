@@ -102,7 +102,7 @@ SurroundingsPtr gatherSurroundings(const SurroundingsOrder &order, const StopTok
     const QFileInfo article(order.articlePath);
     SurroundingsMemory ownMemory(SurroundingsMemory::Trust::Checked);
     SurroundingsMemory &memory = order.memory ? *order.memory : ownMemory;
-    FileFinder finder(article.absolutePath());
+    FileFinder finder(article.absolutePath(), memory.listings());
     int read = 0;
     for (const QString &path : order.paths) {
         if (stop.isStopped())

@@ -9,12 +9,24 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <optional>
 
 namespace Galley {
 
 namespace {
 
 constexpr qint64 linkedArticleLimit = 4 * 1024 * 1024;
+
+std::optional<QSet<QString>> anchorsOf(const QString &path, const StopToken &stop)
+{
+    if (QFileInfo(path).size() > linkedArticleLimit)
+        return {};
+    SnapshotInput input;
+    input.text = SourceText(decode(readRegularFile(path, linkedArticleLimit).bytes).text);
+    input.html = BlockHtml::LeftOut;
+    const DocumentSnapshotPtr snapshot = buildSnapshot(input, nullptr, stop);
+    return snapshot ? std::optional(snapshot->anchors()) : std::nullopt;
+}
 
 } // namespace
 
@@ -64,24 +76,31 @@ FolderRules SurroundingsMemory::rulesOf(const QString &folder)
 
 bool SurroundingsMemory::readAnchors(const QString &path, QSet<QString> *anchors, const StopToken &stop)
 {
-    const std::lock_guard lock(m_mutex);
+    std::unique_lock lock(m_mutex);
+    m_articleRead.wait(lock, [&] { return !m_beingRead.contains(path); });
     const auto known = m_anchors.constFind(path);
     if (known != m_anchors.cend() && isFresh(*known)) {
         *anchors = known->value;
         return true;
     }
+    m_beingRead.insert(path);
+    lock.unlock();
     Known<QSet<QString>> read;
     read.stamps.insert(path, stampOf(path));
-    if (QFileInfo(path).size() > linkedArticleLimit)
+    const std::optional<QSet<QString>> found = anchorsOf(path, stop);
+    lock.lock();
+    m_beingRead.remove(path);
+    m_articleRead.notify_all();
+    if (!found)
         return false;
-    SnapshotInput input;
-    input.text = SourceText(decode(readRegularFile(path, linkedArticleLimit).bytes).text);
-    const DocumentSnapshotPtr snapshot = buildSnapshot(input, nullptr, stop);
-    if (!snapshot)
-        return false;
-    read.value = snapshot->anchors();
+    read.value = *found;
     *anchors = m_anchors.insert(path, read)->value;
     return true;
+}
+
+std::shared_ptr<FolderListings> SurroundingsMemory::listings()
+{
+    return m_trust == Trust::Blind ? m_listings : std::make_shared<FolderListings>();
 }
 
 } // namespace Galley

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "document/article/folderlistings.h"
 #include "document/article/folderpages.h"
 #include "document/article/folderrules.h"
 #include "document/stoptoken.h"
@@ -10,6 +11,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <condition_variable>
 #include <mutex>
 
 namespace Galley {
@@ -29,6 +31,7 @@ public:
     FolderRules rulesOf(const QString &folder);
     // Whether the file could be read; not when it is too large, or when stopped.
     bool readAnchors(const QString &path, QSet<QString> *anchors, const StopToken &stop = {});
+    std::shared_ptr<FolderListings> listings(); // fresh ones each time, unless what was read is trusted blindly
 
 private:
     struct Stamp
@@ -46,7 +49,10 @@ private:
     template <typename Value> bool isFresh(const Known<Value> &known) const;
 
     const Trust m_trust;
-    std::mutex m_mutex; // held while reading: who else wants the same would read it too
+    const std::shared_ptr<FolderListings> m_listings = std::make_shared<FolderListings>();
+    std::mutex m_mutex; // held while reading a folder: who else wants the same would read it too
+    std::condition_variable m_articleRead;
+    QSet<QString> m_beingRead; // articles, by path
     QHash<QString, Known<FolderPages>> m_pages; // by folder
     QHash<QString, Known<FolderRules>> m_rules; // by folder
     QHash<QString, Known<QSet<QString>>> m_anchors; // by path
