@@ -333,16 +333,33 @@ bool isIdentifierPart(QChar c)
     return c == u'_' || c == u'$' || (c.unicode() < 0x80 && c.isLetterOrNumber());
 }
 
+// Where the brackets begin that stand right before a position, one behind another: `[1][2]`.
+qsizetype startOfBrackets(const MarkedText &text, qsizetype position)
+{
+    constexpr qsizetype longest = 16; // an index
+    constexpr int most = 8;
+    for (int count = 0; count < most && text.at(position - 1) == u']'; ++count) {
+        qsizetype open = position - 2;
+        while (open >= 0 && position - open < longest && text.at(open) != u'[')
+            --open;
+        if (open < 0 || text.closing(open) != position - 1)
+            break;
+        position = open;
+    }
+    return position;
+}
+
 // `rows[3] = 4`, `my_list[3]`, `buf[2].size`, `argv[1]`: brackets right behind a name of program code hold an index.
 bool isIndex(const MarkedText &text, SourceRange brackets)
 {
     constexpr qsizetype longestName = 64;
-    qsizetype start = brackets.start;
-    while (start > 0 && brackets.start - start < longestName && isIdentifierPart(text.at(start - 1)))
+    const qsizetype end = startOfBrackets(text, brackets.start);
+    qsizetype start = end;
+    while (start > 0 && end - start < longestName && isIdentifierPart(text.at(start - 1)))
         --start;
-    if (start == brackets.start)
+    if (start == end)
         return false;
-    const QStringView name = text.text().sliced(start, brackets.start - start);
+    const QStringView name = text.text().sliced(start, end - start);
     const bool member = start > 1 && text.at(start - 1) == u'.' && text.at(start - 2).isLower() && name.front().isLower();
     static constexpr QStringView usual[]
         = {u"arr", u"array", u"args", u"argv", u"buf", u"buffer", u"idx", u"nums", u"ptr", u"str", u"tmp", u"vec", u"dp"};
@@ -360,6 +377,21 @@ std::optional<Citation> plainGroup(const MarkedText &text, qsizetype open, qsize
     return group.readPlain({open + 1, close}) ? group.finish({open, close + 1}) : std::nullopt;
 }
 
+// `[12][14]` is one group; `[12] [14]` are two.
+void takeAdjacent(const MarkedText &text, Citation &group, RangeBudget &budget)
+{
+    constexpr qsizetype most = 5000; // members
+    while (!group.conditional && group.members.size() < most && text.at(group.range.end) == u'[') {
+        const qsizetype open = group.range.end;
+        const qsizetype close = plainEnd(text, open);
+        const std::optional<Citation> next = close >= 0 ? plainGroup(text, open, close, budget) : std::nullopt;
+        if (!next || next->conditional || next->malformed)
+            return;
+        group.members += next->members;
+        group.range.end = next->range.end;
+    }
+}
+
 } // namespace
 
 std::optional<Citation> numericGroupAt(const MarkedText &text, qsizetype position, RangeBudget &budget)
@@ -373,6 +405,8 @@ std::optional<Citation> numericGroupAt(const MarkedText &text, qsizetype positio
                                                : openNested(text, position, budget);
     if (!found && close < 0)
         found = openPlain(text, position, budget);
+    if (found && close >= 0 && text.at(position) == u'[')
+        takeAdjacent(text, *found, budget);
     if (found && isIndex(text, found->range))
         return {};
     if (found) {

@@ -17,7 +17,7 @@ struct RangeBudget
     explicit RangeBudget(qsizetype textLength) : left(1000 + 4 * textLength) { }
 };
 
-// The group of numbers whose bracket opens at the position: `[3, 7]`, `[4-6]`, `[[12], [14]]`, `【12】`. A group that
+// The group of numbers whose bracket opens at the position: `[3, 7]`, `[4-6]`, `[12][14]`, `[[12], [14]]`, `【12】`. A group that
 // is not well formed is reported with its numbers as long as it is one at all.
 std::optional<Citation> numericGroupAt(const MarkedText &text, qsizetype position, RangeBudget &budget);
 

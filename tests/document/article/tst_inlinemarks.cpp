@@ -101,7 +101,13 @@ void TestInlineMarks::numbers_data()
     row(u"[[12, 13], [14-15]]"_s, u"number<12><13><14><15> [[12, 13], [14-15]]"_s);
     row(u"[ [12], [14] ]"_s, u"number<12><14> [ [12], [14] ]"_s);
     row(u"[12] [14]"_s, u"number<12> [12] + number<14> [14]"_s);
-    row(u"[12][14]"_s, u"number<12> [12] + number<14> [14]"_s);
+    row(u"[12][14]"_s, u"number<12><14> [12][14]"_s);
+    row(u"so [1][2, 3][4]."_s, u"number<1><2><3><4> [1][2, 3][4]"_s);
+    row(u"[12][1999]"_s, u"number<12> [12] + number?<1999> [1999]"_s);
+    row(u"[12][3,]"_s, u"number<12> [12] + number!<3> [3,]"_s);
+    row(u"[12][x]"_s, u"number<12> [12]"_s);
+    row(u"grid[1][2]"_s, u"number?<1><2> [1][2]"_s);
+    row(u"a[1][2] = 3"_s);
     row(u"[12](see below)"_s, u"number<12> [12]"_s);
     row(u"[see also [12] for this]"_s, u"number<12> [12]"_s);
     row(u"([12])"_s, u"number<12> ([12])"_s.replace(u"([12])"_s, u"[12]"_s));
