@@ -3,9 +3,9 @@
 #include "document/sourcelist.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
-#include <array>
 
 namespace Galley {
 
@@ -112,13 +112,28 @@ void readSection(const DocumentSnapshot &snapshot, Section section, QList<Number
     }
 }
 
-// `[n] text` lines without a title: two or more in a row, their numbers growing, so that a sentence that begins with a
-// citation is not taken for a source.
+// Whether something before cites the number of a source that is the last thing in the article.
+bool isOnlySource(const DocumentSnapshot &snapshot, const NumberedSource &source)
+{
+    const int own = snapshot.blockIndexAt(source.range.start);
+    for (int i = own + 1; i < snapshot.blockCount(); ++i)
+        if (snapshot.block(i)->kind != BlockKind::Definitions && snapshot.block(i)->kind != BlockKind::Footnotes)
+            return false;
+    const QString number = QString::number(source.number);
+    for (int i = 0; i < own; ++i)
+        for (const Citation &citation : snapshot.block(i)->citations)
+            if (citation.kind == CitationKind::Number && citation.keys().contains(number))
+                return true;
+    return false;
+}
+
+// `[n] text` lines without a title: two or more in a row, their numbers growing, or one at the end, so that a sentence
+// that begins with a citation is not taken for a source.
 void readRuns(const DocumentSnapshot &snapshot, QList<NumberedSource> &sources)
 {
     QList<NumberedSource> run;
     const auto endRun = [&] {
-        if (run.size() > 1)
+        if (run.size() > 1 || (run.size() == 1 && isOnlySource(snapshot, run.first())))
             sources += run;
         run.clear();
     };
@@ -156,29 +171,33 @@ void addDefinitions(const DocumentSnapshot &snapshot, QList<NumberedSource> &sou
 
 bool isSourceListTitle(QStringView title)
 {
-    static constexpr auto names = std::to_array<QStringView>({
-        u"references",
-        u"sources",
-        u"bibliography",
-        u"notes",
-        u"endnotes",
-        u"works cited",
-        u"literature",
-        u"quellen",
-        u"quellenverzeichnis",
-        u"literatur",
-        u"literaturverzeichnis",
-        u"einzelnachweise",
-        u"anmerkungen",
-        u"bibliografia",
-        u"\u017ar\u00f3d\u0142a",
-        u"przypisy",
-        u"literatura",
-    });
-    QStringView plain = title.trimmed();
-    if (plain.endsWith(u':'))
-        plain = plain.chopped(1).trimmed();
-    return std::any_of(names.begin(), names.end(), [plain](QStringView name) { return plain.compare(name, Qt::CaseInsensitive) == 0; });
+    static const QSet<QString> names{u"references"_s, u"sources"_s, u"bibliography"_s, u"notes"_s, u"endnotes"_s, u"works cited"_s,
+        u"literature"_s, u"citations"_s, u"references and notes"_s, u"notes and references"_s, u"sources and references"_s, // English
+        u"quellen"_s, u"quellenverzeichnis"_s, u"quellenangaben"_s, u"literatur"_s, u"literaturverzeichnis"_s, u"einzelnachweise"_s,
+        u"anmerkungen"_s, // German
+        u"bibliografia"_s, u"źródła"_s, u"przypisy"_s, u"literatura"_s, // Polish; some in other languages too
+        u"références"_s, u"bibliographie"_s, u"sources et références"_s, u"notes et références"_s, // French
+        u"referencias"_s, u"fuentes"_s, u"bibliografía"_s, u"notas"_s, // Spanish, Portuguese
+        u"referências"_s, u"fontes"_s, // Portuguese
+        u"riferimenti"_s, u"fonti"_s, // Italian
+        u"bronnen"_s, u"referenties"_s, u"literatuur"_s, // Dutch
+        u"källor"_s, u"referenser"_s, u"kilder"_s, u"referanser"_s, u"lähteet"_s, u"viitteet"_s, // Swedish, Norwegian, Finnish
+        u"zdroje"_s, u"poznámky"_s, u"források"_s, u"irodalom"_s, u"surse"_s, u"bibliografie"_s, u"kaynaklar"_s, u"kaynakça"_s,
+        u"источники"_s, u"литература"_s, u"список литературы"_s, u"примечания"_s, // Russian
+        u"джерела"_s, u"література"_s, u"примітки"_s, u"πηγές"_s, u"βιβλιογραφία"_s, u"αναφορές"_s, // Ukrainian, Greek
+        u"المراجع"_s, u"المصادر"_s, u"مراجع"_s, u"مصادر"_s, u"منابع"_s, // Arabic, Persian
+        u"מקורות"_s, u"הערות"_s, u"संदर्भ"_s, u"स्रोत"_s, u"tài liệu tham khảo"_s, u"nguồn"_s, // Hebrew, Hindi, Vietnamese
+        u"参考文献"_s, u"參考文獻"_s, u"参考资料"_s, u"來源"_s, u"来源"_s, u"注释"_s, u"註釋"_s, u"出典"_s, u"脚注"_s, u"참고문헌"_s,
+        u"참고 문헌"_s, u"출처"_s};
+    constexpr qsizetype longest = 64;
+    if (title.size() > longest)
+        return false;
+    const auto isPart = [](QChar c) { return c.isLetter() || c.isMark(); }; // numbers, emphasis, emoji and colons are not
+    while (!title.isEmpty() && !isPart(title.front()))
+        title.slice(1);
+    while (!title.isEmpty() && !isPart(title.back()))
+        title.chop(1);
+    return names.contains(title.toString().simplified().toLower());
 }
 
 QList<NumberedSource> findSources(const DocumentSnapshot &snapshot)

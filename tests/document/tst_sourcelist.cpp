@@ -46,6 +46,12 @@ void SourceListTest::finds_data()
         {u"1@3 One"_s, u"2@4 https://example.org/2"_s});
     row("a run without a heading", u"Text.\n\n[1] Doe\n[2] Roe\n"_s, {u"1@3 Doe"_s, u"2@4 Roe"_s});
     row("a sentence that begins with a citation", u"Text.\n\n[1] says so.\n"_s, {});
+    row("a single one at the end", u"So it is [1].\n\n[1] Doe, J.\n"_s, {u"1@3 Doe, J."_s});
+    row("a single one that nothing cites", u"So it is [2].\n\n[1] Doe, J.\n"_s, {});
+    row("a single one before more text", u"So it is [1].\n\n[1] says so.\n\nAnd on.\n"_s, {});
+    row("a numbered title", u"## 7. References\n\n1. a\n"_s, {u"1@3 a"_s});
+    row("a bold line for a title", u"Text [1].\n\n**Sources**\n\n1. a\n"_s, {u"1@5 a"_s});
+    row("Chinese", u"## 参考文献\n\n1. a\n"_s, {u"1@3 a"_s});
     row("numbers that fall", u"[2] says so.\n\n[1] says no.\n"_s, {});
     row("in code", u"# References\n\n```\n1. a\n```\n"_s, {});
     row("sub-items", u"# References\n\n1. a\n    1. inner\n2. b\n"_s, {u"1@3 a"_s, u"2@5 b"_s});
