@@ -3,6 +3,7 @@
 #include "app/screenshot.h"
 
 #include "app/article.h"
+#include "app/commands/commandoptions.h"
 #include "app/documentfile.h"
 #include "app/mainwindow.h"
 #include "app/paneldocks.h"
@@ -40,7 +41,7 @@ struct Screenshot
 
 int fail(const QString &line)
 {
-    std::fputs(qPrintable(line + u'\n'), stderr);
+    std::fputs(qPrintable(QString(line).replace(u'\n', u' ') + u'\n'), stderr);
     return 2;
 }
 
@@ -127,7 +128,7 @@ private:
         if (!picture.save(&buffer, "PNG"))
             return finish(fail(Screenshot::tr("galley: %1: the picture could not be made; try another size").arg(m_order.output)));
         const SaveResult result = saveSafely(m_order.output, bytes);
-        finish(result ? 0 : fail(u"galley: %1: %2"_s.arg(m_order.output, result.message)));
+        finish(result ? 0 : fail(u"galley: %1: %2"_s.arg(m_order.output, asErrorLine(result.message))));
     }
 
     void finish(int status) { QCoreApplication::exit(status); }
@@ -154,7 +155,7 @@ std::optional<int> answerScreenshot(const QStringList &arguments)
     if (file.isNew)
         return fail(Screenshot::tr("galley: %1: there is no such file; check the name").arg(order.file));
     if (!file.error.isEmpty())
-        return fail(u"galley: %1: %2"_s.arg(order.file, file.error));
+        return fail(u"galley: %1: %2"_s.arg(order.file, asErrorLine(file.error)));
     return {};
 }
 
@@ -163,7 +164,7 @@ int runScreenshot(const QStringList &arguments)
     const ScreenshotOrder order = parseScreenshot(arguments);
     const DocumentFile file = order.file.isEmpty() ? DocumentFile() : readInput(order.file);
     if (!file.error.isEmpty())
-        return fail(u"galley: %1: %2"_s.arg(order.file, file.error));
+        return fail(u"galley: %1: %2"_s.arg(order.file, asErrorLine(file.error)));
 
     const QTemporaryDir folder; // nothing of the writer's own settings is read or changed
     if (!folder.isValid())
