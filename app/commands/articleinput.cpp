@@ -81,7 +81,8 @@ DocumentSnapshotPtr snapshotOf(
 {
     SnapshotInput input;
     input.text = text;
-    input.markdown = options.markdown;
+    input.markdown.colouring = options.parsing.colouring;
+    input.html = options.parsing.html;
     input.revision = previous ? next(previous->revision()) : Revision{};
     const DocumentSnapshotPtr first = buildSnapshot(input, previous);
     if (path.isEmpty())
@@ -121,9 +122,9 @@ QString saveArticle(const ArticleInput &article)
     return result ? QString() : asErrorLine(result.message);
 }
 
-std::optional<ArticleInput> readArticle(const QString &name, const CommandStreams &streams, const MarkdownOptions &markdown)
+std::optional<ArticleInput> readArticle(const QString &name, const CommandStreams &streams, const ParsingOptions &parsing)
 {
-    LoadedArticle loaded = loadArticle(name, streams.input, {.markdown = markdown, .memory = {}});
+    LoadedArticle loaded = loadArticle(name, streams.input, {.parsing = parsing});
     if (!loaded.article)
         failFile(streams, name, loaded.error);
     return loaded.article;

@@ -20,10 +20,13 @@ struct ArticleInput
     QString path = {}; // absolute; empty for standard input
 };
 
+// For all who do not show the page.
+inline const ParsingOptions factsOnly{.html = BlockHtml::LeftOut};
+
 struct ArticleOptions
 {
-    MarkdownOptions markdown;
-    std::shared_ptr<SurroundingsMemory> memory; // shared by the articles of one command; null: none
+    ParsingOptions parsing = factsOnly;
+    std::shared_ptr<SurroundingsMemory> memory = {}; // shared by the articles of one command; null: none
 };
 
 // The article or why it cannot be read, as the end of an error line. Any thread, but standard input by one only.
@@ -41,6 +44,6 @@ ArticleInput withText(const ArticleInput &article, const QList<TextEdit> &edits,
 QString saveArticle(const ArticleInput &article);
 
 // Reads `name`, or standard input for "-". On failure the error line is written and there is nothing.
-std::optional<ArticleInput> readArticle(const QString &name, const CommandStreams &streams, const MarkdownOptions &markdown = {});
+std::optional<ArticleInput> readArticle(const QString &name, const CommandStreams &streams, const ParsingOptions &parsing = factsOnly);
 
 } // namespace Galley

@@ -45,6 +45,7 @@ CheckOrder orderOf(const CommandOptions &options, QString *unknown)
         order.only = kindsOf(options.values.value(u"--only"_s), unknown);
     if (options.has(u"--off"))
         order.off = kindsOf(options.values.value(u"--off"_s), unknown);
+    order.report = options.has(u"--json") ? CheckOrder::Report::Json : CheckOrder::Report::Lines;
     order.fix = options.has(u"--fix");
     if (const QString ids = options.values.value(u"--fix"_s); !ids.isEmpty())
         order.fixToo = kindsOf(ids, unknown).values();
@@ -55,7 +56,7 @@ CheckOrder orderOf(const CommandOptions &options, QString *unknown)
 std::vector<CheckedArticle> checkAll(const QStringList &names, const CheckOrder &order, const CommandStreams &streams)
 {
     std::vector<CheckedArticle> results(size_t(names.size()));
-    const ArticleOptions options{.markdown = {}, .memory = std::make_shared<SurroundingsMemory>(SurroundingsMemory::Trust::Blind)};
+    const ArticleOptions options{.memory = std::make_shared<SurroundingsMemory>(SurroundingsMemory::Trust::Blind)};
     Progress progress(names.size(), streams.errors);
     QThreadPool workers;
     for (qsizetype i = 0; i < names.size(); ++i) {
@@ -88,7 +89,7 @@ QByteArray jsonReport(const std::vector<CheckedArticle> &articles, const Totals 
 {
     QJsonArray files;
     for (const CheckedArticle &article : articles)
-        if (!article.json.isEmpty())
+        if (article.isChecked)
             files += article.json;
     const QJsonObject counts{
         {u"error"_s, totals.of(Severity::Error)}, {u"warning"_s, totals.of(Severity::Warning)}, {u"note"_s, totals.of(Severity::Note)}};
@@ -108,6 +109,21 @@ QByteArray textReport(const std::vector<CheckedArticle> &articles, const Totals 
     return (lines + sum + u'\n').toUtf8();
 }
 
+// Two at once must not save one file.
+QStringList eachOnce(const QStringList &names)
+{
+    QStringList result;
+    QSet<QString> seen;
+    for (const QString &name : names) {
+        const QString path = name == "-"_L1 ? QString() : QFileInfo(name).canonicalFilePath();
+        const QString &key = path.isEmpty() ? name : path;
+        if (!seen.contains(key))
+            result += name;
+        seen.insert(key);
+    }
+    return result;
+}
+
 // The articles that the arguments name; folders are looked into.
 QStringList articleNames(const CommandOptions &options, const CommandStreams &streams, Totals *totals)
 {
@@ -123,8 +139,7 @@ QStringList articleNames(const CommandOptions &options, const CommandStreams &st
         }
         names += articlesIn(name);
     }
-    names.removeDuplicates(); // two at once must not save one file
-    return names;
+    return eachOnce(names);
 }
 
 Totals summed(const QStringList &names, const std::vector<CheckedArticle> &articles, const CommandStreams &streams, Totals totals)
@@ -141,7 +156,7 @@ Totals summed(const QStringList &names, const std::vector<CheckedArticle> &artic
             failFile(streams, names[qsizetype(i)], article.error);
             totals.failed = true;
         }
-        totals.files += article.json.isEmpty() ? 0 : 1;
+        totals.files += article.isChecked;
         for (size_t severity = 0; severity < std::size(totals.counts); ++severity)
             totals.counts[severity] += article.counts[severity];
     }

@@ -46,9 +46,13 @@ QString mendFile(ArticleInput *article, const CheckOrder &order, const ArticleOp
 {
     if (article->path.isEmpty())
         return Texts::tr("what comes from standard input cannot be fixed; name a file");
-    const SourceText before = article->snapshot->source();
-    *article = mended(*article, order, options);
-    return article->snapshot->source() == before ? QString() : saveArticle(*article);
+    const ArticleInput result = mended(*article, order, options);
+    if (result.snapshot->source() == article->snapshot->source())
+        return {};
+    const QString error = saveArticle(result);
+    if (error.isEmpty())
+        *article = result;
+    return error;
 }
 
 } // namespace
@@ -68,8 +72,11 @@ CheckedArticle checkArticle(const QString &name, const CheckOrder &order, QIODev
         ++result.counts[size_t(finding.severity)];
     for (const SurroundingsFault &fault : article.snapshot->surroundings()->faults)
         result.warnings += faultText(fault);
-    result.lines = findingLines(article, found);
-    result.json = QJsonObject{{u"file"_s, name}, {u"findings"_s, FactsJson(article).findings(found)}};
+    result.isChecked = true;
+    if (order.report == CheckOrder::Report::Json)
+        result.json = QJsonObject{{u"file"_s, name}, {u"findings"_s, FactsJson(article).findings(found)}};
+    else
+        result.lines = findingLines(article, found);
     return result;
 }
 

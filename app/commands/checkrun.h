@@ -17,6 +17,7 @@ struct CheckOrder
 {
     std::optional<QSet<FindingKind>> only;
     QSet<FindingKind> off;
+    enum class Report { Lines, Json } report = Report::Lines;
     bool fix = false;
     QList<FindingKind> fixToo; // besides what is safe
 
@@ -28,8 +29,9 @@ struct CheckedArticle
 {
     QString error; // why it could not be checked or saved, as the end of an error line
     QStringList warnings; // about files around it: whole error lines
-    QString lines; // for people
-    QJsonObject json;
+    bool isChecked = false; // there is something to report
+    QString lines; // for people, or
+    QJsonObject json; // for scripts, as it was ordered
     int counts[3] = {}; // by severity
 };
 

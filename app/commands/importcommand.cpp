@@ -64,6 +64,7 @@ ArticleInput resultOf(const ArticleInput &article, const QString &text)
     SnapshotInput input;
     input.text = SourceText(text);
     input.surroundings = article.snapshot->surroundings();
+    input.html = BlockHtml::LeftOut;
     return {article.name, {}, buildSnapshot(input)};
 }
 

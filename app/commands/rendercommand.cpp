@@ -31,7 +31,7 @@ CommandSyntax renderSyntax()
 
 int runRender(const CommandOptions &options, const CommandStreams &streams)
 {
-    const auto article = readArticle(options.files.first(), streams, MarkdownOptions{.colouring = syntaxColouring()});
+    const auto article = readArticle(options.files.first(), streams, ParsingOptions{.colouring = syntaxColouring()});
     if (!article)
         return couldNotRun;
     const QByteArray html = renderBody(*article->snapshot).toUtf8();

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void printsATableOfContents();
     void checks();
     void checksFolders();
+    void checksEachFileOnce();
     void fixesSafely();
     void fixesWhatIsNamed();
     void keepsLineEndsWhenFixing();
@@ -248,6 +249,16 @@ void TestCommand::checksFolders()
     QCOMPARE(json["files"_L1][0]["file"_L1].toString(), two);
     QCOMPARE(json["files"_L1][1]["findings"_L1][0]["id"_L1], u"doubled-word"_s);
     QCOMPARE(json["counts"_L1].toObject(), (QJsonObject{{u"error"_s, 0}, {u"warning"_s, 1}, {u"note"_s, 1}}));
+}
+
+void TestCommand::checksEachFileOnce()
+{
+    const QString path = write(u"once/a.md"_s, "# T\n\nthe the\n");
+    const QString again = m_folder.filePath(u"once/../once/a.md"_s);
+    const Outcome outcome = run({u"check"_s, u"--json"_s, path, again, m_folder.filePath(u"once"_s)});
+    const QJsonArray files = QJsonDocument::fromJson(outcome.output.toUtf8())["files"_L1].toArray();
+    QCOMPARE(files.size(), 1);
+    QCOMPARE(files[0]["file"_L1], path);
 }
 
 static QByteArray contentOf(const QString &path)
