@@ -371,6 +371,23 @@ bool isIndex(const MarkedText &text, SourceRange brackets)
     return named || used;
 }
 
+bool isQuote(QChar c)
+{
+    return QStringView(u"\"'“”„‘’«»").contains(c);
+}
+
+// `x = [1, 2]`, `parse([1, 2])`, `"[1, 2]"`, `[1, 2].map`: a list of program code that stands in running text.
+bool isValue(const MarkedText &text, SourceRange brackets)
+{
+    const QChar before = text.at(brackets.start - 1);
+    const QChar after = text.at(brackets.end);
+    const QChar beforeSpace = before == u' ' ? text.at(brackets.start - 2) : before;
+    const bool called = before == u'(' && isIdentifierPart(text.at(brackets.start - 2));
+    const bool quoted = isQuote(before) && isQuote(after);
+    const QChar member = after == u'.' ? text.at(brackets.end + 1) : QChar();
+    return beforeSpace == u'=' || called || quoted || (member >= u'a' && member <= u'z');
+}
+
 std::optional<Citation> plainGroup(const MarkedText &text, qsizetype open, qsizetype close, RangeBudget &budget)
 {
     GroupReader group(text.text(), budget);
@@ -407,7 +424,7 @@ std::optional<Citation> numericGroupAt(const MarkedText &text, qsizetype positio
         found = openPlain(text, position, budget);
     if (found && close >= 0 && text.at(position) == u'[')
         takeAdjacent(text, *found, budget);
-    if (found && isIndex(text, found->range))
+    if (found && (isIndex(text, found->range) || isValue(text, found->range)))
         return {};
     if (found) {
         const char32_t before = text.before(position);

@@ -71,6 +71,8 @@ bool isLostMark(QStringView text, qsizetype gap, qsizetype point)
     if (before.isSpace() || (isPoint(before) && !endsAbbreviation(text, gap)) || u"([{…-–—;:!?"_s.contains(before))
         return false;
     const bool wide = text[point] == u'。' || text[point] == u'，' || text[point] == u'।';
+    if (wide && before == ProseText::covered)
+        return false; // the space keeps an address or code from the text around it
     if (!wide && !endsHere(text, point + 1))
         return false;
     const bool spacedDots = text[point] == u'.' && nextVisible(text, point + 1) == u'.';

@@ -7,6 +7,8 @@
 #include "document/checks/prosetext.h"
 #include "document/documentsnapshot.h"
 
+#include <algorithm>
+
 namespace Galley {
 
 namespace {
@@ -73,9 +75,26 @@ private:
         }
     }
 
+    // Where so many commas stand behind a space, the writer sets them so. (Marks are lost before full stops above all.)
+    void dropCommasOfStyle()
+    {
+        constexpr int fewest = 8;
+        for (const QChar comma : {u',', u'،', u'，'}) {
+            const auto isSuch = [&](const FoundGap &gap) { return m_snapshot.source().at(gap.range.end - 1) == comma; };
+            const auto gaps = std::count_if(m_gaps.begin(), m_gaps.end(), isSuch);
+            if (gaps < fewest)
+                continue;
+            qsizetype all = 0;
+            m_snapshot.source().forEachChunk({0, m_snapshot.source().length()}, [&](QStringView chunk) { all += chunk.count(comma); });
+            if (gaps * 10 >= all * 4)
+                m_gaps.removeIf(isSuch);
+        }
+    }
+
     // One gap may be a slip of the hand; many are a paste.
     void addLostMarks()
     {
+        dropCommasOfStyle();
         const double neighbours = m_gaps.size() >= 3 || !m_snapshot.citations().isEmpty() ? 0.1 : 0.0;
         for (const FoundGap &gap : std::as_const(m_gaps)) {
             const double sum = qBound(0.0, gap.confidence + neighbours, 0.95);

@@ -108,6 +108,10 @@ void TestInlineMarks::numbers_data()
     row(u"[12][x]"_s, u"number<12> [12]"_s);
     row(u"grid[1][2]"_s, u"number?<1><2> [1][2]"_s);
     row(u"a[1][2] = 3"_s);
+    row(u"let arr = [1, 2]; x=[3]"_s);
+    row(u"call JSON.stringify([1, 2]) or “[1, 2]” and '[3]'"_s);
+    row(u"[1, 2].forEach(alert)"_s);
+    row(u"as said ([3]). “So it is [4]” [5]."_s, u"number<3> [3] + number<4> [4] + number<5> [5]"_s);
     row(u"[12](see below)"_s, u"number<12> [12]"_s);
     row(u"[see also [12] for this]"_s, u"number<12> [12]"_s);
     row(u"([12])"_s, u"number<12> ([12])"_s.replace(u"([12])"_s, u"[12]"_s));

@@ -41,6 +41,7 @@ void TestLostMarks::finds_data()
     QTest::newRow("Devanagari") << u"क्षमता ।"_s << u"< ।>"_s;
     QTest::newRow("German closing quotation mark") << u"„Niemand weiß es .“ Er"_s << u"< .>"_s;
     QTest::newRow("wide closing quotation mark") << u"「誰も知らない 。」"_s << u"< 。>"_s;
+    QTest::newRow("behind code in Chinese") << u"我们用 \ufffc 。它 ，"_s << u"< ，>"_s;
     QTest::newRow("ideographic space") << u"能力\u3000，他"_s << u"<\u3000，>"_s;
     QTest::newRow("Arabic comma") << u"الشعير ، والقمح"_s << u"< ،>"_s;
     QTest::newRow("behind an abbreviation") << u"the U.S. . Then Acme Inc. , too"_s << u"< .>< ,>"_s;

@@ -28,6 +28,7 @@ void TestProseChecks::findings_data()
     QTest::newRow("across lines of a list in quotes") << u"> - In\n>   the\n> the house\n"_s << u"doubled-word <the\n> the> the"_s;
     QTest::newRow("in a footnote") << u"A[^1].\n\n[^1]: It is it\n    it .\n"_s
                                    << u"doubled-word <it\n    it> it\ncitation-lost-mark < .> It is it it . | 0.60"_s;
+    QTest::newRow("a writer's way to set commas") << u"على سبيل المثال ، هنا\n"_s.repeated(12) << u""_s;
     QTest::newRow("in a list") << u"- a\n- is it it?\n"_s << u"doubled-word <it it> it"_s;
     QTest::newRow("not in code") << u"Type `the the` and `x .` now.\n\n    the the .\n"_s << u""_s;
     QTest::newRow("not in math, HTML, addresses") << u"$x x .$ <b title=\"the the .\">y</b> [z](<the the .>)\n"_s << u""_s;
