@@ -32,25 +32,38 @@ struct Score
     double recall() const { return hits + misses == 0 ? 1 : double(hits) / (hits + misses); }
 };
 
+// A fence ends with one of its kind that is at least as long and has nothing behind it.
+void followFence(const QString &line, QString *open)
+{
+    const auto end = std::find_if(line.begin(), line.end(), [&](QChar c) { return c != line.front(); });
+    const QString run = line.first(end - line.begin());
+    const bool isFence = run.size() >= 3 && (run.front() == u'`' || run.front() == u'~');
+    if (open->isEmpty() && isFence)
+        *open = run;
+    else if (isFence && run == line && run.startsWith(*open))
+        open->clear();
+}
+
 // Places in prose where a sentence or a clause ends, as far as a reader of lines can tell.
 QList<qsizetype> clauseEnds(const QString &text)
 {
     QList<qsizetype> ends;
-    bool fence = false;
+    QString fence;
     bool afterBlank = true;
     bool prose = false;
     qsizetype start = 0;
     for (const QString &line : text.split(u'\n')) {
         const QString trimmed = line.trimmed();
-        if (trimmed.startsWith("```"_L1) || trimmed.startsWith("~~~"_L1))
-            fence = !fence;
+        const bool wasOpen = !fence.isEmpty();
+        if (!trimmed.isEmpty())
+            followFence(trimmed, &fence);
         // A paragraph is prose from its first line on or not at all.
         if (afterBlank)
             prose = !line.startsWith("    "_L1) && !line.startsWith(u'\t') && !trimmed.startsWith(u'<') && !trimmed.startsWith(u'#')
                 && !trimmed.contains(u'|') && !trimmed.startsWith(u'[') && !trimmed.startsWith("---"_L1);
         afterBlank = trimmed.isEmpty();
         static const QString odd = u"`<>[]$|\\{}"_s;
-        const bool plain = !fence && prose && !trimmed.startsWith(u'#')
+        const bool plain = !wasOpen && fence.isEmpty() && prose && !trimmed.startsWith(u'#')
             && std::none_of(line.begin(), line.end(), [](QChar c) { return odd.contains(c); });
         for (qsizetype i = 1; plain && i < line.size(); ++i) {
             const bool wide = u"。，।"_s.contains(line[i]);
