@@ -32,13 +32,15 @@ struct Score
     double recall() const { return hits + misses == 0 ? 1 : double(hits) / (hits + misses); }
 };
 
-// A fence ends with one of its kind that is at least as long and has nothing behind it.
+// A fence ends with one of its kind that is at least as long and has nothing behind it. No backticks stand behind backticks
+// that begin one.
 void followFence(const QString &line, QString *open)
 {
     const auto end = std::find_if(line.begin(), line.end(), [&](QChar c) { return c != line.front(); });
     const QString run = line.first(end - line.begin());
     const bool isFence = run.size() >= 3 && (run.front() == u'`' || run.front() == u'~');
-    if (open->isEmpty() && isFence)
+    const bool opens = isFence && (run.front() == u'~' || !line.sliced(run.size()).contains(u'`'));
+    if (open->isEmpty() && opens)
         *open = run;
     else if (isFence && run == line && run.startsWith(*open))
         open->clear();
