@@ -109,6 +109,9 @@ constexpr ActionSpec specs[] = {
 
     {RenumberCitations, "renumberCitations", QT_TRANSLATE_NOOP("Galley::Actions", "Renumber c&itations…"),
         QT_TRANSLATE_NOOP("Galley::Actions", "Number citations and sources in the order of their first use"), noKey, "Ctrl+Alt+N", ""},
+    {CheckWebLinks, "checkWebLinks", QT_TRANSLATE_NOOP("Galley::Actions", "Check web &links"),
+        QT_TRANSLATE_NOOP("Galley::Actions", "Ask whether the addresses on the web are there; once more stops it"), noKey, "Ctrl+Alt+L",
+        "web", ActionKind::Toggle},
 
     {ViewWrite, "viewWrite", QT_TRANSLATE_NOOP("Galley::Actions", "&Write"), QT_TRANSLATE_NOOP("Galley::Actions", "Show the text alone"),
         noKey, "Ctrl+1", "write", ActionKind::Choice},
@@ -119,7 +122,8 @@ constexpr ActionSpec specs[] = {
     {SyncScrolling, "syncScrolling", QT_TRANSLATE_NOOP("Galley::Actions", "S&ynchronise scrolling"),
         QT_TRANSLATE_NOOP("Galley::Actions", "Keep text and preview at the same place"), noKey, "Ctrl+Alt+S", "sync", ActionKind::Toggle},
     {OutlineEvidence, "outlineEvidence", QT_TRANSLATE_NOOP("Galley::Actions", "&Evidence in the outline"),
-        QT_TRANSLATE_NOOP("Galley::Actions", "Show below each heading what its section holds"), noKey, "Ctrl+Alt+E", "", ActionKind::Toggle},
+        QT_TRANSLATE_NOOP("Galley::Actions", "Show below each heading what its section holds"), noKey, "Ctrl+Alt+E", "",
+        ActionKind::Toggle},
     {ThemeSystem, "themeSystem", QT_TRANSLATE_NOOP("Galley::Actions", "As the s&ystem"),
         QT_TRANSLATE_NOOP("Galley::Actions", "Light or dark as the desktop is"), noKey, "", "", ActionKind::Choice},
     {ThemeLight, "themeLight", QT_TRANSLATE_NOOP("Galley::Actions", "&Light"),

@@ -55,6 +55,7 @@ enum class ActionId {
     UpdateToc,
     CopyToc,
     RenumberCitations,
+    CheckWebLinks,
     ViewWrite,
     ViewSideBySide,
     ViewRead,

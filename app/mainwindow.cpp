@@ -31,6 +31,9 @@
 #include "app/problems/folderrules.h"
 #include "app/problems/problems.h"
 #include "app/problems/problemspanel.h"
+#include "app/remote/remotestore.h"
+#include "app/remote/webcheck.h"
+#include "app/remote/webchecknote.h"
 #include "app/scrollsync.h"
 #include "app/sectionmover.h"
 #include "app/statusbar.h"
@@ -82,8 +85,9 @@ MainWindow::MainWindow(Windows *windows)
       m_outside(new OutsideChanges(
           {m_article, m_workbench->pane(), m_workbench->outsideBar(), m_workbench->conflictBar(), windows->versionKeeper()}, this)),
       m_journal(new ArticleJournal(windows->journals(), m_article, m_workbench->pane()->source(), this)),
-      m_recoveryWarning(new RecoveryWarning(m_journal, m_workbench->messageBar(), m_status)), m_surroundings(new SurroundingsWatch(this)),
-      m_completion(new LinkCompletion(m_workbench->pane(), this)), m_linkDrop(new LinkDrop(m_workbench->pane(), this)),
+      m_recoveryWarning(new RecoveryWarning(m_journal, m_workbench->messageBar(), m_status)),
+      m_surroundings(new SurroundingsWatch(this)), m_completion(new LinkCompletion(m_workbench->pane(), this)),
+      m_linkDrop(new LinkDrop(m_workbench->pane(), this)), m_webCheck(new WebCheck(windows->remoteStore(), this)),
       m_sync(new ScrollSync(m_workbench->pane(), m_workbench->preview(), m_article->session(), this))
 {
     new ArticleLock(windows->lockFolder(), m_article, m_workbench->messageBar());
@@ -213,6 +217,11 @@ void MainWindow::connectLinks()
     LinksPanel *panel = m_panels->links();
     connect(panel, &LinksPanel::openRequested, this, &MainWindow::followLink);
     connect(panel, &LinksPanel::told, this, [this](const QString &message) { m_status->showMessage(message, 8000); });
+    connect(panel, &LinksPanel::checkRequested, m_webCheck, &WebCheck::checkAgain);
+    connect(m_webCheck, &WebCheck::told, this, [this](const QString &message) { m_status->showMessage(message, 8000); });
+    connect(m_windows->remoteStore(), &RemoteStore::changed, m_surroundings, &SurroundingsWatch::setRemoteAnswers);
+    m_surroundings->setRemoteAnswers(m_windows->remoteStore()->answers());
+    m_status->addWidget(new WebCheckNote(m_webCheck, m_status));
     connect(m_linkDrop, &LinkDrop::openRequested, this, [this](const QList<QUrl> &files) {
         for (const QUrl &file : files)
             m_windows->open({file.toLocalFile(), 0}, this);
@@ -252,6 +261,7 @@ void MainWindow::setLook(const Theme &theme, const Preferences &preferences)
     m_actions->setTheme(theme);
     m_problems->setTheme(theme);
     m_surroundings->setRules(preferences.rules);
+    m_surroundings->setIgnoredAddresses(preferences.ignoredAddresses);
     m_panels->problems()->setTheme(theme);
     m_panels->links()->setTheme(theme);
     m_panels->citations()->setTheme(theme);

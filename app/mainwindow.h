@@ -28,6 +28,7 @@ class Problems;
 class ScrollSync;
 class StatusBar;
 class SurroundingsWatch;
+class WebCheck;
 class Windows;
 class Workbench;
 
@@ -51,6 +52,7 @@ public:
     Problems *problems() const { return m_problems; }
     SectionMover *sections() const { return m_sections; }
     CitationRepairs *citationRepairs() const { return m_citationRepairs; }
+    WebCheck *webCheck() const { return m_webCheck; }
     ScrollSync *scrollSync() const { return m_sync; }
 
     void setLook(const Theme &theme, const Preferences &preferences);
@@ -104,6 +106,7 @@ private:
     SurroundingsWatch *m_surroundings;
     LinkCompletion *m_completion;
     LinkDrop *m_linkDrop;
+    WebCheck *m_webCheck;
     ScrollSync *m_sync;
     DocumentSnapshotPtr m_shown; // whose facts the window tells
     bool m_previewOrdered = false;

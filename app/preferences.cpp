@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/preferences.h"
 
+#include "document/remote/remoteaddress.h"
+
 #include <QSettings>
 
 #include <algorithm>
@@ -16,6 +18,7 @@ namespace {
 
 constexpr std::array themeChoices{ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::Sepia};
 constexpr qsizetype longestName = 200;
+constexpr qsizetype longestPatterns = 10000;
 
 int readInt(const QSettings &settings, const QString &key, int fallback)
 {
@@ -127,6 +130,7 @@ Preferences readPreferences(const QSettings &settings)
     read.keepDrafts = readBool(settings, u"files/keepDrafts"_s, defaults.keepDrafts);
     read.rules.off = readKinds(settings, u"checks/off"_s);
     read.rules.on = readKinds(settings, u"checks/on"_s);
+    read.ignoredAddresses = addressPatterns(settings.value(u"checks/ignoredAddresses"_s).toString().left(longestPatterns));
     read.language = settings.value(u"language"_s).toString();
     return withinBounds(read);
 }
@@ -145,6 +149,7 @@ QVariantMap preferenceValues(const Preferences &preferences)
         {u"files/keepDrafts"_s, preferences.keepDrafts},
         {u"checks/off"_s, idsOf(preferences.rules.off)},
         {u"checks/on"_s, idsOf(preferences.rules.on)},
+        {u"checks/ignoredAddresses"_s, preferences.ignoredAddresses.join(u' ')},
         {u"language"_s, preferences.language},
     };
 }

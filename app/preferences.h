@@ -5,6 +5,7 @@
 #include "document/checks/rulesettings.h"
 
 #include <QString>
+#include <QStringList>
 #include <QVariantMap>
 
 class QSettings;
@@ -27,6 +28,7 @@ struct Preferences
     bool keepDrafts = false; // quitting asks nothing: what is not saved comes back at the next start
     RuleSettings rules; // which findings are looked for, where folder and article say nothing
     QString language; // empty: the system's
+    QStringList ignoredAddresses; // patterns of addresses on the web that are never asked for
 
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };

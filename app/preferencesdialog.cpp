@@ -6,6 +6,7 @@
 #include "app/looks.h"
 #include "app/problems/ruleslist.h"
 #include "app/settings.h"
+#include "document/remote/remoteaddress.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -173,6 +174,16 @@ void PreferencesDialog::addChecks(QFormLayout *form)
     connect(rules, &RulesList::rulesChanged, this, [this](const RuleSettings &chosen) {
         Preferences changed = m_settings->preferences();
         changed.rules = chosen;
+        m_settings->setPreferences(changed);
+    });
+
+    auto *ignored = new QLineEdit(m_settings->preferences().ignoredAddresses.join(u' '), m_body);
+    ignored->setPlaceholderText(QStringLiteral("example.org https://example.com/login*"));
+    addRow(form, tr("&Never asked for:"), ignored,
+        tr("Hosts and addresses on the web that the check of links leaves out; a star stands for anything"));
+    connect(ignored, &QLineEdit::editingFinished, this, [this, ignored] {
+        Preferences changed = m_settings->preferences();
+        changed.ignoredAddresses = addressPatterns(ignored->text());
         m_settings->setPreferences(changed);
     });
 }

@@ -77,6 +77,23 @@ void SurroundingsWatch::setRules(const RuleSettings &rules)
     look(Reason::Files);
 }
 
+void SurroundingsWatch::setIgnoredAddresses(const QStringList &patterns)
+{
+    if (patterns == m_ignoredAddresses)
+        return;
+    m_ignoredAddresses = patterns;
+    look(Reason::Files);
+}
+
+void SurroundingsWatch::setRemoteAnswers(const RemoteAnswersPtr &answers)
+{
+    if (answers == m_remote)
+        return;
+    m_remote = answers;
+    if (m_gathered)
+        publish(m_gathered);
+}
+
 void SurroundingsWatch::lookAgainSoon()
 {
     if (!m_soon.isActive()) // begun anew it would never end where something changes all the time
@@ -93,8 +110,13 @@ void SurroundingsWatch::look(Reason reason)
     const bool always = reason == Reason::Files || !m_looked;
     if (always)
         m_looked = false; // until a look ends, so that a newer order for another reason does not lose this one
-    const SurroundingsOrder usual{
-        .articlePath = m_articlePath, .paths = {}, .generation = m_generation, .rules = m_rules, .memory = m_memory};
+    const SurroundingsOrder usual{.articlePath = m_articlePath,
+        .paths = {},
+        .generation = m_generation,
+        .rules = m_rules,
+        .memory = m_memory,
+        .remote = m_remote,
+        .ignoredAddresses = m_ignoredAddresses};
     const auto gather = [usual, snapshot = m_snapshot, known = m_paths, always, stop = m_stop] {
         SurroundingsOrder order = usual;
         order.paths = localTargets(*snapshot);
@@ -116,7 +138,20 @@ void SurroundingsWatch::take(const SurroundingsPtr &surroundings, const QStringL
     m_paths = paths;
     m_looked = true;
     watch(surroundings);
-    Q_EMIT gathered(surroundings);
+    publish(surroundings);
+}
+
+// With what is known of the web now; what else is known is shared.
+void SurroundingsWatch::publish(const SurroundingsPtr &surroundings)
+{
+    m_gathered = surroundings;
+    if (m_gathered->remote != m_remote) {
+        auto joined = std::make_shared<Surroundings>(*surroundings);
+        joined->remote = m_remote;
+        joined->generation = m_generation = next(m_generation);
+        m_gathered = joined;
+    }
+    Q_EMIT gathered(m_gathered);
 }
 
 void SurroundingsWatch::watch(const SurroundingsPtr &surroundings)

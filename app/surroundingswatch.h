@@ -26,6 +26,8 @@ public:
     void setArticlePath(const QString &path); // empty: untitled, nothing to look at
     void setSnapshot(const DocumentSnapshotPtr &snapshot);
     void setRules(const RuleSettings &rules); // of the settings
+    void setIgnoredAddresses(const QStringList &patterns); // of the settings
+    void setRemoteAnswers(const RemoteAnswersPtr &answers); // found out elsewhere
 
 Q_SIGNALS:
     void gathered(const Galley::SurroundingsPtr &surroundings);
@@ -36,10 +38,14 @@ private:
     void look(Reason reason);
     void lookAgainSoon();
     void take(const SurroundingsPtr &surroundings, const QStringList &paths);
+    void publish(const SurroundingsPtr &surroundings);
     void watch(const SurroundingsPtr &surroundings);
 
     QString m_articlePath;
     RuleSettings m_rules;
+    QStringList m_ignoredAddresses;
+    RemoteAnswersPtr m_remote;
+    SurroundingsPtr m_gathered; // null: nothing yet
     DocumentSnapshotPtr m_snapshot;
     QStringList m_paths; // of the last look
     bool m_looked = false;

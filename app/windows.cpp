@@ -16,6 +16,7 @@
 #include "app/preferencesdialog.h"
 #include "app/recovery/articlejournal.h"
 #include "app/recovery/recovery.h"
+#include "app/remote/remotestore.h"
 #include "app/samplearticle.h"
 #include "app/savechanges.h"
 #include "app/storagewarning.h"
@@ -34,13 +35,15 @@ namespace Galley {
 Windows::Options Windows::usualOptions()
 {
     return {Settings::usualFile(), SessionStore::usualFile(), usualSampleFolder(), Session::Keep, Journals::usualFolder(),
-        VersionStore::usualFolder(), FileLocks::usualFolder()};
+        VersionStore::usualFolder(), FileLocks::usualFolder(), RemoteStore::usualFile()};
 }
 
 Windows::Windows(const Options &options, QObject *parent)
     : QObject(parent), m_options(options), m_settings(options.settingsFile), m_recent(&m_settings), m_session(options.sessionFile),
-      m_journals({.folder = options.recoveryFolder}), m_versions(options.versionsFolder), m_recovery(new Recovery(this))
+      m_journals({.folder = options.recoveryFolder}), m_versions(options.versionsFolder), m_recovery(new Recovery(this)),
+      m_remote(new RemoteStore(options.remoteFile, this))
 {
+    m_remote->load();
     connect(&m_settings, &Settings::preferencesChanged, this, &Windows::applyPreferences);
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Windows::applyPreferences);
     applyPreferences();

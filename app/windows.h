@@ -23,6 +23,7 @@ class FileReading;
 class MainWindow;
 class PreferencesDialog;
 class Recovery;
+class RemoteStore;
 
 // All windows of the program and what they share. GUI thread.
 class Windows : public QObject
@@ -39,6 +40,7 @@ public:
         QString recoveryFolder = {}; // empty: nothing is journalled
         QString versionsFolder = {}; // empty: no versions are kept
         QString lockFolder = {}; // empty: other instances are not told what is open
+        QString remoteFile = {}; // empty: what is found out about the web is not kept
     };
     static Options usualOptions();
 
@@ -51,6 +53,7 @@ public:
     Journals *journals() { return &m_journals; }
     VersionKeeper *versionKeeper() { return &m_versions; }
     Recovery *recovery() const { return m_recovery; }
+    RemoteStore *remoteStore() const { return m_remote; }
     const Preferences &preferences() const { return m_settings.preferences(); }
     const Theme &currentTheme() const { return theme(chosenThemeName()); }
     const QList<MainWindow *> &all() const { return m_windows; }
@@ -95,6 +98,7 @@ private:
     Journals m_journals;
     VersionKeeper m_versions;
     Recovery *m_recovery;
+    RemoteStore *m_remote;
     Languages m_languages;
     QList<MainWindow *> m_windows;
     QPointer<PreferencesDialog> m_preferences;

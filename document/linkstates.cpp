@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/linkstates.h"
 
+#include "document/remote/remotelinks.h"
+
 namespace Galley {
 
 using namespace Qt::StringLiterals;
@@ -24,7 +26,7 @@ LinkState LinkJudge::stateOf(const Link &link, ShownText shown)
     case LinkKind::Wiki:
         return isKnownSlug(link.target) ? LinkState::Ok : LinkState::Unresolved;
     case LinkKind::Autolink:
-        return LinkState::Unchecked;
+        return stateOnTheWeb(link.target);
     case LinkKind::Inline:
     case LinkKind::Reference:
     case LinkKind::Image:
@@ -33,9 +35,8 @@ LinkState LinkJudge::stateOf(const Link &link, ShownText shown)
     }
     const LinkState state = stateOfTarget(link.target);
     const bool needsText = link.kind == LinkKind::Inline || link.kind == LinkKind::Reference;
-    if (needsText && shown == ShownText::Blank && (state == LinkState::Ok || state == LinkState::Unchecked))
-        return LinkState::Empty;
-    return state;
+    const bool mayLead = state == LinkState::Ok || state >= LinkState::Unchecked;
+    return needsText && shown == ShownText::Blank && mayLead && state != LinkState::Dead ? LinkState::Empty : state;
 }
 
 LinkState LinkJudge::stateOfTarget(const QString &target)
@@ -45,11 +46,29 @@ LinkState LinkJudge::stateOfTarget(const QString &target)
     case LinkTarget::Kind::Empty:
         return LinkState::Empty;
     case LinkTarget::Kind::Remote:
-        return LinkState::Unchecked;
+        return stateOnTheWeb(target);
     case LinkTarget::Kind::Local:
         break;
     }
     return parts.path.isEmpty() ? stateOfAnchor(parts.fragment, m_ownAnchors, {}) : stateOfFile(parts);
+}
+
+LinkState LinkJudge::stateOnTheWeb(const QString &target) const
+{
+    const RemoteAnswer *answer = remoteAnswerTo(m_surroundings, target);
+    if (!answer)
+        return LinkState::Unchecked;
+    switch (answer->state) {
+    case RemoteState::Ok:
+        return LinkState::Ok;
+    case RemoteState::Redirected:
+        return LinkState::Redirected;
+    case RemoteState::Dead:
+        return LinkState::Dead;
+    case RemoteState::Unknown:
+        break;
+    }
+    return LinkState::Unknown;
 }
 
 LinkState LinkJudge::stateOfFile(const LinkTarget &target)

@@ -24,6 +24,7 @@ public:
 
 private:
     LinkState stateOfTarget(const QString &target);
+    LinkState stateOnTheWeb(const QString &target) const;
     LinkState stateOfAnchor(const QString &anchor, const QSet<QString> &anchors, const QString &ofPath);
     LinkState stateOfFile(const LinkTarget &target);
     bool isKnownSlug(const QString &slug) const;

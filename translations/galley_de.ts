@@ -514,6 +514,14 @@
         <source>Show below each heading what its section holds</source>
         <translation>Unter jeder Überschrift zeigen, was ihr Abschnitt enthält</translation>
     </message>
+    <message>
+        <source>Check web &amp;links</source>
+        <translation>Web&amp;links prüfen</translation>
+    </message>
+    <message>
+        <source>Ask whether the addresses on the web are there; once more stops it</source>
+        <translation>Nachfragen, ob die Adressen im Web da sind; noch einmal hält an</translation>
+    </message>
 </context>
 <context>
     <name>Galley::Application</name>
@@ -1713,6 +1721,10 @@ Optionen:
         <source>Note</source>
         <translation>Hinweis</translation>
     </message>
+    <message>
+        <source>Web addresses that are gone</source>
+        <translation>Verschwundene Webadressen</translation>
+    </message>
 </context>
 <context>
     <name>Galley::Findings</name>
@@ -1859,6 +1871,11 @@ Optionen:
     <message>
         <source>The section “%1” cites nothing.</source>
         <translation>Der Abschnitt „%1“ führt keine Quelle an.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer there.</source>
+        <comment>an address on the web</comment>
+        <translation>„%1“ ist nicht mehr da.</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2322,14 @@ Optionen:
         <source>Rename the anc&amp;hor and its links…</source>
         <translation>&amp;Marke und ihre Links umbenennen…</translation>
     </message>
+    <message>
+        <source>Chec&amp;k this web link</source>
+        <translation>Diesen &amp;Weblink prüfen</translation>
+    </message>
+    <message>
+        <source>Use the new address “%1”</source>
+        <translation>Neue Adresse „%1“ übernehmen</translation>
+    </message>
 </context>
 <context>
     <name>Galley::LinksModel</name>
@@ -2473,10 +2498,6 @@ Optionen:
         <translation>Diese Stelle ist noch zu füllen.</translation>
     </message>
     <message>
-        <source>Galley does not open connections, so addresses on the web are not checked.</source>
-        <translation>Galley öffnet keine Verbindungen; Adressen im Netz werden darum nicht geprüft.</translation>
-    </message>
-    <message>
         <source>Change link text</source>
         <translation>Linktext ändern</translation>
     </message>
@@ -2561,6 +2582,52 @@ Optionen:
         <translation>
             <numerusform>%1 (und %Ln weiteres)</numerusform>
             <numerusform>%1 (und %Ln weitere)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Verschwunden</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Umgezogen</translation>
+    </message>
+    <message>
+        <source>No clear answer</source>
+        <translation>Keine klare Antwort</translation>
+    </message>
+    <message>
+        <source>The web has nothing at this address any more.</source>
+        <translation>Im Web ist unter dieser Adresse nichts mehr.</translation>
+    </message>
+    <message>
+        <source>The address has moved for good; the new one can be taken over.</source>
+        <translation>Die Adresse ist endgültig umgezogen; die neue kann übernommen werden.</translation>
+    </message>
+    <message>
+        <source>The server did not say whether the address is there.</source>
+        <translation>Der Server hat nicht gesagt, ob es die Adresse gibt.</translation>
+    </message>
+    <message>
+        <source>Addresses on the web are looked for only when you ask for it: Article, Check web links.</source>
+        <translation>Adressen im Web werden nur auf Ihren Wunsch gesucht: Artikel, Weblinks prüfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use the &amp;new address of all %Ln moved link(s)</source>
+        <translation>
+            <numerusform>&amp;Neue Adresse des %Ln umgezogenen Links übernehmen</numerusform>
+            <numerusform>&amp;Neue Adressen aller %Ln umgezogenen Links übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use new addresses</source>
+        <translation>Neue Adressen übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Check these %Ln web link(s)</source>
+        <translation>
+            <numerusform>Diesen %Ln &amp;Weblink prüfen</numerusform>
+            <numerusform>Diese %Ln &amp;Weblinks prüfen</numerusform>
         </translation>
     </message>
 </context>
@@ -3015,6 +3082,14 @@ Optionen:
     <message>
         <source>What is looked for in every article; a folder or an article may say otherwise</source>
         <translation>Wonach in jedem Artikel gesucht wird; ein Ordner oder ein Artikel kann es anders festlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Never asked for:</source>
+        <translation>N&amp;ie gefragt:</translation>
+    </message>
+    <message>
+        <source>Hosts and addresses on the web that the check of links leaves out; a star stands for anything</source>
+        <translation>Server und Adressen im Web, die die Prüfung der Links auslässt; ein Stern steht für alles</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4105,67 @@ Schreibt ein Bild des Fensters mit DATEI darin und fertiger Vorschau. Ohne DATEI
     <message>
         <source>Divider of text and preview</source>
         <translation>Trenner zwischen Text und Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::WebCheck</name>
+    <message>
+        <source>There are no links to the web to check.</source>
+        <translation>Es gibt keine Links ins Web, die zu prüfen wären.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln web link(s) were found there a short while ago.</source>
+        <translation>
+            <numerusform>%Ln Weblink wurde vor Kurzem geprüft und war da.</numerusform>
+            <numerusform>Alle %Ln Weblinks wurden vor Kurzem geprüft und waren da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln web link(s) checked</source>
+        <translation>
+            <numerusform>%Ln Weblink geprüft</numerusform>
+            <numerusform>%Ln Weblinks geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <translation>
+            <numerusform>%Ln verschwunden</numerusform>
+            <numerusform>%Ln verschwunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved</source>
+        <translation>
+            <numerusform>%Ln umgezogen</numerusform>
+            <numerusform>%Ln umgezogen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a clear answer</source>
+        <translation>
+            <numerusform>%Ln ohne klare Antwort</numerusform>
+            <numerusform>%Ln ohne klare Antwort</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::WebCheckNote</name>
+    <message>
+        <source>Web links: %L1 of %L2</source>
+        <translation>Weblinks: %L1 von %L2</translation>
+    </message>
+    <message>
+        <source>How many links to the web have been checked</source>
+        <translation>Wie viele Links ins Web geprüft sind</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop checking; what was found out stays</source>
+        <translation>Die Prüfung anhalten; was herausgefunden wurde, bleibt</translation>
     </message>
 </context>
 </TS>

@@ -168,6 +168,20 @@
             <numerusform>%1 (and %Ln more)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Use the &amp;new address of all %Ln moved link(s)</source>
+        <translation>
+            <numerusform>Use the &amp;new address of %Ln moved link</numerusform>
+            <numerusform>Use the &amp;new addresses of all %Ln moved links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Check these %Ln web link(s)</source>
+        <translation>
+            <numerusform>&amp;Check this %Ln web link</numerusform>
+            <numerusform>&amp;Check these %Ln web links</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Galley::OutsideChanges</name>
@@ -287,6 +301,44 @@
         <translation>
             <numerusform>%n version of this article is kept. Restoring it is a change like any other: undo takes it back.</numerusform>
             <numerusform>%n versions of this article are kept. Restoring one is a change like any other: undo takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::WebCheck</name>
+    <message numerus="yes">
+        <source>All %Ln web link(s) were found there a short while ago.</source>
+        <translation>
+            <numerusform>%Ln web link was found there a short while ago.</numerusform>
+            <numerusform>All %Ln web links were found there a short while ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln web link(s) checked</source>
+        <translation>
+            <numerusform>%Ln web link checked</numerusform>
+            <numerusform>%Ln web links checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <translation>
+            <numerusform>%Ln gone</numerusform>
+            <numerusform>%Ln gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved</source>
+        <translation>
+            <numerusform>%Ln moved</numerusform>
+            <numerusform>%Ln moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a clear answer</source>
+        <translation>
+            <numerusform>%Ln without a clear answer</numerusform>
+            <numerusform>%Ln without a clear answer</numerusform>
         </translation>
     </message>
 </context>

@@ -514,6 +514,14 @@
         <source>Show below each heading what its section holds</source>
         <translation>Pokaż pod każdym nagłówkiem, co zawiera jego część</translation>
     </message>
+    <message>
+        <source>Check web &amp;links</source>
+        <translation>&amp;Sprawdź odnośniki w sieci</translation>
+    </message>
+    <message>
+        <source>Ask whether the addresses on the web are there; once more stops it</source>
+        <translation>Zapytaj, czy adresy w sieci istnieją; ponowne wybranie zatrzymuje</translation>
+    </message>
 </context>
 <context>
     <name>Galley::Application</name>
@@ -1726,6 +1734,10 @@ Opcje:
         <source>Note</source>
         <translation>Uwaga</translation>
     </message>
+    <message>
+        <source>Web addresses that are gone</source>
+        <translation>Nieistniejące adresy w sieci</translation>
+    </message>
 </context>
 <context>
     <name>Galley::Findings</name>
@@ -1872,6 +1884,11 @@ Opcje:
     <message>
         <source>The section “%1” cites nothing.</source>
         <translation>Część „%1” niczego nie cytuje.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer there.</source>
+        <comment>an address on the web</comment>
+        <translation>„%1” już nie istnieje.</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2338,14 @@ Opcje:
         <source>Rename the anc&amp;hor and its links…</source>
         <translation>Zmi&amp;eń kotwicę i jej odnośniki…</translation>
     </message>
+    <message>
+        <source>Chec&amp;k this web link</source>
+        <translation>&amp;Sprawdź ten odnośnik w sieci</translation>
+    </message>
+    <message>
+        <source>Use the new address “%1”</source>
+        <translation>Użyj nowego adresu „%1”</translation>
+    </message>
 </context>
 <context>
     <name>Galley::LinksModel</name>
@@ -2489,10 +2514,6 @@ Opcje:
         <translation>To miejsce trzeba jeszcze wypełnić.</translation>
     </message>
     <message>
-        <source>Galley does not open connections, so addresses on the web are not checked.</source>
-        <translation>Galley nie nawiązuje połączeń, więc adresów w sieci nie sprawdza.</translation>
-    </message>
-    <message>
         <source>Change link text</source>
         <translation>Zmień tekst odnośnika</translation>
     </message>
@@ -2580,6 +2601,54 @@ Opcje:
             <numerusform>%1 (i jeszcze %Ln)</numerusform>
             <numerusform>%1 (i jeszcze %Ln)</numerusform>
             <numerusform>%1 (i jeszcze %Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Nie istnieje</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Przeniesiony</translation>
+    </message>
+    <message>
+        <source>No clear answer</source>
+        <translation>Brak jasnej odpowiedzi</translation>
+    </message>
+    <message>
+        <source>The web has nothing at this address any more.</source>
+        <translation>W sieci pod tym adresem niczego już nie ma.</translation>
+    </message>
+    <message>
+        <source>The address has moved for good; the new one can be taken over.</source>
+        <translation>Adres zmienił się na stałe; można przejąć nowy.</translation>
+    </message>
+    <message>
+        <source>The server did not say whether the address is there.</source>
+        <translation>Serwer nie powiedział, czy adres istnieje.</translation>
+    </message>
+    <message>
+        <source>Addresses on the web are looked for only when you ask for it: Article, Check web links.</source>
+        <translation>Adresy w sieci są sprawdzane tylko na życzenie: Artykuł, Sprawdź odnośniki w sieci.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use the &amp;new address of all %Ln moved link(s)</source>
+        <translation>
+            <numerusform>Użyj &amp;nowego adresu %Ln przeniesionego odnośnika</numerusform>
+            <numerusform>Użyj &amp;nowych adresów %Ln przeniesionych odnośników</numerusform>
+            <numerusform>Użyj &amp;nowych adresów %Ln przeniesionych odnośników</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use new addresses</source>
+        <translation>Użyj nowych adresów</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Check these %Ln web link(s)</source>
+        <translation>
+            <numerusform>&amp;Sprawdź ten %Ln odnośnik w sieci</numerusform>
+            <numerusform>&amp;Sprawdź te %Ln odnośniki w sieci</numerusform>
+            <numerusform>&amp;Sprawdź te %Ln odnośników w sieci</numerusform>
         </translation>
     </message>
 </context>
@@ -3035,6 +3104,14 @@ Opcje:
     <message>
         <source>What is looked for in every article; a folder or an article may say otherwise</source>
         <translation>Czego szukać w każdym artykule; katalog lub artykuł może stanowić inaczej</translation>
+    </message>
+    <message>
+        <source>&amp;Never asked for:</source>
+        <translation>N&amp;igdy nie pytane:</translation>
+    </message>
+    <message>
+        <source>Hosts and addresses on the web that the check of links leaves out; a star stands for anything</source>
+        <translation>Serwery i adresy w sieci pomijane przy sprawdzaniu odnośników; gwiazdka zastępuje cokolwiek</translation>
     </message>
 </context>
 <context>
@@ -4063,6 +4140,72 @@ Zapisuje obraz okna z otwartym PLIKIEM i gotowym podglądem. Bez PLIKU pokazuje 
     <message>
         <source>Divider of text and preview</source>
         <translation>Rozdzielacz tekstu i podglądu</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::WebCheck</name>
+    <message>
+        <source>There are no links to the web to check.</source>
+        <translation>Nie ma odnośników do sieci, które można by sprawdzić.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln web link(s) were found there a short while ago.</source>
+        <translation>
+            <numerusform>%Ln odnośnik był niedawno sprawdzony i działał.</numerusform>
+            <numerusform>Wszystkie %Ln odnośniki były niedawno sprawdzone i działały.</numerusform>
+            <numerusform>Wszystkie %Ln odnośników było niedawno sprawdzonych i działało.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln web link(s) checked</source>
+        <translation>
+            <numerusform>Sprawdzono %Ln odnośnik</numerusform>
+            <numerusform>Sprawdzono %Ln odnośniki</numerusform>
+            <numerusform>Sprawdzono %Ln odnośników</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <translation>
+            <numerusform>%Ln nie istnieje</numerusform>
+            <numerusform>%Ln nie istnieją</numerusform>
+            <numerusform>%Ln nie istnieje</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved</source>
+        <translation>
+            <numerusform>%Ln przeniesiony</numerusform>
+            <numerusform>%Ln przeniesione</numerusform>
+            <numerusform>%Ln przeniesionych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a clear answer</source>
+        <translation>
+            <numerusform>%Ln bez jasnej odpowiedzi</numerusform>
+            <numerusform>%Ln bez jasnej odpowiedzi</numerusform>
+            <numerusform>%Ln bez jasnej odpowiedzi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Galley::WebCheckNote</name>
+    <message>
+        <source>Web links: %L1 of %L2</source>
+        <translation>Odnośniki: %L1 z %L2</translation>
+    </message>
+    <message>
+        <source>How many links to the web have been checked</source>
+        <translation>Ile odnośników do sieci sprawdzono</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>Stop checking; what was found out stays</source>
+        <translation>Zatrzymaj sprawdzanie; to, co ustalono, pozostaje</translation>
     </message>
 </context>
 </TS>

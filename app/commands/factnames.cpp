@@ -67,6 +67,12 @@ QString factName(LinkState state)
         return u"empty"_s;
     case LinkState::Unresolved:
         return u"unresolved"_s;
+    case LinkState::Dead:
+        return u"dead"_s;
+    case LinkState::Redirected:
+        return u"redirected"_s;
+    case LinkState::Unknown:
+        return u"unknown"_s;
     case LinkState::Unchecked:
         return u"unchecked"_s;
     }

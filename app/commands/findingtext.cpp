@@ -51,6 +51,8 @@ QString linkText(FindingKind kind, const QString &target, const QString &suggest
         return Texts::tr("“%1” is spelled “%2” where it leads.").arg(target, suggestion);
     case FindingKind::LinkEmpty:
         return target.isEmpty() ? Texts::tr("The link has no target.") : Texts::tr("The link to “%1” has no text.").arg(target);
+    case FindingKind::LinkRemoteDead:
+        return withSuggestion(Texts::tr("“%1” is no longer there.", "an address on the web").arg(target), suggestion);
     case FindingKind::LinkReferenceUndefined:
         return withSuggestion(Texts::tr("The reference “%1” is not defined.").arg(target), suggestion);
     case FindingKind::LinkDefinitionUnused:
@@ -117,6 +119,7 @@ QString findingText(const Finding &finding)
     case FindingKind::LinkAnchorMissing:
     case FindingKind::LinkCase:
     case FindingKind::LinkEmpty:
+    case FindingKind::LinkRemoteDead:
     case FindingKind::LinkReferenceUndefined:
     case FindingKind::LinkDefinitionUnused:
     case FindingKind::LinkDefinitionDuplicate:

@@ -7,6 +7,9 @@
 #include "app/freshsnapshot.h"
 #include "app/mainwindow.h"
 #include "app/menubar.h"
+#include "app/paneldocks.h"
+#include "app/panels/linkspanel.h"
+#include "app/remote/webcheck.h"
 #include "app/menus.h"
 #include "app/messagebar.h"
 #include "app/problems/problems.h"
@@ -122,6 +125,22 @@ void connectSections(const Actions &actions, MainWindow &window)
         [repairs = window.citationRepairs()] { repairs->preview(CitationRepair::Renumber); });
 }
 
+// On while it runs.
+void connectWebCheck(const Actions &actions, MainWindow &window)
+{
+    QAction *action = actions[ActionId::CheckWebLinks];
+    WebCheck *check = window.webCheck();
+    QObject::connect(action, &QAction::triggered, check, [action, check, &window](bool wanted) {
+        if (wanted)
+            check->check(*newest(window));
+        else
+            check->cancel();
+        action->setChecked(check->isRunning());
+    });
+    QObject::connect(check, &WebCheck::runningChanged, action, &QAction::setChecked);
+    window.panels()->links()->setCheckAction(action);
+}
+
 } // namespace
 
 void makeArticleMenu(MenuBar &bar, MainWindow &window)
@@ -136,7 +155,10 @@ void makeArticleMenu(MenuBar &bar, MainWindow &window)
         actions[ActionId::DemoteSection]});
     menu->addSeparator();
     menu->addActions({actions[ActionId::UpdateToc], actions[ActionId::CopyToc], actions[ActionId::RenumberCitations]});
+    menu->addSeparator();
+    menu->addAction(actions[ActionId::CheckWebLinks]);
     connectSections(actions, window);
+    connectWebCheck(actions, window);
 
     QObject::connect(actions[ActionId::NextHeading], &QAction::triggered, &window, [&window] { goToHeading(window, Direction::Down); });
     QObject::connect(actions[ActionId::PreviousHeading], &QAction::triggered, &window, [&window] { goToHeading(window, Direction::Up); });

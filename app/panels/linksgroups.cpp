@@ -31,6 +31,12 @@ LinkGroup groupOf(LinkState state)
         return LinkGroup::Empty;
     case LinkState::Unresolved:
         return LinkGroup::Unresolved;
+    case LinkState::Dead:
+        return LinkGroup::Dead;
+    case LinkState::Redirected:
+        return LinkGroup::Redirected;
+    case LinkState::Unknown:
+        return LinkGroup::Unknown;
     case LinkState::Unchecked:
         break;
     }

@@ -7,7 +7,21 @@
 namespace Galley {
 
 // What the rows of the links panel are gathered under, in this order: what leads nowhere first.
-enum class LinkGroup { FileMissing, AnchorMissing, Undefined, Empty, Case, Self, Unresolved, Duplicate, Ok, Unchecked };
+enum class LinkGroup {
+    FileMissing,
+    AnchorMissing,
+    Undefined,
+    Empty,
+    Dead,
+    Case,
+    Self,
+    Unresolved,
+    Redirected,
+    Unknown,
+    Duplicate,
+    Ok,
+    Unchecked
+};
 
 bool needsCare(LinkGroup group); // a reader could not follow these
 

@@ -6,6 +6,7 @@
 #include "document/article/linkforms.h"
 #include "document/article/linkrenames.h"
 #include "document/checks/internallinks.h"
+#include "document/remote/remoteaddress.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -60,6 +61,8 @@ void LinksMenu::addWays()
     const QString target = m_placed.link.target;
     QAction *copy = addAction(tr("&Copy the target"), this, [target] { QGuiApplication::clipboard()->setText(target); });
     copy->setEnabled(!target.isEmpty());
+    if (const QString asked = remoteAddress(target); !asked.isEmpty())
+        addAction(tr("Chec&k this web link"), this, [this, asked] { Q_EMIT checkRequested({asked}); });
 }
 
 void LinksMenu::addEdits()
@@ -83,7 +86,9 @@ void LinksMenu::addChange(const QString &text, const QString &undoLabel, const s
 
 void LinksMenu::addCandidates()
 {
-    const auto titled = [](const QString &name) { return tr("Change to “%1”").arg(plainInMenu(name)); };
+    const bool moved = m_placed.state == LinkState::Redirected;
+    const auto titled
+        = [moved](const QString &name) { return (moved ? tr("Use the new address “%1”") : tr("Change to “%1”")).arg(plainInMenu(name)); };
     for (const QString &target : targetCandidates(*m_snapshot, m_placed))
         addChange(
             titled(target), tr("Change target"), [this, target] { return planLinkPart(*m_snapshot, m_placed, LinkPart::Target, target); });

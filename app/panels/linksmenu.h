@@ -25,6 +25,7 @@ public:
 Q_SIGNALS:
     void goRequested();
     void openRequested(const QUrl &target);
+    void checkRequested(const QStringList &remoteAddresses);
     void editRequested(Galley::LinkPart part);
     void changeRequested(const Galley::EditBatch &batch);
     void renameRequested(Galley::LinkRename what);

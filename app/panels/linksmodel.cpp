@@ -163,6 +163,8 @@ void LinksModel::fitLinks(int row, const DocumentSnapshotPtr &snapshot, const QL
 void LinksModel::setTheme(const Theme &theme)
 {
     m_careIcon = tintedIcon(u"warning"_s, theme.warning);
+    m_movedIcon = tintedIcon(u"moved"_s, theme.note);
+    m_unknownIcon = tintedIcon(u"unknown"_s, theme.muted);
     m_noteIcon = tintedIcon(u"note"_s, theme.note);
     m_okIcon = tintedIcon(u"ok"_s, theme.muted);
     m_uncheckedIcon = tintedIcon(u"unchecked"_s, theme.muted);
@@ -278,6 +280,10 @@ QVariant LinksModel::data(const QModelIndex &index, int role) const
 const QIcon &LinksModel::iconOf(LinkGroup group) const
 {
     switch (group) {
+    case LinkGroup::Redirected:
+        return m_movedIcon;
+    case LinkGroup::Unknown:
+        return m_unknownIcon;
     case LinkGroup::Duplicate:
         return m_noteIcon;
     case LinkGroup::Ok:

@@ -68,6 +68,8 @@ private:
 
     QList<Group> m_groups;
     QIcon m_careIcon;
+    QIcon m_movedIcon;
+    QIcon m_unknownIcon;
     QIcon m_noteIcon;
     QIcon m_okIcon;
     QIcon m_uncheckedIcon;

@@ -9,11 +9,14 @@
 #include "app/panels/panelframe.h"
 #include "document/article/linkcandidates.h"
 #include "document/backgroundthreads.h"
+#include "document/remote/remoteaddress.h"
+#include "document/remote/remotelinks.h"
 
 #include <QEvent>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QShortcut>
 #include <QSortFilterProxyModel>
 #include <QTreeView>
@@ -139,6 +142,11 @@ void LinksPanel::setTheme(const Theme &theme)
     m_model->setTheme(theme);
 }
 
+void LinksPanel::setCheckAction(QAction *action)
+{
+    m_frame->addTool(action);
+}
+
 void LinksPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -208,6 +216,7 @@ void LinksPanel::offer(const QPoint &position)
     const QPersistentModelIndex kept(index);
     connect(menu, &LinksMenu::goRequested, this, [this, kept] { jump(kept); });
     connect(menu, &LinksMenu::openRequested, this, &LinksPanel::openRequested);
+    connect(menu, &LinksMenu::checkRequested, this, &LinksPanel::checkRequested);
     connect(menu, &LinksMenu::changeRequested, this, &LinksPanel::ask);
     connect(menu, &LinksMenu::editRequested, this, [this, kept](LinkPart part) { editCell(kept, part); });
     connect(menu, &LinksMenu::renameRequested, this, [this, snapshot, link = *placed](LinkRename what) {
@@ -218,16 +227,37 @@ void LinksPanel::offer(const QPoint &position)
 
 void LinksPanel::offerForGroup(const QModelIndex &group, const QPoint &place)
 {
-    const DocumentSnapshotPtr snapshot = m_model->snapshot(m_model->index(0, 0, group));
-    EditBatch all = planResolveClear(*snapshot);
-    all.undoLabel = tr("Resolve placeholders");
-    if (all.edits.isEmpty())
-        return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(
-        tr("&Resolve all %Ln placeholder(s) with one candidate", nullptr, int(all.edits.size())), this, [this, all] { ask(all); });
-    menu->popup(place);
+    addToGroupMenu(menu, group);
+    if (menu->isEmpty())
+        menu->deleteLater();
+    else
+        menu->popup(place);
+}
+
+// What can be done to all links of a group, or of its kind.
+void LinksPanel::addToGroupMenu(QMenu *menu, const QModelIndex &group)
+{
+    const DocumentSnapshotPtr snapshot = m_model->snapshot(m_model->index(0, 0, group));
+    const auto addChange = [&](const QString &text, const QString &undoLabel, EditBatch batch) {
+        batch.undoLabel = undoLabel;
+        if (!batch.edits.isEmpty())
+            menu->addAction(text, this, [this, batch] { ask(batch); });
+    };
+    const EditBatch moved = planNewAddresses(*snapshot);
+    addChange(tr("Use the &new address of all %Ln moved link(s)", nullptr, int(moved.edits.size())), tr("Use new addresses"), moved);
+    const EditBatch resolved = planResolveClear(*snapshot);
+    addChange(tr("&Resolve all %Ln placeholder(s) with one candidate", nullptr, int(resolved.edits.size())), tr("Resolve placeholders"),
+        resolved);
+    QStringList addresses;
+    for (int row = 0; row < m_model->rowCount(group); ++row)
+        if (const QString address = remoteAddress(m_model->link(m_model->index(row, 0, group))->link.target); !address.isEmpty())
+            addresses += address;
+    addresses.removeDuplicates();
+    if (!addresses.isEmpty())
+        menu->addAction(tr("&Check these %Ln web link(s)", nullptr, int(addresses.size())), this,
+            [this, addresses] { Q_EMIT checkRequested(addresses); });
 }
 
 void LinksPanel::editCell(const QModelIndex &index, LinkPart part)

@@ -9,6 +9,8 @@
 #include <QFutureWatcher>
 #include <QWidget>
 
+class QAction;
+class QMenu;
 class QModelIndex;
 class QSortFilterProxyModel;
 class QTreeView;
@@ -31,11 +33,13 @@ public:
 
     void setSnapshot(const DocumentSnapshotPtr &snapshot);
     void setTheme(const Theme &theme);
+    void setCheckAction(QAction *action); // checks the links to the web
 
 Q_SIGNALS:
     void jumpRequested(const Galley::Location &location);
     void openRequested(const QUrl &target);
     void changeRequested(const Galley::EditBatch &batch); // of a snapshot that was shown, one undo step
+    void checkRequested(const QStringList &remoteAddresses); // whatever is known of them
     void told(const QString &message); // for the status bar
 
 protected:
@@ -53,6 +57,7 @@ private:
     void jump(const QModelIndex &index);
     void offer(const QPoint &position);
     void offerForGroup(const QModelIndex &group, const QPoint &place);
+    void addToGroupMenu(QMenu *menu, const QModelIndex &group);
     void editCell(const QModelIndex &index, LinkPart part);
     void change(const QModelIndex &index, LinkPart part, const QString &value);
     void ask(const EditBatch &batch);

@@ -69,6 +69,12 @@ QString groupText(LinkGroup group)
         return Texts::tr("Not defined");
     case LinkGroup::Empty:
         return Texts::tr("Empty");
+    case LinkGroup::Dead:
+        return Texts::tr("Gone");
+    case LinkGroup::Redirected:
+        return Texts::tr("Moved");
+    case LinkGroup::Unknown:
+        return Texts::tr("No clear answer");
     case LinkGroup::Case:
         return Texts::tr("Other capitals");
     case LinkGroup::Self:
@@ -96,6 +102,12 @@ QString groupExplanation(LinkGroup group)
         return Texts::tr("The article does not define this label.");
     case LinkGroup::Empty:
         return Texts::tr("The link has no target.");
+    case LinkGroup::Dead:
+        return Texts::tr("The web has nothing at this address any more.");
+    case LinkGroup::Redirected:
+        return Texts::tr("The address has moved for good; the new one can be taken over.");
+    case LinkGroup::Unknown:
+        return Texts::tr("The server did not say whether the address is there.");
     case LinkGroup::Case:
         return Texts::tr("The file's name differs in capital letters, so the link fails on other systems.");
     case LinkGroup::Self:
@@ -107,7 +119,7 @@ QString groupExplanation(LinkGroup group)
     case LinkGroup::Ok:
         return Texts::tr("The target exists.");
     case LinkGroup::Unchecked:
-        return Texts::tr("Galley does not open connections, so addresses on the web are not checked.");
+        return Texts::tr("Addresses on the web are looked for only when you ask for it: Article, Check web links.");
     }
     return {};
 }

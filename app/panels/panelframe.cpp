@@ -5,16 +5,19 @@
 #include "app/panels/emptynote.h"
 
 #include <QAbstractItemView>
+#include <QAction>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QStackedLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace Galley {
 
 PanelFrame::PanelFrame(QAbstractItemView *view, QWidget *parent)
-    : QWidget(parent), m_filter(new QLineEdit(this)), m_warning(new QLabel(this)), m_view(view),
+    : QWidget(parent), m_filter(new QLineEdit(this)), m_filterRow(new QHBoxLayout), m_warning(new QLabel(this)), m_view(view),
       m_note(new EmptyNote(this)), m_stack(new QStackedLayout)
 {
     m_filter->setClearButtonEnabled(true);
@@ -29,18 +32,29 @@ PanelFrame::PanelFrame(QAbstractItemView *view, QWidget *parent)
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_note);
 
-    auto *filterRow = new QVBoxLayout;
-    filterRow->setContentsMargins(8, 4, 8, 4);
-    filterRow->addWidget(m_filter);
+    m_filterRow->setContentsMargins(8, 4, 8, 4);
+    m_filterRow->setSpacing(4);
+    m_filterRow->addWidget(m_filter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(filterRow);
+    layout->addLayout(m_filterRow);
     layout->addWidget(m_warning);
     layout->addLayout(m_stack, 1);
 
     setFocusProxy(m_view);
     connect(m_note, &EmptyNote::linkActivated, this, &PanelFrame::noteLinkActivated);
+    showState();
+}
+
+void PanelFrame::addTool(QAction *action)
+{
+    auto *tool = new QToolButton(this);
+    tool->setDefaultAction(action);
+    tool->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    tool->setAutoRaise(true);
+    m_filterRow->addWidget(tool);
+    m_tools.append(tool);
     showState();
 }
 
@@ -81,6 +95,8 @@ void PanelFrame::showState()
     const bool isEmpty = m_rows == 0;
     m_note->setText(isEmpty ? m_emptyText : m_filteredText);
     m_filter->setVisible(!isEmpty || !m_filter->text().isEmpty());
+    for (QToolButton *tool : std::as_const(m_tools))
+        tool->setVisible(!isEmpty);
     m_stack->setCurrentIndex(m_shownRows == 0 ? 1 : 0);
 }
 

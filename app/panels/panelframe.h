@@ -5,9 +5,12 @@
 #include <QWidget>
 
 class QAbstractItemView;
+class QAction;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QStackedLayout;
+class QToolButton;
 
 namespace Galley {
 
@@ -23,6 +26,7 @@ public:
     QLineEdit *filter() const { return m_filter; }
     QAbstractItemView *view() const { return m_view; }
 
+    void addTool(QAction *action); // beside the filter
     void setFilterText(const QString &placeholder, const QString &accessibleName);
     void setNote(const QString &html); // shown while empty
     void setFilterNote(const QString &html); // shown while the filter leaves nothing
@@ -39,6 +43,8 @@ private:
     void showState();
 
     QLineEdit *m_filter;
+    QHBoxLayout *m_filterRow;
+    QList<QToolButton *> m_tools;
     QLabel *m_warning;
     QAbstractItemView *m_view;
     EmptyNote *m_note;

@@ -28,6 +28,8 @@ QString linkTitle(FindingKind kind)
         return Texts::tr("Links in wrong case");
     case FindingKind::LinkEmpty:
         return Texts::tr("Empty links");
+    case FindingKind::LinkRemoteDead:
+        return Texts::tr("Web addresses that are gone");
     case FindingKind::LinkReferenceUndefined:
         return Texts::tr("Undefined references");
     case FindingKind::LinkDefinitionUnused:

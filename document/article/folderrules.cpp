@@ -4,6 +4,7 @@
 
 #include "document/article/regularfile.h"
 #include "document/article/yamlvalues.h"
+#include "document/remote/remoteaddress.h"
 #include "document/text/textencoding.h"
 
 #include <QDir>
@@ -35,7 +36,9 @@ FolderRules readRules(const QString &file)
     if (!yaml.fault.isEmpty())
         return fail(SurroundingsFault::Kind::Malformed, yaml.faultLine, yaml.fault);
     const QJsonValue section = yaml.values.value("galley"_L1);
-    result.rules = readRuleSettings(section.isObject() ? section.toObject() : yaml.values);
+    const QJsonObject values = section.isObject() ? section.toObject() : yaml.values;
+    result.rules = readRuleSettings(values);
+    result.ignoredAddresses = addressPatterns(values.value("ignore-links"_L1));
     for (const QString &id : std::as_const(result.rules.unknown))
         result.faults += {SurroundingsFault::Kind::UnknownRule, file, 0, id};
     return result;

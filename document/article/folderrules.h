@@ -14,6 +14,7 @@ struct FolderRules
     QStringList looked; // every place where one would count
     RuleSettings rules;
     QList<SurroundingsFault> faults;
+    QStringList ignoredAddresses; // patterns, of `ignore-links`
 };
 
 // Looked for in the folder and those above it, as far as the root of its repository, the home folder or the disk's root.

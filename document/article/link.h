@@ -9,8 +9,8 @@
 namespace Galley {
 
 enum class LinkKind { Inline, Reference, Autolink, Image, Footnote, Wiki, Html, Placeholder };
-// In the order of telling: the first that holds.
-enum class LinkState { Ok, FileMissing, AnchorMissing, Case, Undefined, Empty, Unresolved, Unchecked };
+// In the order of telling: the first that holds. The last three are of addresses on the web that were asked for.
+enum class LinkState { Ok, FileMissing, AnchorMissing, Case, Undefined, Empty, Unresolved, Unchecked, Dead, Redirected, Unknown };
 enum class PlaceholderKind { None, InternalLink, ImageSlot, CallToAction, ToCome, CitationNeeded };
 
 // One use of a link, image, footnote mark or placeholder. Positions are relative to the block's start.

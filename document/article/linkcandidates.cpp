@@ -6,6 +6,7 @@
 #include "document/article/textsimilarity.h"
 #include "document/checks/editcollector.h"
 #include "document/checks/internallinks.h"
+#include "document/remote/remotelinks.h"
 
 #include <algorithm>
 
@@ -76,6 +77,9 @@ QStringList targetCandidates(const DocumentSnapshot &snapshot, const PlacedLink 
             targets += pathAsTarget(file.actualCase) + fragment;
         else
             targets = anchorCandidates(snapshot, target);
+        break;
+    case LinkState::Redirected:
+        targets += movedTarget(*snapshot.surroundings(), placed.link.target);
         break;
     case LinkState::AnchorMissing:
         targets = anchorCandidates(snapshot, target);

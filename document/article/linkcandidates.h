@@ -10,7 +10,7 @@
 namespace Galley {
 
 // What a link that leads nowhere may mean, likeliest first, a few at most: other targets for a missing file, a missing
-// anchor or a wrong case; other labels for a reference that nothing defines.
+// anchor or a wrong case, the new address for one that has moved; other labels for a reference that nothing defines.
 QStringList targetCandidates(const DocumentSnapshot &snapshot, const PlacedLink &placed);
 QStringList labelCandidates(const DocumentSnapshot &snapshot, const PlacedLink &placed);
 

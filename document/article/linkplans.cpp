@@ -170,7 +170,6 @@ QList<TextEdit> placeholderTarget(const DocumentSnapshot &snapshot, const Placed
 
 QList<TextEdit> targetEdits(const DocumentSnapshot &snapshot, const PlacedLink &placed, const QString &typed)
 {
-    const FactIndex facts(snapshot);
     const Link &link = placed.link;
     const QString target = targetInPlace(snapshot, placed, oneLine(typed));
     if (link.kind == LinkKind::Placeholder)
@@ -180,6 +179,7 @@ QList<TextEdit> targetEdits(const DocumentSnapshot &snapshot, const PlacedLink &
     if (link.kind == LinkKind::Wiki
         && (target.isEmpty() || QStringView(target).contains(u'[') || target.contains(u']') || target.contains(u'|')))
         return {};
+    const FactIndex facts(snapshot);
     if (!link.label.isEmpty() && !facts.definitionOf(link.label))
         return {newDefinition(snapshot, u'[' + link.label + u"]: "_s + writtenTarget(target))};
     return retarget(facts, placed, target);

@@ -97,6 +97,8 @@ SurroundingsPtr gatherSurroundings(const SurroundingsOrder &order, const StopTok
     result->generation = order.generation;
     result->articlePath = order.articlePath;
     result->rules = order.rules;
+    result->remote = order.remote;
+    result->ignoredAddresses = order.ignoredAddresses;
     if (order.articlePath.isEmpty())
         return result;
     const QFileInfo article(order.articlePath);
@@ -121,6 +123,7 @@ SurroundingsPtr gatherSurroundings(const SurroundingsOrder &order, const StopTok
     result->pages = folder.pages;
     result->pages.setOwnTarget(article.fileName());
     result->rules = order.rules.overriddenBy(rules.rules);
+    result->ignoredAddresses += rules.ignoredAddresses;
     result->rulesFile = rules.file;
     result->faults = folder.faults + rules.faults;
     result->sourceFiles = folder.files + rules.looked;

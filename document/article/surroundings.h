@@ -6,6 +6,7 @@
 #include "document/article/link.h"
 #include "document/article/surroundingsfault.h"
 #include "document/checks/rulesettings.h"
+#include "document/remote/remoteanswers.h"
 #include "document/stoptoken.h"
 #include "document/text/revision.h"
 
@@ -43,6 +44,8 @@ struct Surroundings
     QString rulesFile; // the `.galley.yaml` that holds for the article; where there is none, where one would be made
     QList<SurroundingsFault> faults;
     QStringList sourceFiles; // present or not: a change of one of them changes this value
+    RemoteAnswersPtr remote; // what was found out about addresses on the web; null: nothing
+    QStringList ignoredAddresses; // patterns of those that are not looked for (isIgnored): of the settings and the folder
 };
 using SurroundingsPtr = std::shared_ptr<const Surroundings>;
 
@@ -71,6 +74,8 @@ struct SurroundingsOrder
     enum class Pages { Wanted, Unneeded };
     Pages pages = Pages::Wanted; // unneeded: nobody will ask what slugs lead to
     std::shared_ptr<SurroundingsMemory> memory; // lends what was read before; null: read everything
+    RemoteAnswersPtr remote = nullptr; // handed on as it is: nothing is asked here
+    QStringList ignoredAddresses = {}; // of the settings
 };
 
 // Looks at the file system: the paths, the anchors of those that are Markdown, the folder's articles, `links.csv`,

@@ -51,6 +51,7 @@ constexpr Rule rules[] = {
     {FrontMatterBroken, Severity::Error, u"front-matter-broken"},
     {DoubledWord, Severity::Warning, u"doubled-word"},
     {SectionWithoutCitation, Severity::Note, u"section-without-citation"},
+    {LinkRemoteDead, Severity::Warning, u"link-remote-dead"},
 };
 
 constexpr bool inOrder()

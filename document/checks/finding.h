@@ -46,7 +46,8 @@ enum class FindingKind {
     TitleDuplicate,
     FrontMatterBroken,
     DoubledWord,
-    SectionWithoutCitation
+    SectionWithoutCitation,
+    LinkRemoteDead
 };
 
 enum class Severity { Error, Warning, Note };

@@ -45,6 +45,7 @@ QList<Fix> FixFinder::Private::fixesFor(const Finding &finding)
     case LinkAnchorMissing:
     case LinkCase:
     case LinkEmpty:
+    case LinkRemoteDead:
     case LinkReferenceUndefined:
     case ImageFileMissing:
     case ImageAltMissing:

@@ -55,6 +55,8 @@ private:
         const Link &link = placed.link;
         switch (placed.state) {
         case LinkState::Ok:
+        case LinkState::Redirected:
+        case LinkState::Unknown:
         case LinkState::Unchecked:
             return;
         case LinkState::FileMissing:
@@ -72,6 +74,8 @@ private:
             return add(FindingKind::LinkReferenceUndefined, placed, {link.label, QString()});
         case LinkState::Empty:
             return add(FindingKind::LinkEmpty, placed, {link.target, QString()});
+        case LinkState::Dead:
+            return add(FindingKind::LinkRemoteDead, placed, {link.target, QString()});
         case LinkState::Unresolved:
             return add(
                 isInternal(link) ? FindingKind::InternalLinkUnresolved : FindingKind::PlaceholderLeft, placed, {placeholderText(placed)});

@@ -129,7 +129,8 @@ QList<Fix> LinkFixes::targetFixes(const PlacedLink &placed, const Finding &findi
     for (const QString &target : std::as_const(targets))
         if (const QList<TextEdit> edits = retarget(m_facts, placed, target); !edits.isEmpty())
             fixes += m_facts.fix(FixKind::ReplaceTarget, {target}, edits, safe ? Fix::Safety::Safe : Fix::Safety::Chosen);
-    if (finding.kind != FindingKind::LinkCase && placed.link.kind != LinkKind::Html)
+    const bool canGo = placed.link.kind != LinkKind::Html && placed.link.kind != LinkKind::Autolink;
+    if (finding.kind != FindingKind::LinkCase && canGo)
         fixes += removal(placed);
     return fixes;
 }

@@ -61,6 +61,33 @@ private Q_SLOTS:
             return last->files.value(u"plot.png"_s).exists;
         }));
     }
+
+    // Without a look at the disk, and whatever look is under way.
+    void answersOfTheWebAreJoined()
+    {
+        const FilesOfOthers files;
+        SurroundingsWatch watch;
+        QList<SurroundingsPtr> gathered;
+        connect(&watch, &SurroundingsWatch::gathered, &watch, [&](const SurroundingsPtr &surroundings) { gathered += surroundings; });
+        const auto none = std::make_shared<const RemoteAnswers>();
+        const auto some = std::make_shared<const RemoteAnswers>(RemoteAnswers{{u"https://x.y/"_s, RemoteAnswer{}}});
+        watch.setRemoteAnswers(none);
+        QVERIFY(gathered.isEmpty());
+        watch.setArticlePath(files.write(u"article.md"_s, "text\n"));
+        watch.setSnapshot(snapshotOf(u"![Plot](plot.png)\n"_s));
+        watch.setRemoteAnswers(some); // while the look is under way
+        QTRY_VERIFY(!gathered.isEmpty());
+        QCOMPARE(gathered.last()->remote, some);
+        const Generation before = gathered.last()->generation;
+        gathered.clear();
+        watch.setRemoteAnswers(none);
+        QCOMPARE(gathered.size(), 1);
+        QCOMPARE(gathered.last()->remote, none);
+        QVERIFY(gathered.last()->files.contains(u"plot.png"_s));
+        QVERIFY(gathered.last()->generation > before);
+        watch.setRemoteAnswers(none);
+        QCOMPARE(gathered.size(), 1);
+    }
 };
 
 QTEST_MAIN(TestSurroundingsWatch)

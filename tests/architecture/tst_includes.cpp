@@ -74,6 +74,9 @@ private Q_SLOTS:
         QTest::newRow("WebEngine in headers") << u"Q(t)?Web(Engine|Channel).*"_s
                                               << u"preview/(.*\\.cpp|preview(page|profile|scheme)\\.h)|app/versions\\.cpp"_s;
         QTest::newRow("those headers") << u"preview/preview(page|profile|scheme)\\.h"_s << u"preview/.*\\.cpp"_s;
+        QTest::newRow("the net")
+            << u"QtNetwork.*|Q(Network[A-Z].*|HostInfo|HostAddress|TcpSocket|TcpServer|UdpSocket|Ssl.*|AbstractSocket)"_s
+            << u"app/remote/remotecheck\\.cpp"_s;
         QTest::newRow("KSyntaxHighlighting in the model or the shell") << u"(KF6?/)?KSyntaxHighlighting/?.*"_s << u"(editor|preview)/.*"_s;
     }
     void thirdPartiesStopAtNamedFiles()

@@ -68,6 +68,13 @@ private Q_SLOTS:
         model.setTheme(theme(ThemeName::Light));
         SnapshotInput input;
         input.text = SourceText(u"# X\n\n[a](#x) ![b](https://x.y/b) <https://x.y/c> [^d] TK [e](https://x.y/e)\n\n[^d]: f\n"_s);
+        auto known = std::make_shared<Surroundings>();
+        known->remote = std::make_shared<const RemoteAnswers>(RemoteAnswers{
+            {u"https://x.y/b"_s, {RemoteState::Dead, RemoteFailure::None, 404, {}, 1}},
+            {u"https://x.y/c"_s, {RemoteState::Redirected, RemoteFailure::None, 200, u"https://x.y/d"_s, 1}},
+            {u"https://x.y/e"_s, {RemoteState::Unknown, RemoteFailure::None, 403, {}, 1}},
+        });
+        input.surroundings = known;
         fill(model, buildSnapshot(input));
         QStringList rows;
         for (int group = 0; group < model.rowCount(); ++group) {
@@ -81,8 +88,8 @@ private Q_SLOTS:
                     + link.siblingAtColumn(LinksModel::State).data().toString();
             }
         }
-        QCOMPARE(rows.join(u'\n'), u"To come: Open\nLink: Found\nFootnote: Found\nImage: Not checked\nAddress: Not checked\nLink: Not checked"_s);
-        QCOMPARE(model.careCount(), 1);
+        QCOMPARE(rows.join(u'\n'), u"Image: Gone\nTo come: Open\nAddress: Moved\nLink: No clear answer\nLink: Found\nFootnote: Found"_s);
+        QCOMPARE(model.careCount(), 2);
     }
 
     void follows_data()

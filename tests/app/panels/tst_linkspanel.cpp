@@ -13,6 +13,7 @@
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace Galley;
@@ -122,6 +123,28 @@ private Q_SLOTS:
         QVERIFY(bench.tree->columnWidth(LinksModel::Text) >= 80 && bench.tree->columnWidth(LinksModel::Target) >= 80);
         const QRect state = bench.tree->visualRect(bench.cell(0, 0, LinksModel::State));
         QVERIFY(bench.tree->viewport()->rect().contains(state));
+    }
+
+    void offersTheCheck()
+    {
+        Bench bench(u"see [a](https://x.y/z)"_s);
+        QAction action(u"Check"_s);
+        bench.panel.setCheckAction(&action);
+        QTRY_VERIFY(bench.isFilled());
+        const QSignalSpy triggered(&action, &QAction::triggered);
+        QToolButton *button = nullptr;
+        for (QToolButton *tool : bench.panel.findChildren<QToolButton *>())
+            button = tool->defaultAction() == &action ? tool : button;
+        QVERIFY(button && button->isVisible());
+        button->click();
+        QCOMPARE(triggered.count(), 1);
+
+        const auto snapshot = snapshotOf(u"[a](https://x.y/z#b) [c](d.md)"_s);
+        LinksMenu menu(snapshot, snapshot->links().first(), nullptr);
+        const QSignalSpy asked(&menu, &LinksMenu::checkRequested);
+        actionNamed(menu, u"Check this web link"_s)->trigger();
+        QCOMPARE(asked.first().first().toStringList(), QStringList(u"https://x.y/z"_s));
+        QVERIFY(!actionNamed(LinksMenu(snapshot, snapshot->links()[1], nullptr), u"Check"_s));
     }
 
     void tellsWhatIsWrongWithTheTables()

@@ -45,7 +45,8 @@ void TestFolderRules::looksUpwards()
     write(folder, u".galley.yaml"_s, "off: [doubled-word]\n");
     QCOMPARE(findFolderRules(deep).file, folder.filePath(u".galley.yaml"_s));
     QVERIFY(findFolderRules(deep).rules.off.contains(FindingKind::DoubledWord));
-    write(folder, u"a/.galley.yaml"_s, "galley:\n  on: section-without-citation\n");
+    write(folder, u"a/.galley.yaml"_s, "galley:\n  on: section-without-citation\n  ignore-links: [a.b, 'https://c.d/*']\n");
+    QCOMPARE(findFolderRules(deep).ignoredAddresses, (QStringList{u"a.b"_s, u"https://c.d/*"_s}));
     QVERIFY(findFolderRules(deep).rules.off.isEmpty());
     QVERIFY(findFolderRules(deep).rules.on.contains(FindingKind::SectionWithoutCitation));
 }
