@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storagewarning.h"
 
+#include "app/privatefolder.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -22,11 +24,7 @@ struct Texts
 // Tried, because permissions alone do not tell: the disk may be full or read-only. A full one takes a name and no text.
 bool takesFiles(const QString &folder)
 {
-    const QFileInfo info(folder);
-    if (!info.isDir()) {
-        QDir().mkpath(info.absolutePath());
-        QDir().mkdir(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    }
+    makePrivateFolder(folder);
     QTemporaryFile file(QDir(folder).filePath(u"XXXXXX.try"_s));
     return file.open() && file.write("Galley") == 6 && file.flush();
 }
@@ -39,7 +37,7 @@ QString storageWarning(const QString &settingsFile, const QString &recoveryFolde
     const QString folder = QFileInfo(settingsFile).absolutePath();
     if (!settingsFile.isEmpty() && !takesFiles(folder))
         sentences.append(
-            Texts::tr("Preferences cannot be stored in “%1”; those you choose hold until you quit.").arg(QDir::toNativeSeparators(folder)));
+            Texts::tr("Preferences cannot be stored in “%1”. What you choose holds until you quit.").arg(QDir::toNativeSeparators(folder)));
     if (!recoveryFolder.isEmpty() && !takesFiles(recoveryFolder))
         sentences.append(Texts::tr("Recovery is off, because nothing can be written to “%1”. Save often.")
                 .arg(QDir::toNativeSeparators(recoveryFolder)));

@@ -3,6 +3,7 @@
 #include "app/history/versionstore.h"
 
 #include "app/documentfile.h"
+#include "app/privatefolder.h"
 #include "app/safesave.h"
 #include "document/article/statistics.h"
 
@@ -35,13 +36,6 @@ QString reasonKey(VersionReason reason)
 VersionReason reasonFrom(const QString &key)
 {
     return key == "opened"_L1 ? VersionReason::Opened : key == "shrinking"_L1 ? VersionReason::Shrinking : VersionReason::Saved;
-}
-
-bool makeFolder(const QString &path)
-{
-    if (QFileInfo(path).isDir())
-        return true;
-    return QDir().mkpath(QFileInfo(path).absolutePath()) && QDir().mkdir(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
 std::optional<KeptVersion> readEntry(const QFileInfo &file)
@@ -108,7 +102,7 @@ bool VersionStore::keep(const QByteArray &bytes, VersionReason reason, const QDa
     const QByteArray hash = contentHash(bytes);
     if (!known.isEmpty() && known.first().hash == hash && contents(known.first()))
         return true;
-    if (!makeFolder(m_path) || !storeContents(bytes, hash))
+    if (!makePrivateFolder(m_path) || !storeContents(bytes, hash))
         return false;
     const QJsonObject entry{
         {u"file"_s, m_file},

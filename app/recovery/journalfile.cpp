@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recovery/journalfile.h"
 
+#include "app/privatefolder.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -13,16 +15,6 @@ using namespace Qt::StringLiterals;
 namespace Galley {
 
 namespace {
-
-// What is written here is private to the writer.
-void makeFolder(const QString &folder)
-{
-    const QFileInfo info(folder);
-    if (info.exists())
-        return;
-    QDir().mkpath(info.absolutePath());
-    QDir().mkdir(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-}
 
 // Some file systems have no locks; there a journal is left to whoever opens it.
 bool locksAreMissing(int error)
@@ -44,7 +36,7 @@ JournalFile::~JournalFile()
 
 JournalFile::Opened JournalFile::create(JournalDisk &disk, const QString &folder, const JournalName &name)
 {
-    makeFolder(folder);
+    makePrivateFolder(folder);
     const QByteArray path = QFile::encodeName(QDir(folder).filePath(name.fileName()));
     const int descriptor = disk.create(path);
     if (descriptor < 0)
