@@ -31,7 +31,7 @@ public:
     {
         QString id;
         int generation = 0;
-        QList<JournalFilePtr> files;
+        QList<JournalFilePtr> files; // the newest last
         bool damaged = false;
     };
     void takeOver(const Earlier &earlier);

@@ -8,8 +8,7 @@ namespace Galley {
 
 namespace {
 
-// A log this much longer than the text itself is begun anew.
-constexpr qint64 smallestOutgrown = 4LL * 1024 * 1024;
+// A log this many times longer than the text itself is begun anew.
 constexpr int outgrownTimes = 4;
 
 } // namespace
@@ -129,7 +128,7 @@ void JournalLog::startFile()
     if (std::exchange(m_broken, false))
         m_site.tell(m_id, 0);
     m_syncPending = false;
-    scheduleSync(SerialThread::Clock::now());
+    scheduleSync(m_site.writer->now());
 }
 
 void JournalLog::append(const QByteArray &record)
@@ -139,7 +138,7 @@ void JournalLog::append(const QByteArray &record)
     if (const int error = m_file->append(record); error < 0)
         fail(error);
     else
-        scheduleSync(std::max(SerialThread::Clock::now(), m_lastSync + m_site.syncInterval));
+        scheduleSync(std::max(m_site.writer->now(), m_lastSync + m_site.syncInterval));
 }
 
 void JournalLog::fail(int error)
@@ -153,7 +152,7 @@ void JournalLog::scheduleRetry()
 {
     if (std::exchange(m_retryPending, true))
         return;
-    m_site.writer->postAt(SerialThread::Clock::now() + m_site.retryInterval, [weak = weak_from_this()] {
+    m_site.writer->postAt(m_site.writer->now() + m_site.retryInterval, [weak = weak_from_this()] {
         if (const auto self = weak.lock()) {
             self->m_retryPending = false;
             if (self->m_active && !self->m_saved && self->m_broken)
@@ -166,11 +165,12 @@ void JournalLog::scheduleSync(SerialThread::Clock::time_point due)
 {
     if (std::exchange(m_syncPending, true))
         return;
-    m_site.syncer->postAt(due, [weak = weak_from_this(), file = m_file, size = m_file->size(), writer = m_site.writer] {
-        const int error = file->sync();
-        writer->post([weak, file, size, error] {
+    m_site.syncer->postAt(due, [weak = weak_from_this(), flush = Flush{m_file, m_file->size()}, writer = m_site.writer]() mutable {
+        flush.begun = writer->now();
+        flush.error = flush.file->sync();
+        writer->post([weak, flush] {
             if (const auto self = weak.lock())
-                self->takeSynced(file, size, error);
+                self->takeSynced(flush);
         });
     });
 }
@@ -179,19 +179,19 @@ void JournalLog::syncNow()
 {
     m_syncPending = false;
     if (m_file)
-        scheduleSync(SerialThread::Clock::now());
+        scheduleSync(m_site.writer->now());
 }
 
-void JournalLog::takeSynced(const JournalFilePtr &file, qint64 size, int error)
+void JournalLog::takeSynced(const Flush &flush)
 {
-    if (file != m_file)
+    if (flush.file != m_file)
         return;
     m_syncPending = false;
-    m_lastSync = SerialThread::Clock::now();
-    if (error < 0)
-        return fail(error);
+    m_lastSync = flush.begun; // what was typed since may not be in it
+    if (flush.error < 0)
+        return fail(flush.error);
     dropEarlier();
-    if (m_file->size() > size)
+    if (m_file->size() > flush.size)
         scheduleSync(m_lastSync + m_site.syncInterval);
 }
 
@@ -209,7 +209,7 @@ void JournalLog::dropEarlier()
 
 bool JournalLog::hasOutgrown() const
 {
-    return m_file && m_file->size() > smallestOutgrown + outgrownTimes * 2 * m_text.length();
+    return m_file && m_file->size() > m_site.smallestOutgrown + outgrownTimes * 2 * m_text.length();
 }
 
 } // namespace Galley

@@ -15,6 +15,9 @@
 
 namespace Galley {
 
+// Five seconds of typing may be lost with the power; two of them are the disk's, which has to do it.
+inline constexpr std::chrono::milliseconds usualSyncInterval{3000};
+
 // Where journals are written, how, and who is told when that fails (0: it works again).
 struct JournalSite
 {
@@ -23,8 +26,9 @@ struct JournalSite
     SerialThread *writer = nullptr;
     SerialThread *syncer = nullptr; // so that a slow disk does not hold up what is typed meanwhile
     std::function<void(const QString &id, int error)> tell;
-    std::chrono::milliseconds syncInterval{5000};
+    std::chrono::milliseconds syncInterval = usualSyncInterval; // from the beginning of one flush to the next
     std::chrono::milliseconds retryInterval{5000};
+    qint64 smallestOutgrown = 4LL * 1024 * 1024; // bytes that a log may be longer than it need be
 };
 
 // The journal of one article, as its file is kept: begun with the whole text, continued with each edit, begun anew
@@ -52,7 +56,14 @@ private:
     void fail(int error);
     void scheduleRetry();
     void scheduleSync(SerialThread::Clock::time_point due);
-    void takeSynced(const JournalFilePtr &file, qint64 size, int error);
+    struct Flush
+    {
+        JournalFilePtr file;
+        qint64 size = 0; // of what was surely flushed
+        SerialThread::Clock::time_point begun{};
+        int error = 0;
+    };
+    void takeSynced(const Flush &flush);
     void dropFiles();
     void dropEarlier();
     bool hasOutgrown() const;

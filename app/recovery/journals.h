@@ -18,7 +18,7 @@ public:
         QString folder; // empty: nothing is journalled
         JournalDisk *disk = &systemJournalDisk();
         SerialThread::Kind threads = SerialThread::Kind::Threaded;
-        std::chrono::milliseconds syncInterval{5000};
+        std::chrono::milliseconds syncInterval = usualSyncInterval;
         std::chrono::milliseconds retryInterval{5000};
     };
     explicit Journals(const Options &options, QObject *parent = nullptr);

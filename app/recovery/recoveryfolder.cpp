@@ -128,12 +128,13 @@ std::optional<ArticleJournal::Earlier> RecoveryFolder::claim(const QString &id) 
     ArticleJournal::Earlier earlier;
     earlier.id = id;
     const QList<JournalName> names = namesOf(id);
-    for (const JournalName &name : names) {
-        const auto opened = JournalFile::claim(*m_disk, m_folder, name);
+    // The newest last, which is also the order in which they go: were that stopped half-way, no earlier text would be offered.
+    for (auto name = names.rbegin(); name != names.rend(); ++name) {
+        const auto opened = JournalFile::claim(*m_disk, m_folder, *name);
         if (!opened.file)
             return {};
         earlier.files.append(opened.file);
-        earlier.generation = std::max(earlier.generation, name.generation);
+        earlier.generation = name->generation;
     }
     if (names.isEmpty())
         return {};

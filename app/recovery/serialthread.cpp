@@ -5,6 +5,7 @@
 #include <csignal>
 #include <pthread.h>
 #include <system_error>
+#include <utility>
 
 namespace Galley {
 
@@ -28,7 +29,7 @@ private:
 
 } // namespace
 
-SerialThread::SerialThread(Kind kind)
+SerialThread::SerialThread(Kind kind, Now now) : m_now(std::move(now))
 {
     if (kind == Kind::InCaller)
         return;
@@ -68,8 +69,8 @@ bool SerialThread::drain(std::chrono::milliseconds timeout)
     std::unique_lock lock(m_mutex);
     if (!m_thread.joinable() && !m_busy)
         runDue(lock);
-    const auto now = Clock::now();
-    return m_idle.wait_for(lock, timeout, [&] { return !m_busy && (m_jobs.empty() || m_jobs.begin()->first > now); });
+    const auto by = now();
+    return m_idle.wait_for(lock, timeout, [&] { return !m_busy && (m_jobs.empty() || m_jobs.begin()->first > by); });
 }
 
 void SerialThread::run()
@@ -88,7 +89,7 @@ void SerialThread::run()
 
 void SerialThread::runDue(std::unique_lock<std::mutex> &lock)
 {
-    while (!m_jobs.empty() && m_jobs.begin()->first <= Clock::now()) {
+    while (!m_jobs.empty() && m_jobs.begin()->first <= now()) {
         m_busy = true;
         {
             const Job job = std::move(m_jobs.extract(m_jobs.begin()).mapped());

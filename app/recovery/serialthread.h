@@ -12,20 +12,23 @@
 namespace Galley {
 
 // Runs jobs one after the other on a thread of its own, in the order in which they fall due. Where no thread is to be
-// had, they run in the caller as soon as they are due and somebody posts. Any thread may post.
+// had, they run in the caller as soon as they are due and somebody posts or drains. Any thread may post.
 class SerialThread
 {
 public:
     using Clock = std::chrono::steady_clock; // does not jump with the time of day
     using Job = std::function<void()>;
+    using Now = std::function<Clock::time_point()>;
     enum class Kind { Threaded, InCaller };
 
-    explicit SerialThread(Kind kind = Kind::Threaded);
+    // Another time than the clock's is for jobs that run in the caller: nothing wakes a thread when it has passed.
+    explicit SerialThread(Kind kind = Kind::Threaded, Now now = &Clock::now);
     ~SerialThread() { end(); }
     SerialThread(const SerialThread &) = delete;
     SerialThread &operator=(const SerialThread &) = delete;
 
-    void post(Job job) { postAt(Clock::now(), std::move(job)); }
+    Clock::time_point now() const { return m_now(); }
+    void post(Job job) { postAt(now(), std::move(job)); }
     void postAt(Clock::time_point due, Job job);
 
     // Runs what is due and drops what would fall due later; what is posted from then on is dropped as well.
@@ -39,6 +42,7 @@ private:
     void run();
     void runDue(std::unique_lock<std::mutex> &lock);
 
+    const Now m_now;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::condition_variable m_idle;

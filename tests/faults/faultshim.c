@@ -224,6 +224,15 @@ int unlink(const char *path)
     return result;
 }
 
+int mkdir(const char *path, mode_t mode)
+{
+    NEXT(int, "mkdir", const char *, mode_t);
+    const int result = real(path, mode);
+    if (result == 0 && is_below(path))
+        write_down("mkdir", path, NULL, 0, NULL, 0);
+    return result;
+}
+
 static int resized(int fd, off_t size, int result)
 {
     if (result == 0) {

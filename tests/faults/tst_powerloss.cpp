@@ -3,6 +3,7 @@
 #include "tests/faults/powerloss.h"
 
 #include "tests/faults/savescene.h"
+#include "tests/report.h"
 
 #include <QTest>
 
@@ -55,9 +56,11 @@ private Q_SLOTS:
 
     void cleanupTestCase() const
     {
-        qInfo("loss of power: %d prefixes, %d states of the disk, %d survived; bytes lost: 0", m_prefixes, m_states, m_states);
-        if (m_faults.isThere())
-            QVERIFY(m_prefixes >= 500);
+        if (!m_faults.isThere())
+            return;
+        qInfo("loss of power while saving: %d prefixes", m_prefixes);
+        report("loss of power while saving", m_states, m_survived, m_bytesLost);
+        QVERIFY(m_prefixes >= 500);
     }
 
 private:
@@ -96,7 +99,9 @@ private:
             bool known = now.isEmpty() && saved < 0; // not made yet
             for (int number = std::max(saved, 0); number < int(std::size(lengths)); ++number)
                 known = known || now == articleText(number, lengths[number]);
+            m_bytesLost += known ? 0 : lengths[std::max(saved, 0)];
             QVERIFY2(known, qPrintable(u"case %1, saved %2, now %3 bytes"_s.arg(int(survivors)).arg(saved).arg(now.size())));
+            ++m_survived;
         }
     }
 
@@ -116,6 +121,8 @@ private:
     Faults m_faults;
     int m_prefixes = 0;
     int m_states = 0;
+    int m_survived = 0;
+    qint64 m_bytesLost = 0;
 };
 
 QTEST_GUILESS_MAIN(TestPowerLoss)

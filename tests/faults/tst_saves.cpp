@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/savescene.h"
+#include "tests/report.h"
 
 #include <QTest>
 
@@ -53,9 +54,11 @@ private Q_SLOTS:
                 const SaveResult result = scene.save(wanted);
                 const long injected = m_faults.stop();
                 m_injected += injected;
+                m_bytesLost += wanted.size();
                 check(scene, wanted, result);
                 if (QTest::currentTestFailed())
                     QFAIL(qPrintable(u"at call %1, %2 to %3 bytes"_s.arg(nth).arg(before).arg(after)));
+                m_bytesLost -= wanted.size();
                 m_survived += injected;
                 if (injected == 0)
                     break;
@@ -87,9 +90,12 @@ private Q_SLOTS:
                 QCOMPARE(::waitpid(child, &status, 0), child);
                 const bool wasKilled = WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL;
                 m_killed += wasKilled ? 1 : 0;
+                m_bytesLostByKills += wanted.size();
                 checkAfterKill(scene, wanted);
                 if (QTest::currentTestFailed())
                     QFAIL(qPrintable(u"at call %1, %2 to %3 bytes"_s.arg(nth).arg(before).arg(after)));
+                m_bytesLostByKills -= wanted.size();
+                m_recovered += wasKilled ? 1 : 0;
                 if (!wasKilled) {
                     QCOMPARE(scene.contents(), wanted);
                     break;
@@ -101,7 +107,8 @@ private Q_SLOTS:
 
     void cleanupTestCase() const
     {
-        qInfo("saves: %ld faults injected, %ld survived; killed %ld times; bytes lost: 0", m_injected, m_survived, m_killed);
+        report("faults while saving", m_injected, m_survived, m_bytesLost);
+        report("kills while saving", m_killed, m_recovered, m_bytesLostByKills);
     }
 
 private:
@@ -164,6 +171,9 @@ private:
     long m_injected = 0;
     long m_survived = 0;
     long m_killed = 0;
+    long m_recovered = 0;
+    qint64 m_bytesLost = 0;
+    qint64 m_bytesLostByKills = 0;
 };
 
 QTEST_GUILESS_MAIN(TestSaves)

@@ -3,6 +3,7 @@
 #include "app/recovery/recoveryfolder.h"
 #include "tests/app/recovery/killing.h"
 #include "tests/app/recovery/typist.h"
+#include "tests/report.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void losesLessThanASecond()
     {
         const KillingReport report = killTypists(8, 3, 30, 1);
+        Galley::report("kills while typing", report.kills, report.recovered, report.kills - report.recovered);
         QVERIFY2(report.firstFault.isEmpty(), qPrintable(report.firstFault));
         QCOMPARE(report.recovered, report.kills);
         QVERIFY(report.mostLost <= 20);
@@ -45,7 +47,8 @@ private Q_SLOTS:
             lost = std::max(lost, typed - int(text.size()));
             QVERIFY2(typed - text.size() <= 4, qPrintable(QStringLiteral("call %1: %2 of %3 keys").arg(call).arg(text.size()).arg(typed)));
         }
-        qInfo("faults injected: %d, survived: %d, keys lost at most: %d", call - 1, call - 1, lost);
+        qInfo("killed at each call: keys lost at most: %d", lost);
+        report("kills at each call of a journal", call - 1, call - 1, 0);
         QVERIFY(call > keys);
     }
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/recovery/killing.h"
 #include "tests/app/recovery/typist.h"
+#include "tests/report.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -17,8 +18,8 @@ private Q_SLOTS:
     void losesLessThanASecond()
     {
         const KillingReport report = killTypists(200, 1, 40, 4711);
-        qInfo("faults injected: %d, survived: %d, keys lost: %d in all, %d at most", report.kills, report.recovered, report.lost,
-            report.mostLost);
+        qInfo("%d programs killed: keys lost: %d in all, %d at most", report.kills, report.lost, report.mostLost);
+        Galley::report("kills while typing", report.kills, report.recovered, report.kills - report.recovered);
         QVERIFY2(report.firstFault.isEmpty(), qPrintable(report.firstFault));
         QCOMPARE(report.recovered, 200);
         QVERIFY(report.mostLost <= 20);

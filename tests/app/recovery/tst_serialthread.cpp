@@ -53,6 +53,20 @@ private Q_SLOTS:
         QVERIFY(!late);
     }
 
+    void keepsAnotherTime()
+    {
+        auto now = SerialThread::Clock::time_point() + 1h;
+        SerialThread thread(SerialThread::Kind::InCaller, [&now] { return now; });
+        int done = 0;
+        thread.postAt(now + 5s, [&done] { ++done; });
+        now += 4s;
+        QVERIFY(thread.drain(0s));
+        QCOMPARE(done, 0);
+        now += 1s;
+        QVERIFY(thread.drain(0s));
+        QCOMPARE(done, 1);
+    }
+
     void jobsMayPost_data() { eachKind(); }
     void jobsMayPost()
     {
