@@ -17,6 +17,10 @@ SourceText ArticleFuzz::article()
         text += block() + (oneIn(8) ? u"\n"_s : u"\n\n"_s);
     if (oneIn(5))
         text.chop(1);
+    if (oneIn(12))
+        text += costlyReferences();
+    if (oneIn(20))
+        text.replace(u"\n"_s, oneIn(2) ? u"\r\n"_s : u"\r"_s);
     m_past.clear();
     m_typed = 0;
     return SourceText(text);
@@ -62,7 +66,9 @@ TextEdit ArticleFuzz::edit(const SourceText &text)
     case 5:
         return wholeBlock(text);
     case 6:
-        return length < 20000 && oneIn(400) ? TextEdit{{m_caret, m_caret}, longPaste()} : TextEdit{{m_caret, m_caret}, u"\n"_s};
+        if (length < 20000 && oneIn(20))
+            return {{m_caret, m_caret}, longPaste()};
+        return {{m_caret, m_caret}, oneIn(30) ? costlyReferences() : u"\n"_s};
     default:
         return {{m_caret, m_caret + (oneIn(5) ? std::min<qsizetype>(left, 1) : 0)}, pieces().at(below(pieces().size()))};
     }
@@ -84,11 +90,22 @@ TextEdit ArticleFuzz::wholeBlock(const SourceText &text)
 QString ArticleFuzz::longPaste()
 {
     QString result;
-    const bool one = oneIn(3); // one giant list, quote or table
+    const bool one = oneIn(2); // one giant list, quote, table, paragraph, code or comment
     const QString line = one ? giants().at(below(giants().size())) : QString();
+    if (one)
+        result += giantStarts().at(below(giantStarts().size()));
     for (int lines = 1000 + below(2000); lines > 0; --lines)
         result += one ? line : block() + (oneIn(2) ? u"\r\n"_s : u"\n\n"_s);
     return result;
+}
+
+// About as much as cmark writes for references before it takes them for text, a little less or a little more.
+QString ArticleFuzz::costlyReferences()
+{
+    QString result = u"\n\n[long]: /"_s + QString(3000 + below(2000), u'x') + u"\n\n"_s;
+    for (int marks = 15 + below(20); marks > 0; --marks)
+        result += oneIn(6) ? u"[long] words\n\n"_s : u"[long] "_s;
+    return result + u"\n\n"_s;
 }
 
 const QStringList &ArticleFuzz::frontMatters()
@@ -99,7 +116,15 @@ const QStringList &ArticleFuzz::frontMatters()
 
 const QStringList &ArticleFuzz::giants()
 {
-    static const QStringList all{u"- item [a]\n"_s, u"1. item\n\n"_s, u"> quote [^1]\n"_s, u"| a | b |\n"_s, u"word\n"_s, u"    code\n"_s};
+    static const QStringList all{u"- item [a]\n"_s, u"1. item\n\n"_s, u"> quote [^1]\n"_s, u"| a | b |\n"_s, u"word\n"_s, u"    code\n"_s,
+        u"> - deep [a]\n"_s, u"1. 1. both\n"_s, u"| [x][a] | [^two] |\n"_s, u"- [ ] task\n"_s};
+    return all;
+}
+
+const QStringList &ArticleFuzz::giantStarts()
+{
+    static const QStringList all{u"\n\n"_s, u"\n"_s, u""_s, u"\n\n| a | b |\n|---|---|\n"_s, u"\n\n```\n"_s, u"\n\n<!--\n"_s,
+        u"\n\n<div>\n"_s, u"\n\n[^1]: note\n"_s};
     return all;
 }
 
@@ -168,6 +193,18 @@ const QStringList &ArticleFuzz::blocks()
         u"- [ ] task\n- [x] done\n\n\n- after blanks"_s,
         u"+ a\n+ b\n\n      deep\n"_s,
         u"hard  \nbreak\\\nhere"_s,
+        u"[\u017c\u00f3\u0142w]: /zolw\n[\u4e2d\u6587]: /zhongwen"_s,
+        u"See [\u017b\u00d3\u0141W], [\u017c\u00f3\u0142w][], [x][\u4e2d\u6587] and [y][\u4e2d]."_s,
+        u"Marks[^\u017c\u00f3\u0142w] and[^\u017b\u00d3\u0141W].\n\n[^\u017c\u00f3\u0142w]: A turtle [a]."_s,
+        u"A zero\u2400 and [a"_s + QChar(u'\0') + u"b][a]"_s,
+        u"windows\r\nlines [a]\r\n\r\n- and\r\n- items"_s,
+        u"old\rmac [a]\r\r> quoted\r> so"_s,
+        u"- ```\n  fence in an item\n- <!-- comment in one"_s,
+        u"> ```\n> fence in a quote"_s,
+        u"```md\n[a]: in an unclosed fence\n\n[^1]: as well"_s,
+        u"<script>\nx"_s,
+        u"<![CDATA[ x"_s,
+        u"<?php x"_s,
     };
     return all;
 }

@@ -36,9 +36,11 @@ private:
     TextEdit wholeBlock(const SourceText &text);
 
     QString longPaste();
+    QString costlyReferences();
 
     static const QStringList &frontMatters();
     static const QStringList &giants();
+    static const QStringList &giantStarts();
     static const QStringList &blocks();
     static const QStringList &pieces();
 

@@ -29,14 +29,18 @@ struct SpliceFuzz
     int edits;
 
     int spliced = 0;
+    int pastes = 0; // of thousands of lines
     QString fault; // of the first snapshot that is wrong, with all that is needed to see it again
 
     void run()
     {
         ArticleFuzz fuzz(seed);
         DocumentSnapshotPtr snapshot;
+        int editsOfLong = 0; // how many edits the text has been long for
         for (int i = 0; i < edits && fault.isEmpty(); ++i) {
-            if (!snapshot || i % 150 == 0 || snapshot->source().length() > 30000)
+            editsOfLong = snapshot && snapshot->source().length() > 30000 ? editsOfLong + 1 : 0;
+            pastes += editsOfLong == 1 ? 1 : 0;
+            if (!snapshot || i % 150 == 0 || editsOfLong > 12)
                 snapshot = snapshotOf(fuzz.article());
             const DocumentSnapshotPtr now = snapshotOf(fuzz.next(snapshot->source()), snapshot);
             spliced += isSpliced(*now, *snapshot) ? 1 : 0;
