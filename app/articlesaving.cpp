@@ -36,10 +36,10 @@ std::optional<SaveResult> Article::refusal() const
     SaveResult refused;
     if (!m_file.canBeSavedOver()) {
         refused.failure = SaveResult::Failure::NotDecoded;
-        refused.message = tr("It could not be read as it is, and what is shown is not what it holds. Choose its encoding first.");
+        refused.message = tr("What is shown is not all that the file holds, so saving would damage it. Choose its encoding first.");
     } else if (!isWhole()) {
         refused.failure = SaveResult::Failure::NotWhole;
-        refused.message = tr("It is still being opened. Save it when all of it is there.");
+        refused.message = tr("It is still being opened. Save it when that is done.");
     } else {
         return {};
     }

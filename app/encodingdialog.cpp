@@ -79,7 +79,7 @@ EncodingDialog::EncodingDialog(const QString &fileName, const QByteArray &sample
     : QDialog(parent), m_sample(sample), m_list(new QListWidget), m_view(new QPlainTextEdit), m_verdict(new QLabel)
 {
     setWindowTitle(tr("Choose an encoding"));
-    auto *question = new QLabel(tr("&How is “%1” to be read?").arg(fileName));
+    auto *question = new QLabel(tr("&How should “%1” be read?").arg(fileName));
     question->setTextFormat(Qt::PlainText);
     question->setBuddy(m_list);
     m_list->setAccessibleName(tr("Encodings"));
@@ -88,7 +88,7 @@ EncodingDialog::EncodingDialog(const QString &fileName, const QByteArray &sample
     m_view->setTabChangesFocus(true);
     m_verdict->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Ok)->setText(tr("&Read it so"));
+    buttons->button(QDialogButtonBox::Ok)->setText(tr("&Use this encoding"));
 
     auto *middle = new QHBoxLayout;
     middle->addWidget(m_list);
@@ -141,8 +141,8 @@ void EncodingDialog::showSample()
     const DecodedText decoded = decode(m_sample, choice());
     m_view->setPlainText(decoded.text);
     m_verdict->setText(decoded.fault == DecodingFault::None
-            ? tr("These lines can be read so, and are saved as the same bytes. Look whether they make sense.")
-            : tr("These lines cannot be read so without losing something."));
+            ? tr("With this encoding nothing is lost, and the file stays as it is when saved. Check that the lines make sense.")
+            : tr("With this encoding some characters would be lost. Choose another one."));
 }
 
 std::optional<EncodingChoice> askForEncoding(QWidget *parent, const QString &fileName, const QByteArray &sample)

@@ -198,7 +198,7 @@ void FileFlow::tellWhyReadOnly()
 {
     if (!m_article->isWhole())
         m_messages->display(
-            Tone::Note, tr("“%1” is still being opened. You can write in it when all of it is there.").arg(m_article->displayName()));
+            Tone::Note, tr("“%1” is still being opened. You can write in it when that is done.").arg(m_article->displayName()));
     else if (m_article->isReadOnly())
         tellStateOfFile();
 }

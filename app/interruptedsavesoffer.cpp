@@ -46,9 +46,9 @@ void takeKeptText(MainWindow *window, const InterruptedSave &save)
 void offer(MainWindow *window, const InterruptedSave &save)
 {
     const QPointer<MainWindow> there(window);
-    const QString message = Texts::tr("Saving “%1” was interrupted, and the new text is not in the file. It was kept.");
+    const QString message = Texts::tr("Saving “%1” was interrupted before the new text reached the file. Galley has kept that text.");
     window->workbench()->messageBar()->display(MessageBar::Tone::Warning, message.arg(QFileInfo(save.path).fileName()),
-        {{Texts::tr("&Take the kept text"),
+        {{Texts::tr("&Use the kept text"),
              [there, save] {
                  if (there)
                      takeKeptText(there, save);

@@ -565,22 +565,22 @@ Optionen:
         <translation>Neu laden</translation>
     </message>
     <message>
-        <source>It could not be read as it is, and what is shown is not what it holds. Choose its encoding first.</source>
-        <translation>Die Datei ließ sich nicht unverändert lesen; was zu sehen ist, ist nicht ihr Inhalt. Wählen Sie zuerst ihre Kodierung.</translation>
+        <source>What is shown is not all that the file holds, so saving would damage it. Choose its encoding first.</source>
+        <translation>Was zu sehen ist, ist nicht alles, was die Datei enthält; Speichern würde sie beschädigen. Wählen Sie zuerst ihre Kodierung.</translation>
     </message>
     <message>
-        <source>It is still being opened. Save it when all of it is there.</source>
-        <translation>Die Datei wird noch geöffnet. Speichern Sie sie, wenn sie ganz da ist.</translation>
+        <source>It is still being opened. Save it when that is done.</source>
+        <translation>Die Datei wird noch geöffnet. Speichern Sie sie, wenn das fertig ist.</translation>
     </message>
 </context>
 <context>
     <name>Galley::ArticleLock</name>
     <message>
-        <source>“%1” is open in another Galley since %2. What one of the two saves, the other is asked about.</source>
+        <source>“%1” has been open in another Galley since %2. If one of the two saves it, the other asks what to do.</source>
         <translation>„%1“ ist seit %2 in einem anderen Galley geöffnet. Speichert eines von beiden, fragt das andere nach.</translation>
     </message>
     <message>
-        <source>“%1” was opened on the computer %2 at %3 and may be open there still. What is saved there, you are asked about here.</source>
+        <source>“%1” was opened on the computer %2 at %3 and may still be open there. If it is saved there, Galley asks here what to do.</source>
         <translation>„%1“ wurde auf dem Rechner %2 am %3 geöffnet und ist dort vielleicht noch offen. Wird dort gespeichert, fragt Galley hier nach.</translation>
     </message>
     <message>
@@ -1000,7 +1000,7 @@ Optionen:
 <context>
     <name>Galley::CompareDialog</name>
     <message>
-        <source>Compare the texts</source>
+        <source>Compare texts</source>
         <translation>Texte vergleichen</translation>
     </message>
     <message>
@@ -1011,15 +1011,15 @@ Optionen:
 <context>
     <name>Galley::CompareModel</name>
     <message numerus="yes">
-        <source>%Ln equal line(s)</source>
+        <source>%Ln unchanged line(s)</source>
         <translation>
-            <numerusform>%Ln gleiche Zeile</numerusform>
-            <numerusform>%Ln gleiche Zeilen</numerusform>
+            <numerusform>%Ln unveränderte Zeile</numerusform>
+            <numerusform>%Ln unveränderte Zeilen</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing here</source>
-        <translation>Hier steht nichts</translation>
+        <source>No line on this side</source>
+        <translation>Keine Zeile auf dieser Seite</translation>
     </message>
     <message>
         <source>Line %L1, changed: %2</source>
@@ -1090,10 +1090,10 @@ Optionen:
         <translation>Konflikt lösen</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln place(s) were changed by both sides. Both versions stand in the text.</source>
+        <source>%Ln place(s) were changed both by you and in the file. Both versions are in the text; choose which to keep.</source>
         <translation>
-            <numerusform>%Ln Stelle wurde von beiden Seiten geändert. Beide Fassungen stehen im Text.</numerusform>
-            <numerusform>%Ln Stellen wurden von beiden Seiten geändert. Beide Fassungen stehen im Text.</numerusform>
+            <numerusform>%Ln Stelle wurde von Ihnen und in der Datei geändert. Beide Fassungen stehen im Text; wählen Sie, welche bleibt.</numerusform>
+            <numerusform>%Ln Stellen wurden von Ihnen und in der Datei geändert. Beide Fassungen stehen im Text; wählen Sie, welche bleibt.</numerusform>
         </translation>
     </message>
     <message>
@@ -1258,7 +1258,7 @@ Optionen:
         <translation>Kodierung wählen</translation>
     </message>
     <message>
-        <source>&amp;How is “%1” to be read?</source>
+        <source>&amp;How should “%1” be read?</source>
         <translation>&amp;Wie soll „%1“ gelesen werden?</translation>
     </message>
     <message>
@@ -1270,8 +1270,8 @@ Optionen:
         <translation>Die ersten Zeilen der Datei</translation>
     </message>
     <message>
-        <source>&amp;Read it so</source>
-        <translation>&amp;So lesen</translation>
+        <source>&amp;Use this encoding</source>
+        <translation>&amp;Diese Kodierung verwenden</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1283,12 +1283,12 @@ Optionen:
         <translation>Unicode (%1)</translation>
     </message>
     <message>
-        <source>These lines can be read so, and are saved as the same bytes. Look whether they make sense.</source>
-        <translation>Diese Zeilen lassen sich so lesen und werden als dieselben Bytes gespeichert. Prüfen Sie, ob sie Sinn ergeben.</translation>
+        <source>With this encoding nothing is lost, and the file stays as it is when saved. Check that the lines make sense.</source>
+        <translation>Mit dieser Kodierung geht nichts verloren, und die Datei bleibt beim Speichern, wie sie ist. Prüfen Sie, ob die Zeilen Sinn ergeben.</translation>
     </message>
     <message>
-        <source>These lines cannot be read so without losing something.</source>
-        <translation>Diese Zeilen lassen sich so nicht lesen, ohne dass etwas verloren geht.</translation>
+        <source>With this encoding some characters would be lost. Choose another one.</source>
+        <translation>Mit dieser Kodierung gingen Zeichen verloren. Wählen Sie eine andere.</translation>
     </message>
 </context>
 <context>
@@ -1442,8 +1442,8 @@ Optionen:
         <translation>Als &amp;UTF-8 speichern</translation>
     </message>
     <message>
-        <source>“%1” is still being opened. You can write in it when all of it is there.</source>
-        <translation>„%1“ wird noch geöffnet. Sie können darin schreiben, wenn alles da ist.</translation>
+        <source>“%1” is still being opened. You can write in it when that is done.</source>
+        <translation>„%1“ wird noch geöffnet. Sie können darin schreiben, wenn das fertig ist.</translation>
     </message>
 </context>
 <context>
@@ -2181,11 +2181,11 @@ Optionen:
 <context>
     <name>Galley::InterruptedSaves</name>
     <message>
-        <source>Saving “%1” was interrupted, and the new text is not in the file. It was kept.</source>
-        <translation>Das Speichern von „%1“ wurde unterbrochen, und der neue Text steht nicht in der Datei. Er wurde aufbewahrt.</translation>
+        <source>Saving “%1” was interrupted before the new text reached the file. Galley has kept that text.</source>
+        <translation>Das Speichern von „%1“ wurde unterbrochen, bevor der neue Text in der Datei stand. Galley hat diesen Text aufbewahrt.</translation>
     </message>
     <message>
-        <source>&amp;Take the kept text</source>
+        <source>&amp;Use the kept text</source>
         <translation>Aufbewahrten &amp;Text übernehmen</translation>
     </message>
     <message>
@@ -2820,12 +2820,12 @@ Optionen:
 <context>
     <name>Galley::OutsideChanges</name>
     <message>
-        <source>Another program changed “%1”; its text was taken over.</source>
-        <translation>Ein anderes Programm hat „%1“ geändert; der Text wurde übernommen.</translation>
+        <source>Another program changed “%1”. The new text is shown; undo brings back the old one.</source>
+        <translation>Ein anderes Programm hat „%1“ geändert. Der neue Text wird gezeigt; Rückgängig bringt den alten zurück.</translation>
     </message>
     <message>
-        <source>Another program changed “%1”, and you have changes that are not saved.</source>
-        <translation>Ein anderes Programm hat „%1“ geändert, und Sie haben ungespeicherte Änderungen.</translation>
+        <source>Another program changed “%1”, and your own changes are not saved yet.</source>
+        <translation>Ein anderes Programm hat „%1“ geändert, und Ihre eigenen Änderungen sind noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
@@ -2848,16 +2848,16 @@ Optionen:
         <translation>&amp;Speichern unter…</translation>
     </message>
     <message>
-        <source>The folder of “%1” is not there any more; it was moved, or its disk was unmounted. Your text is still here.</source>
-        <translation>Den Ordner von „%1“ gibt es nicht mehr; er wurde verschoben, oder sein Datenträger wurde ausgehängt. Ihr Text ist noch hier.</translation>
+        <source>The folder of “%1” is gone: it was moved or deleted, or its disk was removed. Your text is still here.</source>
+        <translation>Der Ordner von „%1“ ist fort: Er wurde verschoben oder gelöscht, oder sein Datenträger wurde entfernt. Ihr Text ist noch hier.</translation>
     </message>
     <message>
-        <source>Something that is not a file took the place of “%1”. Your text is still here.</source>
-        <translation>An die Stelle von „%1“ ist etwas getreten, das keine Datei ist. Ihr Text ist noch hier.</translation>
+        <source>“%1” is no longer a file: a folder or a device has taken its name. Your text is still here.</source>
+        <translation>„%1“ ist keine Datei mehr: Ein Ordner oder ein Gerät trägt jetzt diesen Namen. Ihr Text ist noch hier.</translation>
     </message>
     <message>
-        <source>What it holds now is no text that can be decoded.</source>
-        <translation>Was jetzt darin steht, lässt sich nicht als Text dekodieren.</translation>
+        <source>What it holds now cannot be read as text.</source>
+        <translation>Was jetzt darin steht, lässt sich nicht als Text lesen.</translation>
     </message>
     <message>
         <source>Another program changed “%1”. %2 Your text is still here.</source>
@@ -2868,7 +2868,7 @@ Optionen:
         <translation>Erneut &amp;versuchen</translation>
     </message>
     <message>
-        <source>Save it he&amp;re again</source>
+        <source>Save he&amp;re again</source>
         <translation>Hie&amp;r wieder speichern</translation>
     </message>
     <message>
@@ -2880,26 +2880,26 @@ Optionen:
         <translation>„%1“ wurde in „%2“ umbenannt.</translation>
     </message>
     <message>
-        <source>&amp;Go on with the new name</source>
-        <translation>Mit neuem Namen &amp;weiterarbeiten</translation>
+        <source>&amp;Use the new name</source>
+        <translation>Neuen Namen &amp;verwenden</translation>
     </message>
     <message>
         <source>Your text</source>
         <translation>Ihr Text</translation>
     </message>
     <message>
-        <source>The file as it is now</source>
-        <translation>Die Datei, wie sie jetzt ist</translation>
+        <source>File as it is now</source>
+        <translation>Datei, wie sie jetzt ist</translation>
     </message>
     <message>
         <source>Merge</source>
         <translation>Zusammenführen</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s) of the other program came into your text.</source>
+        <source>%Ln change(s) from the file were merged into your text.</source>
         <translation>
-            <numerusform>%Ln Änderung des anderen Programms kam in Ihren Text.</numerusform>
-            <numerusform>%Ln Änderungen des anderen Programms kamen in Ihren Text.</numerusform>
+            <numerusform>%Ln Änderung aus der Datei wurde in Ihren Text übernommen.</numerusform>
+            <numerusform>%Ln Änderungen aus der Datei wurden in Ihren Text übernommen.</numerusform>
         </translation>
     </message>
 </context>
@@ -3286,47 +3286,47 @@ Optionen:
 <context>
     <name>Galley::Recovery</name>
     <message>
-        <source>This text is no longer there: another window of Galley has taken it.</source>
-        <translation>Diesen Text gibt es hier nicht mehr: Ein anderes Fenster von Galley hat ihn übernommen.</translation>
+        <source>This text is no longer here. Another running Galley has opened it.</source>
+        <translation>Diesen Text gibt es hier nicht mehr. Ein anderes laufendes Galley hat ihn geöffnet.</translation>
     </message>
     <message>
-        <source>The recovery file could not be deleted.</source>
-        <translation>Die Wiederherstellungsdatei konnte nicht gelöscht werden.</translation>
+        <source>The recovery file could not be deleted. Another running Galley may be using it.</source>
+        <translation>Die Wiederherstellungsdatei konnte nicht gelöscht werden. Vielleicht benutzt sie ein anderes laufendes Galley.</translation>
     </message>
     <message numerus="yes">
-        <source>The end of the recovery file is damaged: %n byte(s) of it could not be read.</source>
+        <source>The end of the recovery file is damaged, so the last changes may be missing (%n byte(s) could not be read).</source>
         <translation>
-            <numerusform>Das Ende der Wiederherstellungsdatei ist beschädigt: %n Byte davon war nicht lesbar.</numerusform>
-            <numerusform>Das Ende der Wiederherstellungsdatei ist beschädigt: %n Bytes davon waren nicht lesbar.</numerusform>
+            <numerusform>Das Ende der Wiederherstellungsdatei ist beschädigt; die letzten Änderungen fehlen vielleicht (%n Byte war nicht lesbar).</numerusform>
+            <numerusform>Das Ende der Wiederherstellungsdatei ist beschädigt; die letzten Änderungen fehlen vielleicht (%n Bytes waren nicht lesbar).</numerusform>
         </translation>
     </message>
     <message>
-        <source>The recovery file is damaged from its beginning; nothing in it could be read.</source>
-        <translation>Die Wiederherstellungsdatei ist von Anfang an beschädigt; nichts darin war lesbar.</translation>
+        <source>The recovery file is damaged from its beginning, and nothing in it could be read. It stays until you discard it.</source>
+        <translation>Die Wiederherstellungsdatei ist von Anfang an beschädigt, und nichts darin war lesbar. Sie bleibt, bis Sie sie verwerfen.</translation>
     </message>
     <message>
-        <source>This is not a recovery file of Galley. It is left as it is.</source>
-        <translation>Das ist keine Wiederherstellungsdatei von Galley. Sie bleibt, wie sie ist.</translation>
+        <source>Another program wrote this file into the recovery folder. It stays until you discard it.</source>
+        <translation>Ein anderes Programm hat diese Datei in den Wiederherstellungsordner geschrieben. Sie bleibt, bis Sie sie verwerfen.</translation>
     </message>
     <message>
-        <source>The recovery file was written by a newer version of Galley. Open it with that version.</source>
-        <translation>Die Wiederherstellungsdatei stammt von einer neueren Version von Galley. Öffnen Sie sie mit dieser Version.</translation>
+        <source>A newer version of Galley wrote this recovery file. Start that version to open it.</source>
+        <translation>Eine neuere Version von Galley hat diese Wiederherstellungsdatei geschrieben. Starten Sie diese Version, um sie zu öffnen.</translation>
     </message>
     <message>
         <source>This article was never saved to a file.</source>
         <translation>Dieser Artikel wurde noch nie in einer Datei gespeichert.</translation>
     </message>
     <message>
-        <source>Unsaved changes to “%1”. The file is as it was.</source>
-        <translation>Ungespeicherte Änderungen an „%1“. Die Datei ist, wie sie war.</translation>
+        <source>Unsaved changes to “%1”. The file itself has not changed since.</source>
+        <translation>Ungespeicherte Änderungen an „%1“. Die Datei selbst hat sich seither nicht geändert.</translation>
     </message>
     <message>
-        <source>“%1” has been changed since. The recovered text opens as a copy; the file stays as it is.</source>
-        <translation>„%1“ wurde seither geändert. Der wiederhergestellte Text öffnet sich als Kopie; die Datei bleibt, wie sie ist.</translation>
+        <source>“%1” has been changed since. Keep opens the recovered text as a copy, and the file stays as it is.</source>
+        <translation>„%1“ wurde seither geändert. Behalten öffnet den wiederhergestellten Text als Kopie, und die Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
-        <source>“%1” is no longer there. The recovered text opens as an untitled article.</source>
-        <translation>„%1“ gibt es nicht mehr. Der wiederhergestellte Text öffnet sich als unbenannter Artikel.</translation>
+        <source>“%1” no longer exists. Keep opens the recovered text as an untitled article.</source>
+        <translation>„%1“ gibt es nicht mehr. Behalten öffnet den wiederhergestellten Text als unbenannten Artikel.</translation>
     </message>
     <message>
         <source>Unreadable recovery file</source>
@@ -3337,8 +3337,8 @@ Optionen:
         <translation>Unbenannt</translation>
     </message>
     <message>
-        <source>Recovery is off: the disk with your settings is full. Save often, and free some space.</source>
-        <translation>Die Wiederherstellung ist aus: Der Datenträger mit Ihren Einstellungen ist voll. Speichern Sie oft und schaffen Sie Platz.</translation>
+        <source>Recovery is off: the disk for Galley&apos;s recovery files is full. Free some space, and save often until then.</source>
+        <translation>Die Wiederherstellung ist aus: Der Datenträger für die Wiederherstellungsdateien von Galley ist voll. Schaffen Sie Platz, und speichern Sie bis dahin oft.</translation>
     </message>
     <message>
         <source>Recovery is off: Galley cannot write to its folder for recovery files. Save often.</source>
@@ -3388,8 +3388,8 @@ Optionen:
         <translation>Wiederhergestellter Text</translation>
     </message>
     <message>
-        <source>Open the recovered text to go on with it</source>
-        <translation>Den wiederhergestellten Text öffnen und weiterbearbeiten</translation>
+        <source>Open the recovered text and go on writing</source>
+        <translation>Den wiederhergestellten Text öffnen und weiterschreiben</translation>
     </message>
     <message>
         <source>Open all recovered texts</source>
@@ -3408,21 +3408,21 @@ Optionen:
         <translation>&amp;Später entscheiden</translation>
     </message>
     <message>
-        <source>There are no texts to recover.</source>
-        <translation>Es gibt keine Texte wiederherzustellen.</translation>
+        <source>There is nothing to recover.</source>
+        <translation>Es gibt nichts wiederherzustellen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) had changes that were not saved when Galley ended.</source>
+        <source>Galley ended before the changes to %n article(s) were saved. Keep a text to go on with it, or discard it.</source>
         <translation>
-            <numerusform>%n Artikel hatte ungespeicherte Änderungen, als Galley endete.</numerusform>
-            <numerusform>%n Artikel hatten ungespeicherte Änderungen, als Galley endete.</numerusform>
+            <numerusform>Galley endete, bevor die Änderungen an %n Artikel gespeichert waren. Behalten Sie den Text, um daran weiterzuschreiben, oder verwerfen Sie ihn.</numerusform>
+            <numerusform>Galley endete, bevor die Änderungen an %n Artikeln gespeichert waren. Behalten Sie einen Text, um daran weiterzuschreiben, oder verwerfen Sie ihn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n older one(s) follow when these are dealt with.</source>
+        <source>%n older text(s) will be shown once you have kept or discarded these.</source>
         <translation>
-            <numerusform>%n älterer folgt, wenn diese erledigt sind.</numerusform>
-            <numerusform>%n ältere folgen, wenn diese erledigt sind.</numerusform>
+            <numerusform>%n älterer Text wird gezeigt, sobald Sie diese behalten oder verworfen haben.</numerusform>
+            <numerusform>%n ältere Texte werden gezeigt, sobald Sie diese behalten oder verworfen haben.</numerusform>
         </translation>
     </message>
     <message>
@@ -3438,7 +3438,7 @@ Optionen:
         <translation>Den wiederhergestellten Text von „%1“ verwerfen?</translation>
     </message>
     <message>
-        <source>It is deleted and cannot be brought back.</source>
+        <source>It will be deleted and cannot be brought back.</source>
         <translation>Er wird gelöscht und lässt sich nicht zurückholen.</translation>
     </message>
     <message>
@@ -3991,8 +3991,8 @@ Schreibt ein Bild des Fensters mit DATEI darin und fertiger Vorschau. Ohne DATEI
 <context>
     <name>Galley::StorageWarning</name>
     <message>
-        <source>Preferences cannot be stored in “%1”; those you choose hold until you quit.</source>
-        <translation>Einstellungen lassen sich nicht in „%1“ ablegen; was Sie wählen, gilt bis zum Beenden.</translation>
+        <source>Preferences cannot be stored in “%1”. What you choose holds until you quit.</source>
+        <translation>Einstellungen lassen sich nicht in „%1“ ablegen. Was Sie wählen, gilt bis zum Beenden.</translation>
     </message>
     <message>
         <source>Recovery is off, because nothing can be written to “%1”. Save often.</source>
@@ -4021,8 +4021,8 @@ Schreibt ein Bild des Fensters mit DATEI darin und fertiger Vorschau. Ohne DATEI
         <translation>Größe</translation>
     </message>
     <message>
-        <source>How much longer or shorter it is than the text now</source>
-        <translation>Um wie viel sie länger oder kürzer ist als der Text jetzt</translation>
+        <source>How much longer or shorter the version is than the current text</source>
+        <translation>Um wie viel die Version länger oder kürzer ist als der jetzige Text</translation>
     </message>
     <message>
         <source>Earlier versions, the newest first</source>
@@ -4061,16 +4061,16 @@ Schreibt ein Bild des Fensters mit DATEI darin und fertiger Vorschau. Ohne DATEI
         <translation>Text der Version</translation>
     </message>
     <message>
-        <source>Show the version beside the text as it is now, or alone</source>
+        <source>Show the version beside the current text, or alone</source>
         <translation>Die Version neben dem jetzigen Text zeigen oder allein</translation>
     </message>
     <message>
-        <source>Put this version into the article; one undo takes it back</source>
-        <translation>Diese Version in den Artikel setzen; ein Rückgängig nimmt sie zurück</translation>
+        <source>Replace the article&apos;s text with this version; undo takes it back</source>
+        <translation>Den Text des Artikels durch diese Version ersetzen; Rückgängig nimmt es zurück</translation>
     </message>
     <message>
-        <source>There are no earlier versions. One is kept each time the article is saved.</source>
-        <translation>Es gibt keine früheren Versionen. Bei jedem Speichern des Artikels wird eine aufbewahrt.</translation>
+        <source>There are no earlier versions yet. Galley keeps one each time you save the article.</source>
+        <translation>Es gibt noch keine früheren Versionen. Galley bewahrt bei jedem Speichern des Artikels eine auf.</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) of this article are kept. Restoring one is a change like any other: undo takes it back.</source>

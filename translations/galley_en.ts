@@ -35,10 +35,10 @@
 <context>
     <name>Galley::CompareModel</name>
     <message numerus="yes">
-        <source>%Ln equal line(s)</source>
+        <source>%Ln unchanged line(s)</source>
         <translation>
-            <numerusform>%Ln equal line</numerusform>
-            <numerusform>%Ln equal lines</numerusform>
+            <numerusform>%Ln unchanged line</numerusform>
+            <numerusform>%Ln unchanged lines</numerusform>
         </translation>
     </message>
 </context>
@@ -55,10 +55,10 @@
 <context>
     <name>Galley::ConflictBar</name>
     <message numerus="yes">
-        <source>%Ln place(s) were changed by both sides. Both versions stand in the text.</source>
+        <source>%Ln place(s) were changed both by you and in the file. Both versions are in the text; choose which to keep.</source>
         <translation>
-            <numerusform>%Ln place was changed by both sides. Both versions stand in the text.</numerusform>
-            <numerusform>%Ln places were changed by both sides. Both versions stand in the text.</numerusform>
+            <numerusform>%Ln place was changed both by you and in the file. Both versions are in the text; choose which to keep.</numerusform>
+            <numerusform>%Ln places were changed both by you and in the file. Both versions are in the text; choose which to keep.</numerusform>
         </translation>
     </message>
 </context>
@@ -186,37 +186,37 @@
 <context>
     <name>Galley::OutsideChanges</name>
     <message numerus="yes">
-        <source>%Ln change(s) of the other program came into your text.</source>
+        <source>%Ln change(s) from the file were merged into your text.</source>
         <translation>
-            <numerusform>%Ln change of the other program came into your text.</numerusform>
-            <numerusform>%Ln changes of the other program came into your text.</numerusform>
+            <numerusform>%Ln change from the file was merged into your text.</numerusform>
+            <numerusform>%Ln changes from the file were merged into your text.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Galley::Recovery</name>
     <message numerus="yes">
-        <source>The end of the recovery file is damaged: %n byte(s) of it could not be read.</source>
+        <source>The end of the recovery file is damaged, so the last changes may be missing (%n byte(s) could not be read).</source>
         <translation>
-            <numerusform>The end of the recovery file is damaged: %n byte of it could not be read.</numerusform>
-            <numerusform>The end of the recovery file is damaged: %n bytes of it could not be read.</numerusform>
+            <numerusform>The end of the recovery file is damaged, so the last changes may be missing (%n byte could not be read).</numerusform>
+            <numerusform>The end of the recovery file is damaged, so the last changes may be missing (%n bytes could not be read).</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Galley::RecoveryDialog</name>
     <message numerus="yes">
-        <source>%n article(s) had changes that were not saved when Galley ended.</source>
+        <source>Galley ended before the changes to %n article(s) were saved. Keep a text to go on with it, or discard it.</source>
         <translation>
-            <numerusform>%n article had changes that were not saved when Galley ended.</numerusform>
-            <numerusform>%n articles had changes that were not saved when Galley ended.</numerusform>
+            <numerusform>Galley ended before the changes to %n article were saved. Keep the text to go on with it, or discard it.</numerusform>
+            <numerusform>Galley ended before the changes to %n articles were saved. Keep a text to go on with it, or discard it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n older one(s) follow when these are dealt with.</source>
+        <source>%n older text(s) will be shown once you have kept or discarded these.</source>
         <translation>
-            <numerusform>%n older one follows when these are dealt with.</numerusform>
-            <numerusform>%n older ones follow when these are dealt with.</numerusform>
+            <numerusform>%n older text will be shown once you have kept or discarded these.</numerusform>
+            <numerusform>%n older texts will be shown once you have kept or discarded these.</numerusform>
         </translation>
     </message>
 </context>

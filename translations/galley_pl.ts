@@ -565,22 +565,22 @@ Opcje:
         <translation>Wczytaj ponownie</translation>
     </message>
     <message>
-        <source>It could not be read as it is, and what is shown is not what it holds. Choose its encoding first.</source>
-        <translation>Pliku nie dało się odczytać bez zmian i to, co widać, nie jest jego treścią. Najpierw wybierz kodowanie.</translation>
+        <source>What is shown is not all that the file holds, so saving would damage it. Choose its encoding first.</source>
+        <translation>Nie widać wszystkiego, co zawiera plik, więc zapis by go uszkodził. Najpierw wybierz jego kodowanie.</translation>
     </message>
     <message>
-        <source>It is still being opened. Save it when all of it is there.</source>
-        <translation>Plik jest jeszcze otwierany. Zapisz go, gdy będzie wczytany w całości.</translation>
+        <source>It is still being opened. Save it when that is done.</source>
+        <translation>Artykuł nadal się otwiera. Zapisz go, gdy to się skończy.</translation>
     </message>
 </context>
 <context>
     <name>Galley::ArticleLock</name>
     <message>
-        <source>“%1” is open in another Galley since %2. What one of the two saves, the other is asked about.</source>
+        <source>“%1” has been open in another Galley since %2. If one of the two saves it, the other asks what to do.</source>
         <translation>„%1” jest od %2 otwarty w innym uruchomionym programie Galley. Gdy jeden z nich zapisze plik, drugi zapyta, co zrobić.</translation>
     </message>
     <message>
-        <source>“%1” was opened on the computer %2 at %3 and may be open there still. What is saved there, you are asked about here.</source>
+        <source>“%1” was opened on the computer %2 at %3 and may still be open there. If it is saved there, Galley asks here what to do.</source>
         <translation>„%1” otwarto na komputerze %2 (%3) i może nadal jest tam otwarty. Gdy ktoś go tam zapisze, Galley zapyta tutaj, co zrobić.</translation>
     </message>
     <message>
@@ -1003,7 +1003,7 @@ Opcje:
 <context>
     <name>Galley::CompareDialog</name>
     <message>
-        <source>Compare the texts</source>
+        <source>Compare texts</source>
         <translation>Porównanie tekstów</translation>
     </message>
     <message>
@@ -1014,16 +1014,16 @@ Opcje:
 <context>
     <name>Galley::CompareModel</name>
     <message numerus="yes">
-        <source>%Ln equal line(s)</source>
+        <source>%Ln unchanged line(s)</source>
         <translation>
-            <numerusform>%Ln jednakowy wiersz</numerusform>
-            <numerusform>%Ln jednakowe wiersze</numerusform>
-            <numerusform>%Ln jednakowych wierszy</numerusform>
+            <numerusform>%Ln niezmieniony wiersz</numerusform>
+            <numerusform>%Ln niezmienione wiersze</numerusform>
+            <numerusform>%Ln niezmienionych wierszy</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing here</source>
-        <translation>Tu nic nie ma</translation>
+        <source>No line on this side</source>
+        <translation>Brak wiersza po tej stronie</translation>
     </message>
     <message>
         <source>Line %L1, changed: %2</source>
@@ -1095,11 +1095,11 @@ Opcje:
         <translation>Rozwiąż konflikt</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln place(s) were changed by both sides. Both versions stand in the text.</source>
+        <source>%Ln place(s) were changed both by you and in the file. Both versions are in the text; choose which to keep.</source>
         <translation>
-            <numerusform>%Ln miejsce zmieniły obie strony. W tekście są obie wersje.</numerusform>
-            <numerusform>%Ln miejsca zmieniły obie strony. W tekście są obie wersje.</numerusform>
-            <numerusform>%Ln miejsc zmieniły obie strony. W tekście są obie wersje.</numerusform>
+            <numerusform>%Ln miejsce zmieniono i u Ciebie, i w pliku. W tekście są obie wersje; wybierz, którą zachować.</numerusform>
+            <numerusform>%Ln miejsca zmieniono i u Ciebie, i w pliku. W tekście są obie wersje; wybierz, którą zachować.</numerusform>
+            <numerusform>%Ln miejsc zmieniono i u Ciebie, i w pliku. W tekście są obie wersje; wybierz, którą zachować.</numerusform>
         </translation>
     </message>
     <message>
@@ -1264,7 +1264,7 @@ Opcje:
         <translation>Wybierz kodowanie</translation>
     </message>
     <message>
-        <source>&amp;How is “%1” to be read?</source>
+        <source>&amp;How should “%1” be read?</source>
         <translation>&amp;Jak odczytać „%1”?</translation>
     </message>
     <message>
@@ -1276,8 +1276,8 @@ Opcje:
         <translation>Pierwsze wiersze pliku</translation>
     </message>
     <message>
-        <source>&amp;Read it so</source>
-        <translation>Odczytaj &amp;tak</translation>
+        <source>&amp;Use this encoding</source>
+        <translation>&amp;Użyj tego kodowania</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1289,12 +1289,12 @@ Opcje:
         <translation>Unicode (%1)</translation>
     </message>
     <message>
-        <source>These lines can be read so, and are saved as the same bytes. Look whether they make sense.</source>
-        <translation>Te wiersze można tak odczytać i zapisać jako te same bajty. Sprawdź, czy mają sens.</translation>
+        <source>With this encoding nothing is lost, and the file stays as it is when saved. Check that the lines make sense.</source>
+        <translation>Przy tym kodowaniu nic nie ginie, a zapisany plik pozostanie taki sam. Sprawdź, czy wiersze mają sens.</translation>
     </message>
     <message>
-        <source>These lines cannot be read so without losing something.</source>
-        <translation>Tych wierszy nie można tak odczytać bez utraty czegoś.</translation>
+        <source>With this encoding some characters would be lost. Choose another one.</source>
+        <translation>Przy tym kodowaniu przepadłyby niektóre znaki. Wybierz inne.</translation>
     </message>
 </context>
 <context>
@@ -1454,8 +1454,8 @@ Opcje:
         <translation>Zapisz jako &amp;UTF-8</translation>
     </message>
     <message>
-        <source>“%1” is still being opened. You can write in it when all of it is there.</source>
-        <translation>„%1” jest jeszcze otwierany. Będzie można w nim pisać, gdy wczyta się w całości.</translation>
+        <source>“%1” is still being opened. You can write in it when that is done.</source>
+        <translation>„%1” nadal się otwiera. Gdy to się skończy, można w nim pisać.</translation>
     </message>
 </context>
 <context>
@@ -2195,11 +2195,11 @@ Opcje:
 <context>
     <name>Galley::InterruptedSaves</name>
     <message>
-        <source>Saving “%1” was interrupted, and the new text is not in the file. It was kept.</source>
-        <translation>Zapis „%1” został przerwany i nowego tekstu nie ma w pliku. Ten tekst został zachowany.</translation>
+        <source>Saving “%1” was interrupted before the new text reached the file. Galley has kept that text.</source>
+        <translation>Zapis „%1” został przerwany, zanim nowy tekst trafił do pliku. Galley zachował ten tekst.</translation>
     </message>
     <message>
-        <source>&amp;Take the kept text</source>
+        <source>&amp;Use the kept text</source>
         <translation>&amp;Użyj zachowanego tekstu</translation>
     </message>
     <message>
@@ -2841,12 +2841,12 @@ Opcje:
 <context>
     <name>Galley::OutsideChanges</name>
     <message>
-        <source>Another program changed “%1”; its text was taken over.</source>
-        <translation>Inny program zmienił „%1”; przyjęto jego tekst.</translation>
+        <source>Another program changed “%1”. The new text is shown; undo brings back the old one.</source>
+        <translation>Inny program zmienił „%1”. Widać nowy tekst; cofnięcie przywraca stary.</translation>
     </message>
     <message>
-        <source>Another program changed “%1”, and you have changes that are not saved.</source>
-        <translation>Inny program zmienił „%1”, a Ty masz niezapisane zmiany.</translation>
+        <source>Another program changed “%1”, and your own changes are not saved yet.</source>
+        <translation>Inny program zmienił „%1”, a Twoje zmiany nie są jeszcze zapisane.</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
@@ -2869,15 +2869,15 @@ Opcje:
         <translation>&amp;Zapisz jako…</translation>
     </message>
     <message>
-        <source>The folder of “%1” is not there any more; it was moved, or its disk was unmounted. Your text is still here.</source>
-        <translation>Katalogu z „%1” już nie ma; przeniesiono go albo odłączono jego dysk. Twój tekst nadal tu jest.</translation>
+        <source>The folder of “%1” is gone: it was moved or deleted, or its disk was removed. Your text is still here.</source>
+        <translation>Zniknął katalog z „%1”: przeniesiono go lub usunięto albo odłączono jego dysk. Twój tekst nadal tu jest.</translation>
     </message>
     <message>
-        <source>Something that is not a file took the place of “%1”. Your text is still here.</source>
-        <translation>Miejsce „%1” zajęło coś, co nie jest plikiem. Twój tekst nadal tu jest.</translation>
+        <source>“%1” is no longer a file: a folder or a device has taken its name. Your text is still here.</source>
+        <translation>„%1” nie jest już plikiem: tę nazwę ma teraz katalog lub urządzenie. Twój tekst nadal tu jest.</translation>
     </message>
     <message>
-        <source>What it holds now is no text that can be decoded.</source>
+        <source>What it holds now cannot be read as text.</source>
         <translation>Jego obecnej zawartości nie można odczytać jako tekstu.</translation>
     </message>
     <message>
@@ -2889,7 +2889,7 @@ Opcje:
         <translation>Sprób&amp;uj ponownie</translation>
     </message>
     <message>
-        <source>Save it he&amp;re again</source>
+        <source>Save he&amp;re again</source>
         <translation>Zapisz &amp;tu ponownie</translation>
     </message>
     <message>
@@ -2901,15 +2901,15 @@ Opcje:
         <translation>Nazwę „%1” zmieniono na „%2”.</translation>
     </message>
     <message>
-        <source>&amp;Go on with the new name</source>
-        <translation>Pracuj dalej pod nową &amp;nazwą</translation>
+        <source>&amp;Use the new name</source>
+        <translation>Użyj nowej &amp;nazwy</translation>
     </message>
     <message>
         <source>Your text</source>
         <translation>Twój tekst</translation>
     </message>
     <message>
-        <source>The file as it is now</source>
+        <source>File as it is now</source>
         <translation>Plik w obecnej postaci</translation>
     </message>
     <message>
@@ -2917,11 +2917,11 @@ Opcje:
         <translation>Scal</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s) of the other program came into your text.</source>
+        <source>%Ln change(s) from the file were merged into your text.</source>
         <translation>
-            <numerusform>Do Twojego tekstu weszła %Ln zmiana innego programu.</numerusform>
-            <numerusform>Do Twojego tekstu weszły %Ln zmiany innego programu.</numerusform>
-            <numerusform>Do Twojego tekstu weszło %Ln zmian innego programu.</numerusform>
+            <numerusform>Do Twojego tekstu włączono %Ln zmianę z pliku.</numerusform>
+            <numerusform>Do Twojego tekstu włączono %Ln zmiany z pliku.</numerusform>
+            <numerusform>Do Twojego tekstu włączono %Ln zmian z pliku.</numerusform>
         </translation>
     </message>
 </context>
@@ -3308,48 +3308,48 @@ Opcje:
 <context>
     <name>Galley::Recovery</name>
     <message>
-        <source>This text is no longer there: another window of Galley has taken it.</source>
-        <translation>Tego tekstu już tu nie ma: przejęło go inne okno programu Galley.</translation>
+        <source>This text is no longer here. Another running Galley has opened it.</source>
+        <translation>Tego tekstu już tu nie ma. Otworzył go inny uruchomiony program Galley.</translation>
     </message>
     <message>
-        <source>The recovery file could not be deleted.</source>
-        <translation>Nie udało się usunąć pliku odzyskiwania.</translation>
+        <source>The recovery file could not be deleted. Another running Galley may be using it.</source>
+        <translation>Nie udało się usunąć pliku odzyskiwania. Może go używać inny uruchomiony program Galley.</translation>
     </message>
     <message numerus="yes">
-        <source>The end of the recovery file is damaged: %n byte(s) of it could not be read.</source>
+        <source>The end of the recovery file is damaged, so the last changes may be missing (%n byte(s) could not be read).</source>
         <translation>
-            <numerusform>Koniec pliku odzyskiwania jest uszkodzony: nie udało się odczytać %n bajtu.</numerusform>
-            <numerusform>Koniec pliku odzyskiwania jest uszkodzony: nie udało się odczytać %n bajtów.</numerusform>
-            <numerusform>Koniec pliku odzyskiwania jest uszkodzony: nie udało się odczytać %n bajtów.</numerusform>
+            <numerusform>Koniec pliku odzyskiwania jest uszkodzony, więc może brakować ostatnich zmian (nie udało się odczytać %n bajtu).</numerusform>
+            <numerusform>Koniec pliku odzyskiwania jest uszkodzony, więc może brakować ostatnich zmian (nie udało się odczytać %n bajtów).</numerusform>
+            <numerusform>Koniec pliku odzyskiwania jest uszkodzony, więc może brakować ostatnich zmian (nie udało się odczytać %n bajtów).</numerusform>
         </translation>
     </message>
     <message>
-        <source>The recovery file is damaged from its beginning; nothing in it could be read.</source>
-        <translation>Plik odzyskiwania jest uszkodzony od początku; nic się nie dało z niego odczytać.</translation>
+        <source>The recovery file is damaged from its beginning, and nothing in it could be read. It stays until you discard it.</source>
+        <translation>Plik odzyskiwania jest uszkodzony od początku i niczego nie dało się z niego odczytać. Pozostanie, dopóki go nie odrzucisz.</translation>
     </message>
     <message>
-        <source>This is not a recovery file of Galley. It is left as it is.</source>
-        <translation>To nie jest plik odzyskiwania programu Galley. Pozostanie taki, jaki jest.</translation>
+        <source>Another program wrote this file into the recovery folder. It stays until you discard it.</source>
+        <translation>Ten plik zapisał w katalogu odzyskiwania inny program. Pozostanie, dopóki go nie odrzucisz.</translation>
     </message>
     <message>
-        <source>The recovery file was written by a newer version of Galley. Open it with that version.</source>
-        <translation>Plik odzyskiwania zapisała nowsza wersja programu Galley. Otwórz go w tej wersji.</translation>
+        <source>A newer version of Galley wrote this recovery file. Start that version to open it.</source>
+        <translation>Ten plik odzyskiwania zapisała nowsza wersja programu Galley. Uruchom tę wersję, aby go otworzyć.</translation>
     </message>
     <message>
         <source>This article was never saved to a file.</source>
         <translation>Tego artykułu nigdy nie zapisano do pliku.</translation>
     </message>
     <message>
-        <source>Unsaved changes to “%1”. The file is as it was.</source>
-        <translation>Niezapisane zmiany w „%1”. Plik jest taki, jaki był.</translation>
+        <source>Unsaved changes to “%1”. The file itself has not changed since.</source>
+        <translation>Niezapisane zmiany w „%1”. Sam plik od tego czasu się nie zmienił.</translation>
     </message>
     <message>
-        <source>“%1” has been changed since. The recovered text opens as a copy; the file stays as it is.</source>
-        <translation>„%1” od tego czasu się zmienił. Odzyskany tekst otworzy się jako kopia; plik pozostanie taki, jaki jest.</translation>
+        <source>“%1” has been changed since. Keep opens the recovered text as a copy, and the file stays as it is.</source>
+        <translation>„%1” od tego czasu się zmienił. Zachowaj otwiera odzyskany tekst jako kopię, a plik pozostanie taki, jaki jest.</translation>
     </message>
     <message>
-        <source>“%1” is no longer there. The recovered text opens as an untitled article.</source>
-        <translation>„%1” już nie istnieje. Odzyskany tekst otworzy się jako artykuł bez tytułu.</translation>
+        <source>“%1” no longer exists. Keep opens the recovered text as an untitled article.</source>
+        <translation>„%1” już nie istnieje. Zachowaj otwiera odzyskany tekst jako artykuł bez tytułu.</translation>
     </message>
     <message>
         <source>Unreadable recovery file</source>
@@ -3360,8 +3360,8 @@ Opcje:
         <translation>Bez tytułu</translation>
     </message>
     <message>
-        <source>Recovery is off: the disk with your settings is full. Save often, and free some space.</source>
-        <translation>Odzyskiwanie jest wyłączone: dysk z ustawieniami jest pełny. Zapisuj często i zwolnij miejsce.</translation>
+        <source>Recovery is off: the disk for Galley&apos;s recovery files is full. Free some space, and save often until then.</source>
+        <translation>Odzyskiwanie jest wyłączone: dysk na pliki odzyskiwania programu Galley jest pełny. Zwolnij miejsce, a do tego czasu zapisuj często.</translation>
     </message>
     <message>
         <source>Recovery is off: Galley cannot write to its folder for recovery files. Save often.</source>
@@ -3411,8 +3411,8 @@ Opcje:
         <translation>Odzyskany tekst</translation>
     </message>
     <message>
-        <source>Open the recovered text to go on with it</source>
-        <translation>Otwórz odzyskany tekst i pracuj nad nim dalej</translation>
+        <source>Open the recovered text and go on writing</source>
+        <translation>Otwórz odzyskany tekst i pisz dalej</translation>
     </message>
     <message>
         <source>Open all recovered texts</source>
@@ -3431,23 +3431,23 @@ Opcje:
         <translation>Z&amp;decyduj później</translation>
     </message>
     <message>
-        <source>There are no texts to recover.</source>
-        <translation>Nie ma tekstów do odzyskania.</translation>
+        <source>There is nothing to recover.</source>
+        <translation>Nie ma nic do odzyskania.</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) had changes that were not saved when Galley ended.</source>
+        <source>Galley ended before the changes to %n article(s) were saved. Keep a text to go on with it, or discard it.</source>
         <translation>
-            <numerusform>%n artykuł miał niezapisane zmiany, gdy Galley zakończył działanie.</numerusform>
-            <numerusform>%n artykuły miały niezapisane zmiany, gdy Galley zakończył działanie.</numerusform>
-            <numerusform>%n artykułów miało niezapisane zmiany, gdy Galley zakończył działanie.</numerusform>
+            <numerusform>Galley zakończył działanie, zanim zapisano zmiany w %n artykule. Zachowaj tekst, aby pisać dalej, albo go odrzuć.</numerusform>
+            <numerusform>Galley zakończył działanie, zanim zapisano zmiany w %n artykułach. Zachowaj tekst, aby pisać dalej, albo go odrzuć.</numerusform>
+            <numerusform>Galley zakończył działanie, zanim zapisano zmiany w %n artykułach. Zachowaj tekst, aby pisać dalej, albo go odrzuć.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n older one(s) follow when these are dealt with.</source>
+        <source>%n older text(s) will be shown once you have kept or discarded these.</source>
         <translation>
-            <numerusform>Gdy się nimi zajmiesz, pojawi się %n starszy.</numerusform>
-            <numerusform>Gdy się nimi zajmiesz, pojawią się %n starsze.</numerusform>
-            <numerusform>Gdy się nimi zajmiesz, pojawi się %n starszych.</numerusform>
+            <numerusform>Gdy zachowasz lub odrzucisz te teksty, pojawi się %n starszy.</numerusform>
+            <numerusform>Gdy zachowasz lub odrzucisz te teksty, pojawią się %n starsze.</numerusform>
+            <numerusform>Gdy zachowasz lub odrzucisz te teksty, pojawi się %n starszych.</numerusform>
         </translation>
     </message>
     <message>
@@ -3463,7 +3463,7 @@ Opcje:
         <translation>Odrzucić odzyskany tekst „%1”?</translation>
     </message>
     <message>
-        <source>It is deleted and cannot be brought back.</source>
+        <source>It will be deleted and cannot be brought back.</source>
         <translation>Zostanie usunięty i nie da się go przywrócić.</translation>
     </message>
     <message>
@@ -4025,8 +4025,8 @@ Zapisuje obraz okna z otwartym PLIKIEM i gotowym podglądem. Bez PLIKU pokazuje 
 <context>
     <name>Galley::StorageWarning</name>
     <message>
-        <source>Preferences cannot be stored in “%1”; those you choose hold until you quit.</source>
-        <translation>Ustawień nie można zapisać w „%1”; wybrane będą obowiązywać do zakończenia pracy.</translation>
+        <source>Preferences cannot be stored in “%1”. What you choose holds until you quit.</source>
+        <translation>Ustawień nie można zapisać w „%1”. Wybrane będą obowiązywać do zakończenia pracy.</translation>
     </message>
     <message>
         <source>Recovery is off, because nothing can be written to “%1”. Save often.</source>
@@ -4055,8 +4055,8 @@ Zapisuje obraz okna z otwartym PLIKIEM i gotowym podglądem. Bez PLIKU pokazuje 
         <translation>Rozmiar</translation>
     </message>
     <message>
-        <source>How much longer or shorter it is than the text now</source>
-        <translation>O ile jest dłuższa lub krótsza od obecnego tekstu</translation>
+        <source>How much longer or shorter the version is than the current text</source>
+        <translation>O ile wersja jest dłuższa lub krótsza od obecnego tekstu</translation>
     </message>
     <message>
         <source>Earlier versions, the newest first</source>
@@ -4095,16 +4095,16 @@ Zapisuje obraz okna z otwartym PLIKIEM i gotowym podglądem. Bez PLIKU pokazuje 
         <translation>Tekst wersji</translation>
     </message>
     <message>
-        <source>Show the version beside the text as it is now, or alone</source>
+        <source>Show the version beside the current text, or alone</source>
         <translation>Pokaż wersję obok obecnego tekstu albo samą</translation>
     </message>
     <message>
-        <source>Put this version into the article; one undo takes it back</source>
-        <translation>Wstaw tę wersję do artykułu; jedno cofnięcie ją wycofuje</translation>
+        <source>Replace the article&apos;s text with this version; undo takes it back</source>
+        <translation>Zastąp tekst artykułu tą wersją; można to cofnąć</translation>
     </message>
     <message>
-        <source>There are no earlier versions. One is kept each time the article is saved.</source>
-        <translation>Nie ma wcześniejszych wersji. Przy każdym zapisie artykułu jedna jest zachowywana.</translation>
+        <source>There are no earlier versions yet. Galley keeps one each time you save the article.</source>
+        <translation>Nie ma jeszcze wcześniejszych wersji. Galley zachowuje jedną przy każdym zapisie artykułu.</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) of this article are kept. Restoring one is a change like any other: undo takes it back.</source>

@@ -47,7 +47,7 @@ void CompareDialog::changeEvent(QEvent *event)
 
 void CompareDialog::retranslate()
 {
-    setWindowTitle(tr("Compare the texts"));
+    setWindowTitle(tr("Compare texts"));
     QPushButton *close = m_buttons->button(QDialogButtonBox::Close);
     close->setText(tr("C&lose"));
     close->setAutoDefault(false);

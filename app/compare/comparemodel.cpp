@@ -97,7 +97,7 @@ CompareModel::Content CompareModel::makeContent(const CompareRow &row) const
 {
     Content content;
     if (row.kind == CompareRow::Kind::Hidden) {
-        content.left.text = tr("%Ln equal line(s)", nullptr, row.hidden);
+        content.left.text = tr("%Ln unchanged line(s)", nullptr, row.hidden);
         return content;
     }
     content.left.text = lineText(m_comparison->left, row.leftLine);
@@ -192,7 +192,7 @@ QString CompareModel::spoken(const QModelIndex &index) const
     if (row.kind == CompareRow::Kind::Hidden)
         return text;
     if (line == 0)
-        return tr("Nothing here");
+        return tr("No line on this side");
     switch (row.kind) {
     case CompareRow::Kind::Changed:
         return tr("Line %L1, changed: %2").arg(line).arg(text);

@@ -39,7 +39,7 @@ QTreeWidget *makeList()
     auto *list = new QTreeWidget;
     list->setColumnCount(Columns);
     list->setHeaderLabels({VersionsDialog::tr("Version"), VersionsDialog::tr("Words"), VersionsDialog::tr("Size")});
-    list->headerItem()->setToolTip(Size, VersionsDialog::tr("How much longer or shorter it is than the text now"));
+    list->headerItem()->setToolTip(Size, VersionsDialog::tr("How much longer or shorter the version is than the current text"));
     list->setAccessibleName(VersionsDialog::tr("Earlier versions, the newest first"));
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
@@ -97,8 +97,8 @@ void VersionsDialog::build(const QString &name)
     m_differences->setCheckable(true);
     m_differences->setChecked(true);
     m_differences->setAutoDefault(false);
-    m_differences->setToolTip(tr("Show the version beside the text as it is now, or alone"));
-    m_restore->setToolTip(tr("Put this version into the article; one undo takes it back"));
+    m_differences->setToolTip(tr("Show the version beside the current text, or alone"));
+    m_restore->setToolTip(tr("Replace the article's text with this version; undo takes it back"));
     m_restore->setDefault(true);
 
     auto *splitter = new QSplitter;
@@ -137,7 +137,7 @@ void VersionsDialog::setCurrent(const SourceText &text, const FileFormat &format
     m_currentBytes = encode(text, format).size();
     m_versions = m_store.versions();
     m_headline->setText(m_versions.isEmpty()
-            ? tr("There are no earlier versions. One is kept each time the article is saved.")
+            ? tr("There are no earlier versions yet. Galley keeps one each time you save the article.")
             : tr("%n version(s) of this article are kept. Restoring one is a change like any other: undo takes it back.", nullptr,
                   int(m_versions.size())));
     fill();

@@ -76,9 +76,9 @@ void ArticleLock::warn()
 {
     const QString since = QLocale().toString(m_other->since.toLocalTime(), QLocale::ShortFormat);
     const QString message = m_other->program.isOnThisHost()
-        ? tr("“%1” is open in another Galley since %2. What one of the two saves, the other is asked about.")
+        ? tr("“%1” has been open in another Galley since %2. If one of the two saves it, the other asks what to do.")
               .arg(m_article->displayName(), since)
-        : tr("“%1” was opened on the computer %2 at %3 and may be open there still. What is saved there, you are asked about here.")
+        : tr("“%1” was opened on the computer %2 at %3 and may still be open there. If it is saved there, Galley asks here what to do.")
               .arg(m_article->displayName(), m_other->program.host, since);
     m_messages->display(MessageBar::Tone::Warning, message, {{tr("&Take over"), [this] {
                                                                   runOnDisk(

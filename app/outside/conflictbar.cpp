@@ -141,7 +141,8 @@ void ConflictBar::keyPressEvent(QKeyEvent *event)
 
 void ConflictBar::updateText()
 {
-    m_text->setText(tr("%Ln place(s) were changed by both sides. Both versions stand in the text.", nullptr, int(m_conflicts.size())));
+    m_text->setText(tr("%Ln place(s) were changed both by you and in the file. Both versions are in the text; choose which to keep.",
+        nullptr, int(m_conflicts.size())));
     setAccessibleName(m_text->text());
 }
 

@@ -111,7 +111,7 @@ void OutsideChanges::takeChange(const DocumentFile &file)
         settle();
         m_parts.article->takeFromDisk(file);
         if (!same)
-            Q_EMIT told(tr("Another program changed “%1”; its text was taken over.").arg(name()));
+            Q_EMIT told(tr("Another program changed “%1”. The new text is shown; undo brings back the old one.").arg(name()));
         return;
     }
     m_theirs = file;
@@ -126,7 +126,7 @@ void OutsideChanges::ask()
     }
     if (!m_theirs)
         return;
-    display(tr("Another program changed “%1”, and you have changes that are not saved.").arg(name()),
+    display(tr("Another program changed “%1”, and your own changes are not saved yet.").arg(name()),
         {{tr("&Reload"), [this] { reload(); }}, {tr("&Keep mine"), [this] { keepMine(); }}, {tr("&Compare"), [this] { compare(); }},
             {tr("&Merge"), [this] { merge(); }}});
 }
@@ -139,12 +139,11 @@ void OutsideChanges::tellLoss(const OutsideLook &look)
         tellMissing(look.movedTo);
         break;
     case State::FolderMissing:
-        display(
-            tr("The folder of “%1” is not there any more; it was moved, or its disk was unmounted. Your text is still here.").arg(name()),
+        display(tr("The folder of “%1” is gone: it was moved or deleted, or its disk was removed. Your text is still here.").arg(name()),
             {elsewhere});
         break;
     case State::Replaced:
-        display(tr("Something that is not a file took the place of “%1”. Your text is still here.").arg(name()), {elsewhere});
+        display(tr("“%1” is no longer a file: a folder or a device has taken its name. Your text is still here.").arg(name()), {elsewhere});
         break;
     default:
         tellUnreadable(look.file.error);
@@ -154,7 +153,7 @@ void OutsideChanges::tellLoss(const OutsideLook &look)
 
 void OutsideChanges::tellUnreadable(const QString &error)
 {
-    const QString why = error.isEmpty() ? tr("What it holds now is no text that can be decoded.") : error;
+    const QString why = error.isEmpty() ? tr("What it holds now cannot be read as text.") : error;
     display(tr("Another program changed “%1”. %2 Your text is still here.").arg(name(), why),
         {{tr("Try &again"),
              [this] {
@@ -166,15 +165,14 @@ void OutsideChanges::tellUnreadable(const QString &error)
 
 void OutsideChanges::tellMissing(const QString &movedTo)
 {
-    const QPair<QString, std::function<void()>> again{
-        tr("Save it he&re again"), [this] { m_parts.article->save(OutsideChange::Overwrite); }};
+    const QPair<QString, std::function<void()>> again{tr("Save he&re again"), [this] { m_parts.article->save(OutsideChange::Overwrite); }};
     if (movedTo.isEmpty()) {
         display(tr("Another program deleted or moved “%1”. Your text is still here.").arg(name()),
             {again, {tr("&Save as…"), [this] { Q_EMIT saveAsRequested(); }}});
         return;
     }
     display(tr("“%1” was renamed to “%2”.").arg(name(), QFileInfo(movedTo).fileName()),
-        {{tr("&Go on with the new name"),
+        {{tr("&Use the new name"),
              [this, movedTo] {
                  if (m_markedUnsaved && m_parts.pane->source()->text() == m_base)
                      m_parts.pane->document()->setModified(false);
@@ -243,7 +241,7 @@ void OutsideChanges::compare()
             {{tr("&Reload"), [this] { reload(); }}, {tr("&Keep mine"), [this] { keepMine(); }}, {tr("&Merge"), [this] { merge(); }}});
         connect(m_comparison, &QObject::destroyed, this, &OutsideChanges::ask, Qt::QueuedConnection); // closed without a choice
     }
-    m_comparison->setTexts({tr("Your text"), m_parts.pane->source()->text()}, {tr("The file as it is now"), m_theirs->text});
+    m_comparison->setTexts({tr("Your text"), m_parts.pane->source()->text()}, {tr("File as it is now"), m_theirs->text});
     m_comparison->show();
     m_comparison->raise();
     m_comparison->activateWindow();
@@ -286,7 +284,7 @@ void OutsideChanges::applyMerge(const Merge &merge, Revision revision, const Doc
     if (merge.conflicts > 0)
         m_parts.conflicts->showFirst();
     else
-        Q_EMIT told(tr("%Ln change(s) of the other program came into your text.", nullptr, merge.taken));
+        Q_EMIT told(tr("%Ln change(s) from the file were merged into your text.", nullptr, merge.taken));
 }
 
 void OutsideChanges::keepVersion(const SourceText &text, const FileFormat &format)

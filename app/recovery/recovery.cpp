@@ -128,7 +128,7 @@ void Recovery::keepIn(MainWindow *window, const RecoveredText &text)
 void Recovery::tellTaken()
 {
     if (m_dialog)
-        m_dialog->tell(tr("This text is no longer there: another window of Galley has taken it."));
+        m_dialog->tell(tr("This text is no longer here. Another running Galley has opened it."));
 }
 
 void Recovery::discard(const QString &id)
@@ -137,7 +137,7 @@ void Recovery::discard(const QString &id)
         if (m_dialog)
             m_dialog->remove(id);
     } else if (m_dialog) {
-        m_dialog->tell(tr("The recovery file could not be deleted."));
+        m_dialog->tell(tr("The recovery file could not be deleted. Another running Galley may be using it."));
     }
 }
 

@@ -75,7 +75,7 @@ void RecoveryDialog::build()
     for (QPushButton *button : {m_keepAll, m_compare, m_discard})
         button->setAutoDefault(false); // Return must never discard
     m_keep->setDefault(true);
-    m_keep->setToolTip(tr("Open the recovered text to go on with it"));
+    m_keep->setToolTip(tr("Open the recovered text and go on writing"));
     m_keepAll->setToolTip(tr("Open all recovered texts"));
     m_compare->setToolTip(tr("Show how the recovered text differs from its file"));
     m_discard->setToolTip(tr("Delete the recovered text for good"));
@@ -130,10 +130,11 @@ void RecoveryDialog::setListing(const RecoveryFolder::Listing &listing)
         item->setToolTip(0, text.contents.base.path);
     }
     QString headline = m_texts.isEmpty()
-        ? tr("There are no texts to recover.")
-        : tr("%n article(s) had changes that were not saved when Galley ended.", nullptr, int(m_texts.size()));
+        ? tr("There is nothing to recover.")
+        : tr("Galley ended before the changes to %n article(s) were saved. Keep a text to go on with it, or discard it.", nullptr,
+              int(m_texts.size()));
     if (m_further > 0)
-        headline += u' ' + tr("%n older one(s) follow when these are dealt with.", nullptr, m_further);
+        headline += u' ' + tr("%n older text(s) will be shown once you have kept or discarded these.", nullptr, m_further);
     m_headline->setText(headline);
     m_list->setCurrentItem(m_list->topLevelItem(0));
     showChosen();
@@ -200,7 +201,7 @@ void RecoveryDialog::discardChosen()
     QMessageBox box(QMessageBox::Warning, windowTitle(), tr("Discard the recovered text of “%1”?").arg(recoveredName(*text)),
         QMessageBox::NoButton, this);
     box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(tr("It is deleted and cannot be brought back."));
+    box.setInformativeText(tr("It will be deleted and cannot be brought back."));
     const QPushButton *discard = box.addButton(tr("&Discard"), QMessageBox::DestructiveRole);
     box.setDefaultButton(box.addButton(tr("&Cancel"), QMessageBox::RejectRole));
     box.exec();

@@ -28,15 +28,17 @@ QString stateOfJournal(const JournalContents &contents)
         return {};
     case JournalHealth::EndLost:
         return u' '
-            + Texts::tr("The end of the recovery file is damaged: %n byte(s) of it could not be read.", nullptr, int(contents.lostBytes));
+            + Texts::tr("The end of the recovery file is damaged, so the last changes may be missing (%n byte(s) could not be read).",
+                nullptr, int(contents.lostBytes));
     case JournalHealth::Unreadable:
-        return Texts::tr("The recovery file is damaged from its beginning; nothing in it could be read.");
+        return Texts::tr(
+            "The recovery file is damaged from its beginning, and nothing in it could be read. It stays until you discard it.");
     case JournalHealth::Foreign:
-        return Texts::tr("This is not a recovery file of Galley. It is left as it is.");
+        return Texts::tr("Another program wrote this file into the recovery folder. It stays until you discard it.");
     case JournalHealth::Newer:
         break;
     }
-    return Texts::tr("The recovery file was written by a newer version of Galley. Open it with that version.");
+    return Texts::tr("A newer version of Galley wrote this recovery file. Start that version to open it.");
 }
 
 QString stateOfFile(const RecoveredText &text)
@@ -46,13 +48,13 @@ QString stateOfFile(const RecoveredText &text)
     case BaseState::Untitled:
         return Texts::tr("This article was never saved to a file.");
     case BaseState::Same:
-        return Texts::tr("Unsaved changes to “%1”. The file is as it was.").arg(path);
+        return Texts::tr("Unsaved changes to “%1”. The file itself has not changed since.").arg(path);
     case BaseState::Changed:
-        return Texts::tr("“%1” has been changed since. The recovered text opens as a copy; the file stays as it is.").arg(path);
+        return Texts::tr("“%1” has been changed since. Keep opens the recovered text as a copy, and the file stays as it is.").arg(path);
     case BaseState::Gone:
         break;
     }
-    return Texts::tr("“%1” is no longer there. The recovered text opens as an untitled article.").arg(path);
+    return Texts::tr("“%1” no longer exists. Keep opens the recovered text as an untitled article.").arg(path);
 }
 
 } // namespace
@@ -81,7 +83,7 @@ QString recoveryOffText(int error)
     switch (-error) {
     case ENOSPC:
     case EDQUOT:
-        return Texts::tr("Recovery is off: the disk with your settings is full. Save often, and free some space.");
+        return Texts::tr("Recovery is off: the disk for Galley's recovery files is full. Free some space, and save often until then.");
     case EACCES:
     case EPERM:
     case EROFS:

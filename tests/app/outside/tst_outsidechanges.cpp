@@ -208,7 +208,7 @@ private Q_SLOTS:
         QVERIFY(!desk.save());
         QVERIFY(!QFile::exists(m_files.path(m_name)));
         QTRY_VERIFY(!desk.bar.message().isEmpty());
-        desk.choose(u"Save it here again"_s);
+        desk.choose(u"Save here again"_s);
         QTRY_COMPARE(m_files.read(m_name), base);
         QTRY_VERIFY(!desk.article.isModified());
     }
@@ -230,7 +230,7 @@ private Q_SLOTS:
         QVERIFY(looked.wait());
         QVERIFY(QFile::rename(m_files.path(m_name), m_files.path(u"renamed.md"_s)));
         QTRY_VERIFY(desk.bar.message().contains(u"renamed.md"_s));
-        desk.choose(u"Go on with the new name"_s);
+        desk.choose(u"Use the new name"_s);
         QCOMPARE(desk.article.path(), m_files.path(u"renamed.md"_s));
         QVERIFY(!desk.article.isModified());
     }
