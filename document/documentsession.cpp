@@ -12,6 +12,7 @@
 #include <QtConcurrentRun>
 
 #include <mutex>
+#include <utility>
 
 namespace Galley {
 
@@ -56,6 +57,7 @@ struct DocumentSession::Private
 
     bool isBuilding = false;
     bool isPending = false; // something changed since the build in flight began
+    bool isPaused = false;
     StopToken stop; // of the build in flight
     std::shared_ptr<Handover> handover = std::make_shared<Handover>();
     QFutureWatcher<void> watcher;
@@ -80,13 +82,14 @@ SnapshotInput DocumentSession::Private::nextInput()
         .serial = ++lastSerial,
         .surroundings = surroundings,
         .markdown = options.markdown,
-        .longestParsed = options.longestParsed};
+        .longestParsed = options.longestParsed,
+        .longestLine = options.longestLine};
 }
 
 void DocumentSession::Private::schedule()
 {
     isPending = true;
-    if (isBuilding)
+    if (isBuilding || isPaused)
         return;
     if (options.threads == 0)
         buildHere();
@@ -114,7 +117,7 @@ void DocumentSession::Private::finishBuild()
     if (isWanted)
         current = built;
     // The next build needs no receiver of this one, so it need not wait for them.
-    if (isPending)
+    if (isPending && !isPaused)
         startBuild();
     if (isWanted)
         publish(built);
@@ -184,6 +187,17 @@ void DocumentSession::load(const SourceText &text, Revision revision)
     d->text = text;
     d->stop.stop();
     d->schedule();
+}
+
+void DocumentSession::pause()
+{
+    d->isPaused = true;
+}
+
+void DocumentSession::resume()
+{
+    if (std::exchange(d->isPaused, false) && d->isPending)
+        d->schedule();
 }
 
 void DocumentSession::change(const TextChange &change)

@@ -33,11 +33,15 @@ public:
         int threads = 1; // 0: build inside the call, for tests and the command line
         MarkdownOptions markdown; // its functions must bear being called on a worker
         qsizetype longestParsed = 16 * 1024 * 1024; // UTF-16 units; what is longer is shown and saved, but not read
+        qsizetype longestLine = 1024 * 1024; // the same for a text with a longer line, which no page could lay out
     };
     explicit DocumentSession(Options options, QObject *parent = nullptr);
     ~DocumentSession() override; // waits for the build in flight, which it stops
 
     void load(const SourceText &text, Revision revision); // another text: nothing maps across
+    // In between nothing is built: the text is of no use to anybody yet. A load or a change is remembered.
+    void pause();
+    void resume();
     void change(const TextChange &change); // `base` is the newest revision known
     void setSurroundings(SurroundingsPtr surroundings); // publishes a snapshot of the same revision
 

@@ -9,6 +9,7 @@
 #include "document/resolvedplaceholders.h"
 #include "document/snapshotdata.h"
 #include "document/splice.h"
+#include "document/text/longlines.h"
 
 namespace Galley {
 
@@ -129,9 +130,14 @@ ParsedArticle unparsedArticle(const SourceText &text, const DocumentSnapshot::Da
     return article;
 }
 
+bool isRead(const SnapshotInput &input)
+{
+    return input.text.length() <= input.longestParsed && !lineLongerThan(input.text, input.longestLine);
+}
+
 ParsedArticle readArticle(const SnapshotInput &input, const DocumentSnapshot::Data *before, const StopToken &stop)
 {
-    if (input.text.length() > input.longestParsed)
+    if (!isRead(input))
         return unparsedArticle(input.text, before);
     const ParsingOptions options{.colouring = input.markdown.colouring, .html = input.html};
     std::optional<ParsedArticle> spliced;
@@ -153,7 +159,7 @@ DocumentSnapshotPtr buildSnapshot(const SnapshotInput &input, const DocumentSnap
     data->serial = input.serial;
     data->surroundings = input.surroundings ? input.surroundings : std::make_shared<const Surroundings>();
     data->text = input.text;
-    data->parsed = input.text.length() <= input.longestParsed;
+    data->parsed = isRead(input);
     data->frontMatter = std::move(article.frontMatter);
     data->blocks = std::move(article.blocks);
     data->labels = std::move(article.labels);

@@ -19,6 +19,7 @@ struct SnapshotInput
     MarkdownOptions markdown;
     BlockHtml html = BlockHtml::Made; // the same as in `previous`
     qsizetype longestParsed = std::numeric_limits<qsizetype>::max(); // a longer text becomes one block without facts
+    qsizetype longestLine = std::numeric_limits<qsizetype>::max(); // and so does one with a longer line
 };
 
 // A pure function of its input; `previous` only lends blocks that did not change and the ids of those that did.

@@ -109,6 +109,7 @@ private Q_SLOTS:
     void publishesAgainForNewSurroundings();
     void mapsAndRebases();
     void publishesOnlyTheNewest();
+    void buildsNothingWhilePaused();
     void dropsWhatALoadOvertook();
     void mayDieWhileBuilding();
     void keepsOrderUnderLoad();
@@ -204,6 +205,25 @@ void DocumentSessionTest::publishesOnlyTheNewest()
     QTRY_VERIFY_WITH_TIMEOUT(session.isUpToDate(), patience);
     QCOMPARE(listener.revisions(), (QList<int>{1, 21}));
     QCOMPARE(session.current()->source(), writer.text());
+}
+
+void DocumentSessionTest::buildsNothingWhilePaused()
+{
+    for (const int threads : {0, 1}) {
+        DocumentSession session({.threads = threads, .markdown = {}});
+        Listener listener(session);
+        Writer writer(session);
+        session.pause();
+        writer.load(u"# a\n"_s);
+        writer.append(u"\nb\n"_s);
+        QVERIFY(!session.isUpToDate());
+        QCOMPARE(session.newestRevision(), writer.revision());
+        session.resume();
+        QTRY_VERIFY_WITH_TIMEOUT(session.isUpToDate(), patience);
+        QCOMPARE(listener.revisions(), QList<int>{2});
+        session.resume(); // nothing is left to be done
+        QCOMPARE(session.current()->source(), writer.text());
+    }
 }
 
 void DocumentSessionTest::dropsWhatALoadOvertook()

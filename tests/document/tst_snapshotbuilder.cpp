@@ -65,6 +65,7 @@ private Q_SLOTS:
     void seesItsSurroundings();
     void stops();
     void leavesALongTextUnparsed();
+    void leavesALongLineUnparsed();
     void rendersTheBody();
 };
 
@@ -286,6 +287,18 @@ void SnapshotBuilderTest::leavesALongTextUnparsed()
     QCOMPARE(shortEnough->links().size(), 1);
     for (int i = 0; i < shortEnough->blockCount(); ++i)
         QVERIFY(shortEnough->block(i)->id != id);
+}
+
+void SnapshotBuilderTest::leavesALongLineUnparsed()
+{
+    SnapshotInput input;
+    input.text = SourceText(u"# One\n\n"_s + u"word "_s.repeated(20));
+    input.longestLine = 99;
+    const DocumentSnapshotPtr tooLong = buildSnapshot(input);
+    QVERIFY(!tooLong->isParsed());
+    QCOMPARE(tooLong->blockCount(), 1);
+    ++input.longestLine;
+    QVERIFY(buildSnapshot(input, tooLong.get())->isParsed());
 }
 
 void SnapshotBuilderTest::rendersTheBody()
