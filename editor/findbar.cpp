@@ -12,6 +12,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace Galley {
 
@@ -48,6 +49,10 @@ void FindBar::connectAll()
     connect(m_replace, &QToolButton::clicked, this, &FindBar::replaceOne);
     connect(m_replaceAll, &QToolButton::clicked, this, &FindBar::replaceAll);
     connect(m_search, &LiveSearch::changed, this, &FindBar::showResult);
+    connect(m_search, &LiveSearch::changed, this, [this] {
+        if (m_awaited && m_search->isReady())
+            std::exchange(m_awaited, {})();
+    });
     connect(m_pane, &QPlainTextEdit::selectionChanged, this, &FindBar::showResult);
     connect(m_pane, &TextPane::viewportMoved, this, &FindBar::showMarks);
 }
@@ -94,41 +99,52 @@ void FindBar::searchAgain()
 {
     const SearchPattern pattern(m_wanted->text(), {m_case->isChecked(), m_word->isChecked(), m_expression->isChecked()});
     m_search->setPattern(pattern);
-    if (isVisible() && !pattern.isEmpty() && pattern.isValid()) {
-        const QString &text = m_search->searchedText();
-        auto match = findAfter(text, pattern, m_origin);
-        select(match ? match : findAfter(text, pattern, 0));
-    }
+    m_awaited = {};
+    if (isVisible() && !pattern.isEmpty() && pattern.isValid())
+        whenReady([this] { selectFrom(m_origin); });
     showResult();
+}
+
+// A long text is searched elsewhere first, so that no key waits for it. The last wish counts.
+void FindBar::whenReady(const std::function<void()> &job)
+{
+    if (m_search->isReady())
+        job();
+    else
+        m_awaited = job;
+}
+
+void FindBar::selectFrom(qsizetype position)
+{
+    const QString &text = m_search->searchedText();
+    const auto match = findAfter(text, m_search->pattern(), position);
+    select(match ? match : findAfter(text, m_search->pattern(), 0));
 }
 
 void FindBar::findNext()
 {
     if (m_search->pattern().isEmpty())
         searchAgain();
-    const SourceRange selected = m_pane->selection();
-    const QString &text = m_search->searchedText();
-    // An empty match at the caret has been seen.
-    const qsizetype from = selected.isEmpty() && m_search->indexOf(selected) >= 0 ? selected.end + 1 : selected.end;
-    auto match = findAfter(text, m_search->pattern(), from);
-    if (!match)
-        match = findAfter(text, m_search->pattern(), 0);
-    select(match);
-    m_origin = m_pane->selection().start;
+    whenReady([this] {
+        const SourceRange selected = m_pane->selection();
+        // An empty match at the caret has been seen.
+        selectFrom(selected.isEmpty() && m_search->indexOf(selected) >= 0 ? selected.end + 1 : selected.end);
+        m_origin = m_pane->selection().start;
+    });
 }
 
 void FindBar::findPrevious()
 {
     if (m_search->pattern().isEmpty())
         searchAgain();
-    const SourceRange selected = m_pane->selection();
-    const QString &text = m_search->searchedText();
-    const qsizetype before = selected.isEmpty() && m_search->indexOf(selected) >= 0 ? selected.start - 1 : selected.start;
-    auto match = findBefore(text, m_search->pattern(), before);
-    if (!match)
-        match = findBefore(text, m_search->pattern(), text.size());
-    select(match);
-    m_origin = m_pane->selection().start;
+    whenReady([this] {
+        const SourceRange selected = m_pane->selection();
+        const QString &text = m_search->searchedText();
+        const qsizetype before = selected.isEmpty() && m_search->indexOf(selected) >= 0 ? selected.start - 1 : selected.start;
+        const auto match = findBefore(text, m_search->pattern(), before);
+        select(match ? match : findBefore(text, m_search->pattern(), text.size()));
+        m_origin = m_pane->selection().start;
+    });
 }
 
 void FindBar::select(std::optional<SourceRange> match)

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QLineEdit;
 class QToolButton;
@@ -49,6 +51,8 @@ private:
     void seed();
     void open(QLineEdit *focused);
     void searchAgain(); // from where the search began, as the pattern is typed
+    void whenReady(const std::function<void()> &job);
+    void selectFrom(qsizetype position);
     void select(std::optional<SourceRange> match);
     void showResult();
     void showMarks();
@@ -71,6 +75,7 @@ private:
     QLabel *m_problem = nullptr;
     QWidget *m_replaceRow = nullptr;
     qsizetype m_origin = 0;
+    std::function<void()> m_awaited; // until a long text has been searched
 };
 
 } // namespace Galley

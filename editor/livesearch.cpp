@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <optional>
 
 namespace Galley {
 
@@ -82,6 +83,11 @@ const QString &LiveSearch::searchedText() const
     return m_text;
 }
 
+bool LiveSearch::isReady() const
+{
+    return m_source->text().length() <= searchedAtOnce || (m_isCurrent && m_textIsCurrent);
+}
+
 void LiveSearch::restart()
 {
     m_stop.stop();
@@ -91,12 +97,27 @@ void LiveSearch::restart()
     if (m_source->text().length() <= searchedAtOnce)
         return take(findAll(searchedText(), m_pattern, limit));
     m_isCurrent = false;
-    const StopToken stop = m_stop;
-    QtConcurrent::run([text = m_source->text(), pattern = m_pattern, stop] {
-        return findAll(searchable(text.toString()), pattern, limit, stop);
-    }).then(this, [this, stop](const SearchResult &result) {
-        if (!stop.isStopped())
-            take(result);
+    searchElsewhere();
+}
+
+void LiveSearch::searchElsewhere()
+{
+    struct Found
+    {
+        QString text;
+        SearchResult result;
+    };
+    const std::optional<QString> ready = m_textIsCurrent ? std::optional(m_text) : std::nullopt;
+    QtConcurrent::run([text = m_source->text(), ready, pattern = m_pattern, stop = m_stop] {
+        Found found{ready ? *ready : searchable(text.toString()), {}};
+        found.result = findAll(found.text, pattern, limit, stop);
+        return found;
+    }).then(this, [this, stop = m_stop](const Found &found) {
+        if (stop.isStopped())
+            return;
+        m_text = found.text;
+        m_textIsCurrent = true;
+        take(found.result);
     });
 }
 

@@ -27,7 +27,10 @@ public:
     bool isCurrent() const; // it is of the newest text and pattern
     int indexOf(SourceRange match) const; // -1 when it is none of the matches
 
-    const QString &searchedText() const; // the newest text, ready to be searched
+    // The newest text, ready to be searched. To make that of a long one takes longer than a frame, unless isReady(): then
+    // the last search has brought it along.
+    const QString &searchedText() const;
+    bool isReady() const;
 
     static constexpr qsizetype limit = 1000;
 
@@ -36,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void restart();
+    void searchElsewhere();
     void take(const SearchResult &result);
 
     TextSource *m_source;
