@@ -31,7 +31,7 @@ void giveWay()
     // main one, which does such work itself when it has to wait for it.
     if (QThread::isMainThread())
         return;
-    constexpr int nice = 10;
+    constexpr int nice = 5; // a third of the usual share: a busy machine must not starve it
     thread_local const bool given = setpriority(PRIO_PROCESS, id_t(gettid()), nice) == 0;
     Q_UNUSED(given);
 #endif
