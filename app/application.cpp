@@ -36,14 +36,6 @@ void nameProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(GALLEY_VERSION));
 }
 
-QStringList argumentsOf(int argc, char **argv)
-{
-    QStringList arguments;
-    for (int i = 1; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
-    return arguments;
-}
-
 QString helpText()
 {
     return Texts::tr("Usage: galley [FILE[:LINE]…]\n"
@@ -117,7 +109,7 @@ int runEditor(const QStringList &arguments)
 
 std::optional<int> runWithoutWindow(int argc, char **argv)
 {
-    const QStringList arguments = argumentsOf(argc, argv);
+    const QStringList arguments = decodedArguments(argc, argv);
     if (commandNeedsGui(arguments.value(0))) {
         if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -133,7 +125,7 @@ std::optional<int> runWithoutWindow(int argc, char **argv)
 int runGalley(int argc, char **argv)
 {
     nameProgram();
-    const QStringList arguments = argumentsOf(argc, argv);
+    const QStringList arguments = decodedArguments(argc, argv);
     const QString first = arguments.value(0);
     const bool probes = first == "--probe-preview"_L1;
     const bool shoots = first == "screenshot"_L1;
@@ -151,7 +143,7 @@ int runGalley(int argc, char **argv)
     setUpApplication();
     if (probes)
         return runPreviewProbe();
-    const QStringList remaining = QCoreApplication::arguments().sliced(1);
+    const QStringList remaining = decodedArguments(argc, argv);
     if (shoots)
         return runScreenshot(remaining.sliced(1));
     return runEditor(remaining);

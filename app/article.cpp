@@ -3,6 +3,7 @@
 #include "app/article.h"
 
 #include "app/saving/diskthreads.h"
+#include "app/shownname.h"
 #include "document/text/linediff.h"
 #include "editor/textpane.h"
 #include "editor/textsource.h"
@@ -11,20 +12,30 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QTextDocument>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
 namespace Galley {
 
+namespace {
+
+// UTF-16 units
+constexpr qsizetype readWhileArriving = 2 * 1024 * 1024;
+constexpr qsizetype comparedAtOnce = 256 * 1024; // takes no longer than a frame
+
+} // namespace
+
 Article::Article(TextPane *pane, QObject *parent)
     : QObject(parent), m_pane(pane), m_session(new DocumentSession({.threads = 1, .markdown = {.colouring = syntaxColouring()}}, this))
 {
-    connect(pane->source(), &TextSource::loaded, m_session, &DocumentSession::load);
+    connect(pane->source(), &TextSource::loaded, this, &Article::loadSession);
     connect(pane->source(), &TextSource::textChanged, this, &Article::followChange);
     connect(pane->source(), &TextSource::becameWhole, this, [this] {
         if (m_awaiting)
             return; // only the beginning is
         applyReadOnly();
+        m_session->resume();
         Q_EMIT becameWhole();
     });
     connect(pane->document(), &QTextDocument::modificationChanged, this, &Article::followModification);
@@ -44,7 +55,7 @@ QString Article::placePath() const
 
 QString Article::displayName() const
 {
-    return m_file.path.isEmpty() ? tr("Untitled") : QFileInfo(m_file.path).fileName();
+    return m_file.path.isEmpty() ? tr("Untitled") : shownName(QFileInfo(m_file.path).fileName());
 }
 
 bool Article::isModified() const
@@ -119,6 +130,17 @@ void Article::load(const SourceText &text)
     Q_EMIT fileChanged();
 }
 
+// To read a long text, and to show what was read, would get in the way of its arrival.
+void Article::loadSession(const SourceText &text, Revision revision)
+{
+    const bool arrives = text.length() > readWhileArriving && !m_pane->source()->isWhole();
+    if (arrives)
+        m_session->pause();
+    m_session->load(text, revision);
+    if (!arrives)
+        m_session->resume();
+}
+
 void Article::applyReadOnly()
 {
     m_pane->setReadOnly(isReadOnly());
@@ -159,22 +181,44 @@ void Article::takeFromDisk(const DocumentFile &file)
         Q_EMIT reloadFailed(file.isNew ? tr("There is no such file any more.") : file.error);
         return;
     }
-    TextSource *source = m_pane->source();
     if (file.fault != DecodingFault::None || !isWhole() || m_file.fault != DecodingFault::None) {
         show(file);
+        Q_EMIT reloaded();
+    } else if (m_text.length() + file.text.length() <= comparedAtOnce) {
+        takeText(file, editsBetween(m_text, file.text));
     } else {
-        m_lineEnds.remember(m_text, undoSteps());
-        QTextCursor cursor = m_pane->textCursor();
-        source->apply({source->revision(), editsBetween(m_text, file.text), tr("Reload")}, &cursor);
-        const double top = m_pane->topLine();
-        m_pane->setTextCursor(cursor);
-        m_pane->scrollToLine(top);
-        m_file = file;
-        m_file.text = SourceText();
-        m_lineEnds.settle(m_text, file.format.lineEnds, undoSteps());
-        markSaved({file.path, m_text, source->revision()});
-        Q_EMIT fileChanged();
+        compareAndTake(file);
     }
+}
+
+// What the writer did meanwhile is not thrown away: then whoever looks after the file has to ask.
+void Article::compareAndTake(const DocumentFile &file)
+{
+    const Revision revision = m_pane->source()->revision();
+    QtConcurrent::run([now = m_text, then = file.text] {
+        return editsBetween(now, then);
+    }).then(this, [this, file, revision](const QList<TextEdit> &edits) {
+        if (revision != m_pane->source()->revision() || !isWhole())
+            Q_EMIT overtaken(file);
+        else
+            takeText(file, edits);
+    });
+}
+
+void Article::takeText(const DocumentFile &file, const QList<TextEdit> &edits)
+{
+    TextSource *source = m_pane->source();
+    m_lineEnds.remember(m_text, undoSteps());
+    QTextCursor cursor = m_pane->textCursor();
+    source->apply({source->revision(), edits, tr("Reload")}, &cursor);
+    const double top = m_pane->topLine();
+    m_pane->setTextCursor(cursor);
+    m_pane->scrollToLine(top);
+    m_file = file;
+    m_file.text = SourceText();
+    m_lineEnds.settle(m_text, file.format.lineEnds, undoSteps());
+    markSaved({file.path, m_text, source->revision()});
+    Q_EMIT fileChanged();
     Q_EMIT reloaded();
 }
 

@@ -27,13 +27,14 @@ public:
     const QString &path() const { return m_file.path; } // empty while untitled
     QString folder() const; // of the file; for a copy of a sample, where its images are
     QString placePath() const; // from where local links lead; empty when that is nowhere
-    QString displayName() const;
+    QString displayName() const; // to be read, not opened
     const DocumentFile &file() const { return m_file; }
 
     bool isModified() const;
     bool isReadOnly() const { return !m_file.canBeSavedOver() || !isWhole(); }
     bool isPristine() const; // untitled, never touched: may be replaced by the next file opened
     bool isWhole() const; // the text is all there; until then it is for reading
+    bool isAwaited() const { return m_awaiting; } // it is still being read
     bool isSaving() const { return m_inFlight.has_value(); }
 
     void startUntitled();
@@ -67,6 +68,7 @@ Q_SIGNALS:
     void saveFailed(const QString &path, const Galley::SaveResult &result);
     void savingChanged(bool saving);
     void reloaded();
+    void overtaken(const Galley::DocumentFile &file); // it was not taken over, because the text was changed meanwhile
     void reloadFailed(const QString &why); // a whole sentence without the file's name
 
 private:
@@ -83,6 +85,9 @@ private:
     };
 
     void load(const SourceText &text);
+    void loadSession(const SourceText &text, Revision revision);
+    void compareAndTake(const DocumentFile &file);
+    void takeText(const DocumentFile &file, const QList<TextEdit> &edits);
     void applyReadOnly();
     void followChange(const TextChange &change);
     void followModification(bool modified);

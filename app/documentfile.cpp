@@ -4,6 +4,7 @@
 
 #include "app/saving/saveerror.h"
 #include "app/saving/wholefile.h"
+#include "app/shownname.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -125,16 +127,15 @@ void takeText(DocumentFile &document, const QByteArray &bytes, const ReadOptions
     document.fault = decoded.fault;
     document.faultOffset = decoded.faultOffset;
     if (const int line = options.lineLimit > 0 ? findOverlongLine(decoded.text, options.lineLimit) : 0; line > 0) {
-        document.error
-            = Texts::tr("Line %L1 is longer than %L2 characters. Galley wraps and colours a line as a whole and would stand still "
-                        "with each key in it. Break the line with another program first.")
-                  .arg(line)
-                  .arg(options.lineLimit);
+        document.error = Texts::tr("Line %L1 is longer than %L2 characters. Galley would stand still with each key in it. Break the line "
+                                   "with another program first.")
+                             .arg(line)
+                             .arg(options.lineLimit);
         return;
     }
     if (decoded.fault == DecodingFault::ReservedCharacter)
         std::replace_if(decoded.text.begin(), decoded.text.end(), isReservedCharacter, QChar(QChar::ReplacementCharacter));
-    document.text = SourceText(decoded.text);
+    document.text = SourceText(std::exchange(decoded.text, {}));
     document.format = std::move(decoded.format);
     document.hash = contentHash(bytes);
     if (document.fault != DecodingFault::None)
@@ -188,7 +189,7 @@ DocumentFile readDocumentFile(const QString &path, qint64 sizeLimit)
 
 QString explainFault(const DocumentFile &file)
 {
-    const QString name = QFileInfo(file.path).fileName();
+    const QString name = shownName(QFileInfo(file.path).fileName());
     switch (file.fault) {
     case DecodingFault::None:
         return {};

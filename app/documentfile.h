@@ -31,8 +31,9 @@ struct DocumentFile
 };
 
 inline constexpr qint64 largestDocument = 200LL * 1024 * 1024;
-// In UTF-16 units: a line is laid out as a whole for each key, so that the pane would stand still with longer ones.
-inline constexpr qsizetype longestLine = 1024 * 1024;
+// In UTF-16 units. Long before, a line is no longer wrapped; but Qt still looks at all of the line that the caret is in,
+// so that the pane would stand still with longer ones.
+inline constexpr qsizetype longestLine = 4 * 1024 * 1024;
 
 struct ReadOptions
 {

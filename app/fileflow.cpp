@@ -8,6 +8,7 @@
 #include "app/messagebar.h"
 #include "app/recentfiles.h"
 #include "app/saving/diskthreads.h"
+#include "app/shownname.h"
 
 #include <QDir>
 #include <QEventLoop>
@@ -94,7 +95,7 @@ void FileFlow::followSaved(const QString &path)
 void FileFlow::followFailure(const QString &path, const SaveResult &result)
 {
     m_lastOutcome = Outcome::NotSaved;
-    const QString name = QFileInfo(path).fileName();
+    const QString name = shownName(QFileInfo(path).fileName());
     switch (result.failure) {
     case SaveResult::Failure::ChangedOutside:
     case SaveResult::Failure::DeletedOutside:
@@ -126,7 +127,7 @@ void FileFlow::tellNotEncodable(const QString &path, const SaveResult &result)
                              m_article->useEncoding({Encoding::Utf8, {}});
                              m_article->saveAs(path, OutsideChange::Respect);
                          }});
-    m_messages->display(Tone::Error, tr("“%1” was not saved. %2").arg(QFileInfo(path).fileName(), result.message), remedies);
+    m_messages->display(Tone::Error, tr("“%1” was not saved. %2").arg(shownName(QFileInfo(path).fileName()), result.message), remedies);
 }
 
 QString FileFlow::askForPath()
@@ -177,7 +178,7 @@ void FileFlow::chooseEncoding()
 
 void FileFlow::tellOpenError(const QString &path, const QString &error)
 {
-    m_messages->display(Tone::Error, tr("“%1” was not opened. %2").arg(QDir::toNativeSeparators(path), error));
+    m_messages->display(Tone::Error, tr("“%1” was not opened. %2").arg(shownName(QDir::toNativeSeparators(path)), error));
 }
 
 void FileFlow::tellStateOfFile()

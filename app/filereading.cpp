@@ -81,6 +81,12 @@ bool FileReading::waitBriefly() const
     return m_shared->file.has_value();
 }
 
+bool FileReading::isRead() const
+{
+    const QMutexLocker locked(&m_shared->mutex);
+    return m_shared->file.has_value();
+}
+
 DocumentFile FileReading::file() const
 {
     const QMutexLocker locked(&m_shared->mutex);

@@ -24,6 +24,7 @@ public:
     // Most files are there in no time, and a window that first appears empty would flicker. Waits for that time and no
     // longer; true when the file has been read.
     bool waitBriefly() const;
+    bool isRead() const;
     DocumentFile file() const; // once it has been read
     void announce(); // from here on the signals come, from the event loop
 

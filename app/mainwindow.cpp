@@ -44,6 +44,7 @@
 #include "app/looks.h"
 #include "document/backgroundthreads.h"
 #include "editor/findbar.h"
+#include "editor/longlines.h"
 #include "editor/textpane.h"
 #include "editor/textsource.h"
 #include "preview/previewpane.h"
@@ -72,6 +73,16 @@ QString shownAddress(const QUrl &address)
     constexpr qsizetype longest = 200;
     const QString text = address.toString(QUrl::FullyEncoded);
     return text.size() > longest ? text.left(longest) + u'…' : text;
+}
+
+QString longLineNote(int line, qsizetype length)
+{
+    if (length <= longestLaidOut)
+        return MainWindow::tr("Line %L1 is so long that typing in it may be slow.").arg(line);
+    return MainWindow::tr("Line %L1 has %L2 characters. It is shown in one row, without wrapping and colours, because each key would "
+                          "wait for them.")
+        .arg(line)
+        .arg(length);
 }
 
 } // namespace
@@ -143,8 +154,8 @@ void MainWindow::connectPanes()
     connect(pane, &TextPane::caretMoved, m_panels, &PanelDocks::followCaret);
     connect(pane, &TextPane::selectionChanged, this, &MainWindow::updateSelection);
     connect(pane, &TextPane::zoomChanged, preview, &PreviewPane::setZoom);
-    connect(pane, &TextPane::longLineFound, this, [this](int line) {
-        m_workbench->messageBar()->display(MessageBar::Tone::Note, tr("Line %L1 is so long that typing in it may be slow.").arg(line));
+    connect(pane, &TextPane::longLineFound, this, [this](int line, qsizetype length) {
+        m_workbench->messageBar()->display(MessageBar::Tone::Note, longLineNote(line, length));
     });
     connect(
         m_workbench->findBar(), &FindBar::messageForStatus, this, [this](const QString &message) { m_status->showMessage(message, 5000); });
@@ -381,8 +392,17 @@ void MainWindow::restoreLayout(const WindowState &state)
     m_workbench->preview()->setZoom(state.zoom);
 }
 
+// Where the text has not been read yet, once it has been, if it is the same article then.
 void MainWindow::restorePlace(const WindowState &state)
 {
+    if (m_article->isAwaited()) {
+        const auto restore = [this, state] {
+            if (m_article->path() == state.path)
+                restorePlace(state);
+        };
+        connect(m_files, &FileFlow::fileRead, this, restore, Qt::SingleShotConnection);
+        return;
+    }
     TextPane *pane = m_workbench->pane();
     const TextSource *source = pane->source();
     const qsizetype caret = std::min(state.caret, source->text().length());

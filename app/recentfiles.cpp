@@ -3,6 +3,7 @@
 #include "app/recentfiles.h"
 
 #include "app/settings.h"
+#include "app/shownname.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -60,7 +61,7 @@ QStringList recentFileLabels(const QStringList &paths)
         const QFileInfo file(path);
         const auto sameName = [&](const QString &other) { return other != path && QFileInfo(other).fileName() == file.fileName(); };
         const bool unique = std::none_of(paths.begin(), paths.end(), sameName);
-        labels.append(unique ? file.fileName() : u"%1 (%2)"_s.arg(file.fileName(), QDir::toNativeSeparators(file.path())));
+        labels.append(shownName(unique ? file.fileName() : u"%1 (%2)"_s.arg(file.fileName(), QDir::toNativeSeparators(file.path()))));
     }
     return labels;
 }

@@ -10,9 +10,17 @@
 #include "editor/textpane.h"
 #include "editor/textsource.h"
 
+#include <QtConcurrentRun>
+
 #include <algorithm>
 
 namespace Galley {
+
+namespace {
+
+constexpr qsizetype plannedAtOnce = 128 * 1024; // UTF-16 units; within a frame or two
+
+} // namespace
 
 SectionMover::SectionMover(Article *article, TextPane *pane, OutlinePanel *outline, QObject *parent)
     : QObject(parent), m_article(article), m_pane(pane), m_outline(outline)
@@ -73,9 +81,31 @@ void SectionMover::drop(const SectionDrop &drop)
         move(snapshot, *planned);
 }
 
+// A long article is read again for it, which is not for this thread. The writer goes on meanwhile; whoever types or moves
+// something else has changed their mind.
+template <typename Then> void SectionMover::plan(const DocumentSnapshotPtr &snapshot, const SectionMove &move, FollowUps chosen, Then then)
+{
+    const int order = ++m_orders;
+    if (snapshot->source().length() <= plannedAtOnce)
+        return then(planSectionMove(*snapshot, move, chosen));
+    Q_EMIT told(tr("Looking at what else the move changes…"));
+    QtConcurrent::run([snapshot, move, chosen] {
+        return planSectionMove(*snapshot, move, chosen);
+    }).then(this, [this, order, then](const SectionMovePlan &plan) {
+        if (order == m_orders)
+            then(plan);
+    });
+}
+
 void SectionMover::move(const DocumentSnapshotPtr &snapshot, const SectionMove &move)
 {
-    const SectionMovePlan plan = planSectionMove(*snapshot, move);
+    plan(snapshot, move, {}, [this, snapshot, move](const SectionMovePlan &plan) { take(snapshot, move, plan); });
+}
+
+void SectionMover::take(const DocumentSnapshotPtr &snapshot, const SectionMove &move, const SectionMovePlan &plan)
+{
+    if (m_pane->source()->revision() != snapshot->revision())
+        return; // the writer went on
     if (plan.outcome == SectionMovePlan::Outcome::WouldMerge)
         Q_EMIT told(tr("This section cannot be moved: something in the text reaches past its end, such as an open code block."));
     else if (m_pane->isReadOnly())
@@ -92,7 +122,7 @@ void SectionMover::ask(const DocumentSnapshotPtr &snapshot, const SectionMove &m
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, snapshot, move] {
         m_followUps = dialog->chosen();
-        apply(snapshot, move, planSectionMove(*snapshot, move, m_followUps));
+        this->plan(snapshot, move, m_followUps, [this, snapshot, move](const SectionMovePlan &planned) { apply(snapshot, move, planned); });
     });
     dialog->open();
 }

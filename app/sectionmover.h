@@ -30,6 +30,8 @@ Q_SIGNALS:
 private:
     void drop(const SectionDrop &drop);
     void move(const DocumentSnapshotPtr &snapshot, const SectionMove &move);
+    template <typename Then> void plan(const DocumentSnapshotPtr &snapshot, const SectionMove &move, FollowUps chosen, Then then);
+    void take(const DocumentSnapshotPtr &snapshot, const SectionMove &move, const SectionMovePlan &plan);
     void ask(const DocumentSnapshotPtr &snapshot, const SectionMove &move, const SectionMovePlan &plan);
     void apply(const DocumentSnapshotPtr &snapshot, const SectionMove &move, const SectionMovePlan &plan);
     qsizetype caretAfter(const DocumentSnapshot &snapshot, const SectionMove &move, const SectionMovePlan &plan) const;
@@ -39,6 +41,7 @@ private:
     Article *m_article;
     TextPane *m_pane;
     OutlinePanel *m_outline;
+    int m_orders = 0;
     FollowUps m_followUps = FollowUp::UpdateToc | FollowUp::RenumberCitations | FollowUp::RetargetLinks; // as last chosen
 };
 

@@ -2,18 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/startarguments.h"
 
-#include <QFileInfo>
+#include "app/diskaccess.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace Galley {
 
+QStringList decodedArguments(int argc, const char *const *argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i) {
+#ifdef Q_OS_WIN
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+#else
+        arguments.append(pathOf(argv[i]));
+#endif
+    }
+    return arguments;
+}
+
 FilePlace parseFilePlace(const QString &argument)
 {
     static const QRegularExpression withLine(u"^(.+):(\\d{1,9})$"_s, QRegularExpression::DotMatchesEverythingOption);
     const QRegularExpressionMatch match = withLine.match(argument);
-    if (!match.hasMatch() || QFileInfo::exists(argument))
+    DiskAccess::Status status;
+    if (!match.hasMatch() || systemDisk().status(diskName(argument), status) == 0)
         return {argument, 0};
     return {match.captured(1), std::max(1, match.captured(2).toInt())};
 }

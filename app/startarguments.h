@@ -8,6 +8,10 @@
 
 namespace Galley {
 
+// What the program was started with, without its name. File names are bytes, which need not be text in the locale's
+// encoding or in any: they become paths as app/diskaccess.h has them.
+QStringList decodedArguments(int argc, const char *const *argv);
+
 // A file to open, at a line where one was given.
 struct FilePlace
 {

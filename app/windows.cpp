@@ -29,6 +29,7 @@
 #include <QStyleHints>
 
 #include <algorithm>
+#include <vector>
 
 namespace Galley {
 
@@ -89,26 +90,39 @@ void Windows::start(const QList<FilePlace> &files)
         offerInterruptedSaves(this);
 }
 
+// All files are read at once, so that a disk that stalls holds up nobody but its own window.
 void Windows::restore(const QList<WindowState> &states)
 {
-    for (const WindowState &state : states) {
-        DocumentFile file;
-        if (!state.path.isEmpty())
-            file = readDocumentFile(state.path);
-        if (!file.error.isEmpty())
+    std::vector<std::unique_ptr<FileReading>> readings;
+    for (const WindowState &state : states)
+        readings.push_back(state.path.isEmpty() ? nullptr : std::make_unique<FileReading>(state.path));
+    bool isLate = false; // one wait is enough for all
+    for (qsizetype i = 0; i < states.size(); ++i) {
+        auto &reading = readings.at(size_t(i));
+        const bool isRead = reading && (isLate ? reading->isRead() : reading->waitBriefly());
+        isLate = isLate || (reading && !isRead);
+        if (isRead && !reading->file().error.isEmpty())
             continue; // gone since; it still stands in the list of recent files
-        if (state.path.isEmpty() && !m_recovery->hasDraft(state.draft))
+        if (!reading && !m_recovery->hasDraft(states.at(i).draft))
             continue;
-        MainWindow *window = makeWindow(state);
-        if (!state.path.isEmpty())
-            window->show(file, 0);
-        else
-            window->article()->startUntitled();
-        if (!state.draft.isEmpty())
-            m_recovery->resume(state.draft, window);
-        window->restorePlace(state);
-        window->show();
+        const std::optional<DocumentFile> file = isRead ? std::optional(reading->file()) : std::nullopt;
+        restoreWindow(states.at(i), file, std::move(reading));
     }
+}
+
+void Windows::restoreWindow(const WindowState &state, const std::optional<DocumentFile> &file, std::unique_ptr<FileReading> reading)
+{
+    MainWindow *window = makeWindow(state);
+    if (file)
+        window->show(*file, 0);
+    else if (reading)
+        window->files()->await(std::move(reading), 0);
+    else
+        window->article()->startUntitled();
+    if (!state.draft.isEmpty())
+        m_recovery->resume(state.draft, window);
+    window->restorePlace(state);
+    window->show();
 }
 
 MainWindow *Windows::makeWindow(const std::optional<WindowState> &state)

@@ -19,6 +19,7 @@
 
 namespace Galley {
 
+struct DocumentFile;
 class FileReading;
 class MainWindow;
 class PreferencesDialog;
@@ -85,6 +86,7 @@ private:
     MainWindow *reusable(MainWindow *near) const;
     MainWindow *openSlowly(std::unique_ptr<FileReading> reading, int line, MainWindow *window);
     void restore(const QList<WindowState> &states);
+    void restoreWindow(const WindowState &state, const std::optional<DocumentFile> &file, std::unique_ptr<FileReading> reading);
     bool saveSome(const QList<MainWindow *> &dirty);
     bool keepDrafts(); // false when the writer has to be asked
     void closeAll();

@@ -94,8 +94,7 @@ void PaneHighlighter::start()
         m_scanner = scanner;
         m_betweenParagraphs = scanner->scan({}, ScanState::TopOfText).after;
         scanVisible();
-        if (!m_suspended)
-            m_idle.start();
+        scanRest();
     });
 }
 
@@ -111,7 +110,7 @@ void PaneHighlighter::resume()
     if (!m_scanner)
         return;
     scanVisible();
-    m_idle.start();
+    scanRest();
 }
 
 void PaneHighlighter::setLook(const PaneLook &look)
@@ -130,8 +129,7 @@ void PaneHighlighter::forgetAll()
     if (!m_scanner)
         return;
     scanVisible();
-    if (!m_suspended)
-        m_idle.start();
+    scanRest();
 }
 
 void PaneHighlighter::setVisible(int firstBlock, int count)
@@ -181,7 +179,7 @@ void PaneHighlighter::follow(int from, int /*removed*/, int added)
     else if (last - first < linesAtOnce)
         scanVisible();
     if (!isFinished())
-        m_idle.start();
+        scanRest();
 }
 
 // From the first changed line to where the lines below may stay as they are.
@@ -218,6 +216,12 @@ void PaneHighlighter::scanVisible()
     }
     for (int number = block.blockNumber(); block.isValid() && number < end; ++number, block = block.next())
         state = passed(block, state);
+}
+
+void PaneHighlighter::scanRest()
+{
+    if (!m_suspended && m_document->characterCount() <= longestFinished)
+        m_idle.start();
 }
 
 void PaneHighlighter::scanSlice()

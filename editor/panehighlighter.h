@@ -21,11 +21,14 @@ class PaneLayout;
 // nothing else is to be done, and after a change only as far as it reaches.
 //
 // A line's colours depend on where the lines above left off. Up to the frontier that is known; below it visible lines
-// start from a guess at the nearest blank line, which the frontier corrects when it arrives. GUI thread.
+// start from a guess at the nearest blank line, which the frontier corrects when it arrives. In a text of more than
+// `longestFinished` units it never does: only what is seen is coloured. GUI thread.
 class PaneHighlighter : public QObject
 {
     Q_OBJECT
 public:
+    static constexpr int longestFinished = 16 * 1024 * 1024;
+
     PaneHighlighter(QTextDocument *document, PaneLayout *layout, QObject *parent = nullptr);
     ~PaneHighlighter() override;
 
@@ -48,6 +51,7 @@ private:
     void rescan(int first, int last, int knownEnd);
     void scanVisible();
     void scanSlice();
+    void scanRest();
     ScanState stateBefore(const QTextBlock &block) const;
     ScanState passed(QTextBlock block, ScanState before); // scanned, unless that was done from this state
     void apply(const QTextBlock &block, const QList<RoleRun> &runs) const;

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/panelayout.h"
 
+#include "editor/longlines.h"
+
 #include <QFontMetricsF>
 #include <QScopedValueRollback>
+#include <QSignalBlocker>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -61,14 +64,27 @@ void PaneLayout::setRoomBelow(qreal height)
     Q_EMIT documentSizeChanged(documentSize());
 }
 
+bool PaneLayout::isFolded(const QTextBlock &block)
+{
+    return block.length() - 1 > longestLaidOut;
+}
+
 QRectF PaneLayout::blockBoundingRect(const QTextBlock &block) const
 {
-    QRectF rect = QPlainTextDocumentLayout::blockBoundingRect(block);
-    if (!block.isValid() || !block.isVisible())
-        return rect;
-    const bool last = !block.next().isValid();
+    const bool shown = block.isValid() && block.isVisible();
+    const bool last = shown && !block.next().isValid();
     const qreal below = last ? document()->documentMargin() + m_roomBelow : 0;
-    rect.setHeight(placeLines(*block.layout()) + below);
+    if (shown && isFolded(block)) {
+        if (block.layout()->lineCount() > 0) {
+            QTextBlock grown = block;
+            grown.clearLayout();
+            grown.setLineCount(1);
+        }
+        return {0, 0, 0, lineSpacing() + below};
+    }
+    QRectF rect = QPlainTextDocumentLayout::blockBoundingRect(block);
+    if (shown)
+        rect.setHeight(placeLines(*block.layout()) + below);
     return rect;
 }
 
@@ -121,14 +137,66 @@ void PaneLayout::documentChanged(int from, int charsRemoved, int charsAdded)
         return;
     const Change change = std::exchange(m_change, {}).value_or(Change{from, charsRemoved, charsAdded});
     const QList<Formatted> formatted = std::exchange(m_formatted, {});
-    // The base looks at `removed` units past the change as well: what they were is gone, so leave them out.
-    QPlainTextDocumentLayout::documentChanged(change.from, 0, change.added);
+    takeInto(change);
     const int first = document()->findBlock(change.from).blockNumber();
     const int last = document()->findBlock(change.from + std::max(change.added - 1, 0)).blockNumber();
     for (const Formatted &each : formatted) {
         if (each.block.isValid() && (each.block.blockNumber() < first || each.block.blockNumber() > last))
             layOutAgain(each);
     }
+}
+
+void PaneLayout::takeInto(const Change &change)
+{
+    const QTextBlock block = document()->findBlock(change.from);
+    if (changesFoldedLine(change))
+        return updateFolded(block);
+    m_blockCount = document()->blockCount();
+    const bool hadNoLines = block.layout()->lineCount() == 0;
+    const QSignalBlocker silence(m_silent ? this : nullptr);
+    m_untold = m_untold || m_silent;
+    // The base looks at `removed` units past the change as well: what they were is gone, so leave them out.
+    QPlainTextDocumentLayout::documentChanged(change.from, 0, change.added);
+    if (hadNoLines)
+        Q_EMIT update(); // such as one that was folded: the base does not know that its height has changed
+}
+
+void PaneLayout::updateFolded(QTextBlock block)
+{
+    if (block.layout()->lineCount() == 0) {
+        Q_EMIT updateBlock(block);
+        return;
+    }
+    block.clearLayout();
+    block.setLineCount(1);
+    Q_EMIT documentSizeChanged(documentSize());
+    Q_EMIT update();
+}
+
+// The base would lay it out.
+bool PaneLayout::changesFoldedLine(const Change &change) const
+{
+    const QTextBlock block = document()->findBlock(change.from);
+    return document()->blockCount() == m_blockCount && isFolded(block) && block.contains(change.from + std::max(change.added - 1, 0));
+}
+
+void PaneLayout::beSilent()
+{
+    m_silent = true;
+}
+
+void PaneLayout::tellSize()
+{
+    if (std::exchange(m_untold, false))
+        Q_EMIT documentSizeChanged(documentSize());
+}
+
+void PaneLayout::speakAgain()
+{
+    if (!std::exchange(m_silent, false))
+        return;
+    tellSize();
+    Q_EMIT update();
 }
 
 void PaneLayout::layOutAgain(const Formatted &formatted)

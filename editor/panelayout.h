@@ -13,6 +13,10 @@ namespace Galley {
 
 // Lays the pane's lines out with a height of their own, which QPlainTextEdit cannot, leaves room below the last line,
 // and takes formats for single blocks without laying out anything else again.
+//
+// A line of more than `longestLaidOut` units is folded: it has the height of one row and no QTextLayout lines, whose
+// making would take longer than a writer waits. Its rectangle has no width, because QPlainTextEdit looks for a line in
+// every rectangle that is valid.
 class PaneLayout : public QPlainTextDocumentLayout
 {
     Q_OBJECT
@@ -30,6 +34,14 @@ public:
 
     void setFormats(const QTextBlock &block, const QList<QTextLayout::FormatRange> &formats);
 
+    static bool isFolded(const QTextBlock &block);
+
+    // While a long text arrives in slices: each is taken in without a word, or every one would have the view adjusted and
+    // painted again. What came is told by tellSize(), and from speakAgain() on at once.
+    void beSilent();
+    void tellSize();
+    void speakAgain();
+
 protected:
     void documentChanged(int from, int charsRemoved, int charsAdded) override;
 
@@ -41,6 +53,9 @@ private:
         int added = 0;
     };
 
+    void takeInto(const Change &change);
+    bool changesFoldedLine(const Change &change) const;
+    void updateFolded(QTextBlock block);
     qreal placeLines(const QTextLayout &layout) const; // the height they take
     // A block that got other formats, and its height before; negative when it had not been laid out.
     struct Formatted
@@ -57,6 +72,9 @@ private:
     std::optional<Change> m_change; // reported, not laid out yet
     QList<Formatted> m_formatted; // meanwhile
     bool m_formatsOnly = false;
+    int m_blockCount = 1;
+    bool m_silent = false;
+    bool m_untold = false; // something came in silence
 };
 
 } // namespace Galley

@@ -3,6 +3,7 @@
 #include "editor/textpane.h"
 
 #include "editor/editplan.h"
+#include "editor/longlines.h"
 #include "editor/panehighlighter.h"
 #include "editor/panelayout.h"
 #include "editor/textsource.h"
@@ -25,7 +26,7 @@ namespace {
 constexpr qreal documentMargin = 24;
 constexpr int caretWidth = 2;
 constexpr auto flashTime = 900ms;
-constexpr int slowLine = 50'000; // a key in a line of this length takes longer than a frame
+constexpr auto arrivalInterval = 100ms; // often enough for a scroll bar
 
 QTextDocument *documentWith(PaneLayout **layout, QObject *parent)
 {
@@ -53,6 +54,7 @@ TextPane::TextPane(QWidget *parent) : QPlainTextEdit(parent)
     setAutoFillBackground(true);
     m_flashEnd.setSingleShot(true);
     m_flashEnd.setInterval(flashTime);
+    m_arrivals.setInterval(arrivalInterval);
     connectAll();
 }
 
@@ -62,6 +64,7 @@ void TextPane::connectAll()
 {
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TextPane::announceViewport);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
+        bringFoldIntoView();
         updateCurrentLine();
         Q_EMIT caretMoved(caret());
     });
@@ -94,7 +97,7 @@ void TextPane::followLoading()
         m_lookedAt = document()->blockCount() - 1;
     };
     connect(m_source, &TextSource::loaded, this, [this, lookFurther] {
-        m_longLineSeen = false;
+        m_longestTold = 0;
         m_lookedAt = 0;
         m_flash.clear();
         m_postponed.clear();
@@ -102,17 +105,34 @@ void TextPane::followLoading()
             moveCursor(QTextCursor::Start);
             verticalScrollBar()->setValue(0);
         }
-        if (!m_source->isWhole())
+        if (!m_source->isWhole()) {
             m_highlighter->suspend();
+            m_layout->beSilent();
+            m_arrived = document()->blockCount();
+            m_arrivals.start();
+        }
         lookFurther();
     });
+    connect(&m_arrivals, &QTimer::timeout, this, &TextPane::takeArrivals);
     connect(m_source, &TextSource::loadProgressed, this, lookFurther);
     connect(m_source, &TextSource::becameWhole, this, [this] {
+        m_arrivals.stop();
+        m_layout->speakAgain();
         m_highlighter->resume();
         const auto postponed = std::exchange(m_postponed, {});
         for (const auto &what : postponed)
             what();
     });
+}
+
+// To paint again is needed only where the end of what was there is in sight.
+void TextPane::takeArrivals()
+{
+    const int rows = int(viewport()->height() / std::max(1.0, m_layout->lineSpacing())) + 2;
+    if (firstVisibleBlock().blockNumber() + rows >= m_arrived)
+        viewport()->update();
+    m_arrived = document()->blockCount();
+    m_layout->tellSize();
 }
 
 bool TextPane::postpone(qsizetype position, std::function<void()> what)
@@ -148,15 +168,14 @@ PaneHighlighter *TextPane::highlighter() const
 
 void TextPane::lookForLongLines(int firstLine, int lastLine)
 {
-    if (m_longLineSeen)
-        return;
     QTextBlock block = document()->findBlockByNumber(std::max(firstLine, 0));
-    for (; block.isValid() && block.blockNumber() <= lastLine; block = block.next()) {
-        if (block.length() > slowLine) {
-            m_longLineSeen = true;
-            Q_EMIT longLineFound(block.blockNumber() + 1);
-            return;
-        }
+    for (int line = std::max(firstLine, 0); block.isValid() && line <= lastLine; ++line, block = block.next()) {
+        const qsizetype length = block.length() - 1;
+        const bool isNews = m_longestTold == 0 || (m_longestTold <= longestLaidOut && length > longestLaidOut);
+        if (length <= slowLine || !isNews)
+            continue;
+        m_longestTold = length;
+        Q_EMIT longLineFound(line + 1, length);
     }
 }
 

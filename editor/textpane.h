@@ -14,6 +14,7 @@
 namespace Galley {
 
 struct EditPlan;
+class FoldedRow;
 class PaneHighlighter;
 class PaneLayout;
 class TextSource;
@@ -71,7 +72,7 @@ Q_SIGNALS:
     void caretMoved(qsizetype position);
     void painted(); // after each paint of the viewport
     void zoomChanged(int percent);
-    void longLineFound(int line); // so long that typing in it is slow; once for each text
+    void longLineFound(int line, qsizetype length); // see editor/longlines.h; once for each text, twice if one is folded
     void typingRefused(); // somebody typed where there is only reading
 
 protected:
@@ -99,6 +100,13 @@ private:
     void showHighlighterTheView();
     void lookForLongLines(int firstLine, int lastLine);
     void followLoading();
+    void takeArrivals(); // what came of a long text since the last time
+    bool isFolded(const QTextBlock &block) const;
+    FoldedRow foldedRow(const QTextBlock &block) const;
+    bool handleKeyInFold(const QKeyEvent &event);
+    void bringFoldIntoView(); // where the caret is in it
+    void paintFoldedRows(const QRect &clip) const;
+    void paintFoldedRow(const QTextBlock &block, qreal top, const QRect &clip) const;
     qsizetype within(qsizetype position) const; // clamped to what stands in the pane
     // Remembers what has to wait for a place that has not arrived yet; false when it need not.
     bool postpone(qsizetype position, std::function<void()> what);
@@ -127,8 +135,10 @@ private:
     QTimer m_flashEnd;
     double m_topBeforeBatch = 1;
     QTextCursor m_topOfBatch;
-    bool m_longLineSeen = false;
+    qsizetype m_longestTold = 0; // of the long lines
     int m_lookedAt = 0; // lines that were looked at for their length
+    QTimer m_arrivals;
+    int m_arrived = 0; // lines that the view knows of
     QList<std::function<void()>> m_postponed; // until the text is whole
 };
 

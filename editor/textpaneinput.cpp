@@ -114,7 +114,11 @@ void TextPane::mouseReleaseEvent(QMouseEvent *event)
 
 void TextPane::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    QPlainTextEdit::mouseDoubleClickEvent(at(ontoText(event->position()), event).get());
+    const std::unique_ptr<QMouseEvent> onText = at(ontoText(event->position()), event);
+    if (isFolded(cursorForPosition(onText->position().toPoint()).block()))
+        QPlainTextEdit::mousePressEvent(onText.get()); // the end of a word would be looked for in all of it
+    else
+        QPlainTextEdit::mouseDoubleClickEvent(onText.get());
 }
 
 void TextPane::dragMoveEvent(QDragMoveEvent *event)
@@ -180,7 +184,7 @@ void TextPane::pastePlain()
 void TextPane::keyPressEvent(QKeyEvent *event)
 {
     const bool composing = !textCursor().block().layout()->preeditAreaText().isEmpty();
-    if (!composing && !isReadOnly() && handleKey(event)) {
+    if (!composing && (handleKeyInFold(*event) || (!isReadOnly() && handleKey(event)))) {
         event->accept();
         return;
     }
@@ -194,7 +198,7 @@ void TextPane::keyPressEvent(QKeyEvent *event)
 bool TextPane::handleKey(QKeyEvent *event)
 {
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
-    const bool structured = !inCode();
+    const bool structured = !inCode() && !isFolded(textCursor().block());
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:

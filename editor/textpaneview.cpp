@@ -226,7 +226,7 @@ void TextPane::reveal(SourceRange range)
     setSelection({range.start, range.start});
     QTextBlock block = textCursor().block();
     m_layout->blockBoundingRect(block);
-    const QTextLine caretLine = block.layout()->lineForTextPosition(textCursor().positionInBlock());
+    const QTextLine caretLine = isFolded(block) ? QTextLine() : block.layout()->lineForTextPosition(textCursor().positionInBlock());
     qreal above = caretLine.isValid() ? m_layout->lineRect(block, caretLine.lineNumber()).top() : 0;
     const qreal third = viewport()->height() / 3.0;
     while (above < third && block.previous().isValid()) {
@@ -252,6 +252,7 @@ void TextPane::paintEvent(QPaintEvent *event)
 {
     paintBands(event->rect());
     QPlainTextEdit::paintEvent(event);
+    paintFoldedRows(event->rect());
     m_highlighter->start(); // the first text is there
     Q_EMIT painted();
 }
@@ -259,7 +260,9 @@ void TextPane::paintEvent(QPaintEvent *event)
 void TextPane::updateCurrentLine()
 {
     const int gap = int(m_layout->lineSpacing());
-    QRect line = cursorRect().adjusted(0, -gap, 0, gap);
+    const QTextBlock block = textCursor().block();
+    const QRect caretLine = isFolded(block) ? blockBoundingGeometry(block).translated(contentOffset()).toAlignedRect() : cursorRect();
+    QRect line = caretLine.adjusted(0, -gap, 0, gap);
     line.setLeft(0);
     line.setWidth(viewport()->width());
     viewport()->update(m_currentLine);
@@ -281,7 +284,7 @@ void TextPane::paintBands(const QRect &clip) const
         const qreal height = blockBoundingRect(block).height();
         const QTextLayout *layout = block.layout();
         const bool code = m_highlighter->isCode(block);
-        const bool current = m_look.highlightCurrentLine && selected.isEmpty() && block == textCursor().block();
+        const bool current = m_look.highlightCurrentLine && selected.isEmpty() && block == textCursor().block() && !isFolded(block);
         const QTextLine caretLine = current ? layout->lineForTextPosition(textCursor().positionInBlock()) : QTextLine();
         const SourceRange inBlock = selected.shifted(-block.position());
         for (int i = 0; i < layout->lineCount() && offset.y() + height >= clip.top(); ++i) {

@@ -3,6 +3,7 @@
 #include "editor/textsource.h"
 
 #include "document/text/edithistory.h"
+#include "editor/longlines.h"
 #include "editor/panetext.h"
 
 #include <QElapsedTimer>
@@ -39,13 +40,16 @@ std::optional<TextEdit> trimmed(qsizetype start, QStringView before, QString aft
 }
 
 // Whole lines from `start` on, of about `size` units: a line that grew with each slice would be laid out with each again.
+// A line that is too long to be laid out may come in pieces, the first of which is too long as well.
 SourceRange sliceFrom(const SourceText &text, qsizetype start, qsizetype size)
 {
     if (start + size >= text.length())
         return {start, text.length()};
     const int line = text.lineAt(start + size);
     const qsizetype lineStart = text.lineStart(line);
-    return {start, lineStart > start ? lineStart : text.lineStart(line + 1)};
+    if (lineStart > start)
+        return {start, lineStart};
+    return {start, std::min(text.lineStart(line + 1), std::max(start + size, lineStart + longestLaidOut + 1))};
 }
 
 // Typing right after an insertion becomes part of its undo step. A removal at the end keeps the two apart.
@@ -162,7 +166,7 @@ void TextSource::addSlice()
     {
         const QScopedValueRollback loading(m_loading, true);
         QTextCursor cursor(m_document);
-        cursor.movePosition(QTextCursor::End);
+        cursor.setPosition(m_document->characterCount() - 1);
         cursor.insertText(toPaneText(slice));
         m_present = range.end;
     }

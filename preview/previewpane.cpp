@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/previewpane.h"
 
+#include "document/text/longlines.h"
 #include "preview/latenessmark.h"
 #include "preview/previewbridge.h"
 #include "preview/previewcontroller.h"
@@ -37,6 +38,21 @@ void putIfUnset(const char *name, const QByteArray &value)
 {
     if (!qEnvironmentVariableIsSet(name))
         qputenv(name, value);
+}
+
+constexpr qsizetype longLine = 1024 * 1024; // that alone is a reason not to read an article
+
+QString whyTooLong(const SourceText &text)
+{
+    if (const auto line = lineLongerThan(text, longLine))
+        return PreviewPane::tr("An article with a line of %L1 characters is shown and saved, but not read: it has no preview, outline, "
+                               "links or citations, because no page can lay out such a line. Writing, searching and saving work as ever. "
+                               "For the rest, break the line.")
+            .arg(text.lineRange(*line).length());
+    return PreviewPane::tr(
+        "An article of %1 characters is shown and saved, but not read: it has no preview, outline, links or citations, and "
+        "only what is in view has colours. Writing, searching and saving work as ever. For the rest, split it into several articles.")
+        .arg(QLocale().toString(text.length()));
 }
 
 } // namespace
@@ -173,11 +189,7 @@ void PreviewPane::Private::setTooLong(const DocumentSnapshot &snapshot)
 {
     tooLong = !snapshot.isParsed();
     if (tooLong && !unavailable) {
-        const QString length = QLocale().toString(snapshot.source().length());
-        message->showReason(PreviewPane::tr("Too long for a preview"),
-            PreviewPane::tr("An article of %1 characters is shown and saved, but not read: it has no preview, outline, links or citations. "
-                            "Writing, searching and saving work as ever. For the rest, split it into several articles.")
-                .arg(length));
+        message->showReason(PreviewPane::tr("Too long for a preview"), whyTooLong(snapshot.source()));
     }
     showPage();
 }

@@ -1207,8 +1207,8 @@ Optionen:
         <translation>Das ist keine Datei auf einem Datenträger, sondern ein Teil des Systems. Kopieren Sie sie und öffnen Sie die Kopie.</translation>
     </message>
     <message>
-        <source>Line %L1 is longer than %L2 characters. Galley wraps and colours a line as a whole and would stand still with each key in it. Break the line with another program first.</source>
-        <translation>Zeile %L1 ist länger als %L2 Zeichen. Galley umbricht und färbt eine Zeile als Ganzes und würde bei jedem Tastendruck darin stehen bleiben. Teilen Sie die Zeile zuerst mit einem anderen Programm.</translation>
+        <source>Line %L1 is longer than %L2 characters. Galley would stand still with each key in it. Break the line with another program first.</source>
+        <translation>Zeile %L1 ist länger als %L2 Zeichen. Galley würde bei jedem Tastendruck darin stehen bleiben. Teilen Sie die Zeile zuerst mit einem anderen Programm.</translation>
     </message>
 </context>
 <context>
@@ -2708,6 +2708,10 @@ Optionen:
         <source>Open it</source>
         <translation>Öffnen</translation>
     </message>
+    <message>
+        <source>Line %L1 has %L2 characters. It is shown in one row, without wrapping and colours, because each key would wait for them.</source>
+        <translation>Zeile %L1 hat %L2 Zeichen. Sie steht in einer einzigen Reihe, ohne Umbruch und Farben, weil jeder Tastendruck darauf warten müsste.</translation>
+    </message>
 </context>
 <context>
     <name>Galley::MenuBar</name>
@@ -3154,8 +3158,12 @@ Optionen:
         <translation>Zu lang für eine Vorschau</translation>
     </message>
     <message>
-        <source>An article of %1 characters is shown and saved, but not read: it has no preview, outline, links or citations. Writing, searching and saving work as ever. For the rest, split it into several articles.</source>
-        <translation>Ein Artikel mit %1 Zeichen wird gezeigt und gespeichert, aber nicht gelesen: Er hat keine Vorschau, keine Gliederung, keine Links und keine Belege. Schreiben, Suchen und Speichern gehen wie immer. Für alles Übrige teilen Sie ihn in mehrere Artikel auf.</translation>
+        <source>An article with a line of %L1 characters is shown and saved, but not read: it has no preview, outline, links or citations, because no page can lay out such a line. Writing, searching and saving work as ever. For the rest, break the line.</source>
+        <translation>Ein Artikel mit einer Zeile von %L1 Zeichen wird gezeigt und gespeichert, aber nicht gelesen: Er hat keine Vorschau, keine Gliederung, keine Links und keine Belege, weil keine Seite eine solche Zeile setzen kann. Schreiben, Suchen und Speichern gehen wie immer. Für alles Übrige teilen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>An article of %1 characters is shown and saved, but not read: it has no preview, outline, links or citations, and only what is in view has colours. Writing, searching and saving work as ever. For the rest, split it into several articles.</source>
+        <translation>Ein Artikel mit %1 Zeichen wird gezeigt und gespeichert, aber nicht gelesen: Er hat keine Vorschau, keine Gliederung, keine Links und keine Belege, und nur was zu sehen ist, hat Farben. Schreiben, Suchen und Speichern gehen wie immer. Für alles Übrige teilen Sie ihn in mehrere Artikel auf.</translation>
     </message>
 </context>
 <context>
@@ -3889,6 +3897,10 @@ Schreibt ein Bild des Fensters mit DATEI darin und fertiger Vorschau. Ohne DATEI
         <source>Move “%1”</source>
         <translation>„%1“ verschieben</translation>
     </message>
+    <message>
+        <source>Looking at what else the move changes…</source>
+        <translation>Es wird nachgesehen, was sich dadurch noch ändert …</translation>
+    </message>
 </context>
 <context>
     <name>Galley::SourceChoice</name>
@@ -4091,6 +4103,10 @@ Schreibt ein Bild des Fensters mit DATEI darin und fertiger Vorschau. Ohne DATEI
         <source>Restore the version of %1</source>
         <translation>Version wiederherstellen: %1</translation>
     </message>
+    <message>
+        <source>The article is open for reading only</source>
+        <translation>Der Artikel ist nur zum Lesen geöffnet</translation>
+    </message>
 </context>
 <context>
     <name>Galley::Workbench</name>
@@ -4166,6 +4182,13 @@ Schreibt ein Bild des Fensters mit DATEI darin und fertiger Vorschau. Ohne DATEI
     <message>
         <source>Stop checking; what was found out stays</source>
         <translation>Die Prüfung anhalten; was herausgefunden wurde, bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FoldedRow</name>
+    <message>
+        <source>%L1 characters in one line</source>
+        <translation>%L1 Zeichen in einer Zeile</translation>
     </message>
 </context>
 </TS>

@@ -1213,8 +1213,8 @@ Opcje:
         <translation>To nie plik na dysku, lecz część systemu. Skopiuj go i otwórz kopię.</translation>
     </message>
     <message>
-        <source>Line %L1 is longer than %L2 characters. Galley wraps and colours a line as a whole and would stand still with each key in it. Break the line with another program first.</source>
-        <translation>Wiersz %L1 ma ponad %L2 znaków. Galley zawija i koloruje wiersz jako całość i zatrzymywałby się w nim po każdym naciśnięciu klawisza. Najpierw podziel ten wiersz w innym programie.</translation>
+        <source>Line %L1 is longer than %L2 characters. Galley would stand still with each key in it. Break the line with another program first.</source>
+        <translation>Wiersz %L1 ma ponad %L2 znaków. Galley zatrzymywałby się w nim po każdym naciśnięciu klawisza. Najpierw podziel ten wiersz w innym programie.</translation>
     </message>
 </context>
 <context>
@@ -2729,6 +2729,10 @@ Opcje:
         <source>Open it</source>
         <translation>Otwórz</translation>
     </message>
+    <message>
+        <source>Line %L1 has %L2 characters. It is shown in one row, without wrapping and colours, because each key would wait for them.</source>
+        <translation>Wiersz %L1 ma %L2 znaków. Jest pokazany w jednym rzędzie, bez zawijania i kolorów, bo każde naciśnięcie klawisza musiałoby na nie czekać.</translation>
+    </message>
 </context>
 <context>
     <name>Galley::MenuBar</name>
@@ -3176,8 +3180,12 @@ Opcje:
         <translation>Za długi na podgląd</translation>
     </message>
     <message>
-        <source>An article of %1 characters is shown and saved, but not read: it has no preview, outline, links or citations. Writing, searching and saving work as ever. For the rest, split it into several articles.</source>
-        <translation>Artykuł o długości %1 znaków jest pokazywany i zapisywany, ale nie odczytywany: nie ma podglądu, konspektu, odnośników ani cytowań. Pisanie, szukanie i zapisywanie działają jak zawsze. Aby mieć resztę, podziel go na kilka artykułów.</translation>
+        <source>An article with a line of %L1 characters is shown and saved, but not read: it has no preview, outline, links or citations, because no page can lay out such a line. Writing, searching and saving work as ever. For the rest, break the line.</source>
+        <translation>Artykuł z wierszem o długości %L1 znaków jest pokazywany i zapisywany, ale nie odczytywany: nie ma podglądu, konspektu, odnośników ani cytowań, bo żadna strona nie złoży takiego wiersza. Pisanie, szukanie i zapisywanie działają jak zawsze. Aby mieć resztę, podziel ten wiersz.</translation>
+    </message>
+    <message>
+        <source>An article of %1 characters is shown and saved, but not read: it has no preview, outline, links or citations, and only what is in view has colours. Writing, searching and saving work as ever. For the rest, split it into several articles.</source>
+        <translation>Artykuł o długości %1 znaków jest pokazywany i zapisywany, ale nie odczytywany: nie ma podglądu, konspektu, odnośników ani cytowań, a kolory ma tylko to, co widać. Pisanie, szukanie i zapisywanie działają jak zawsze. Aby mieć resztę, podziel go na kilka artykułów.</translation>
     </message>
 </context>
 <context>
@@ -3918,6 +3926,10 @@ Zapisuje obraz okna z otwartym PLIKIEM i gotowym podglądem. Bez PLIKU pokazuje 
         <source>Move “%1”</source>
         <translation>Przesuń „%1”</translation>
     </message>
+    <message>
+        <source>Looking at what else the move changes…</source>
+        <translation>Sprawdzanie, co jeszcze zmieni to przeniesienie…</translation>
+    </message>
 </context>
 <context>
     <name>Galley::SourceChoice</name>
@@ -4126,6 +4138,10 @@ Zapisuje obraz okna z otwartym PLIKIEM i gotowym podglądem. Bez PLIKU pokazuje 
         <source>Restore the version of %1</source>
         <translation>Przywróć wersję: %1</translation>
     </message>
+    <message>
+        <source>The article is open for reading only</source>
+        <translation>Artykuł jest otwarty tylko do odczytu</translation>
+    </message>
 </context>
 <context>
     <name>Galley::Workbench</name>
@@ -4206,6 +4222,13 @@ Zapisuje obraz okna z otwartym PLIKIEM i gotowym podglądem. Bez PLIKU pokazuje 
     <message>
         <source>Stop checking; what was found out stays</source>
         <translation>Zatrzymaj sprawdzanie; to, co ustalono, pozostaje</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::FoldedRow</name>
+    <message>
+        <source>%L1 characters in one line</source>
+        <translation>%L1 znaków w jednym wierszu</translation>
     </message>
 </context>
 </TS>

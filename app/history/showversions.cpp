@@ -24,6 +24,8 @@ void showVersions(MainWindow &window)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowModality(Qt::WindowModal); // the text stays the one that the differences are from
     dialog->setCurrent(source->text(), article->file().format);
+    if (article->isReadOnly())
+        dialog->forbidRestoring(VersionsDialog::tr("The article is open for reading only"));
     QObject::connect(dialog, &VersionsDialog::restoreRequested, &window, [source](const SourceText &text, const QString &label) {
         source->apply({source->revision(), editsBetween(source->text(), text), label});
     });

@@ -144,6 +144,13 @@ void VersionsDialog::setCurrent(const SourceText &text, const FileFormat &format
     showChosen();
 }
 
+void VersionsDialog::forbidRestoring(const QString &why)
+{
+    m_mayRestore = false;
+    m_restore->setToolTip(why);
+    m_restore->setEnabled(false);
+}
+
 void VersionsDialog::fill()
 {
     m_list->clear();
@@ -178,7 +185,7 @@ void VersionsDialog::showChosen()
 {
     const KeptVersion *version = chosen();
     const bool readable = version && m_store.contents(*version);
-    m_restore->setEnabled(readable);
+    m_restore->setEnabled(readable && m_mayRestore);
     m_differences->setEnabled(version);
     m_views->setVisible(version);
     if (!version)
@@ -201,7 +208,7 @@ void VersionsDialog::showChosen()
 
 void VersionsDialog::restoreChosen()
 {
-    if (const KeptVersion *version = chosen(); version && m_store.contents(*version)) {
+    if (const KeptVersion *version = chosen(); version && m_mayRestore && m_store.contents(*version)) {
         Q_EMIT restoreRequested(textOf(*version), tr("Restore the version of %1").arg(versionTimeText(version->time)));
         accept();
     }

@@ -28,6 +28,7 @@ public:
     VersionsDialog(const VersionStore &store, const QString &name, QWidget *parent = nullptr);
 
     void setCurrent(const SourceText &text, const FileFormat &format);
+    void forbidRestoring(const QString &why); // they can still be looked at
     int count() const { return int(m_versions.size()); }
 
 Q_SIGNALS:
@@ -47,6 +48,7 @@ private:
     SourceText m_current;
     qsizetype m_currentBytes = 0;
     FileFormat m_format;
+    bool m_mayRestore = true;
     QLabel *m_headline;
     QTreeWidget *m_list;
     QStackedWidget *m_views;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/outside/filestamp.h"
 
+#include "app/diskaccess.h"
 #include "app/saving/diskthreads.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QSemaphore>
 
@@ -27,7 +27,7 @@ constexpr int longestWait = 50; // milliseconds that a writer does not notice
 FileStamp stampOf(const QString &path)
 {
     struct stat found = {};
-    if (path.isEmpty() || ::stat(QFile::encodeName(path).constData(), &found) != 0)
+    if (path.isEmpty() || ::stat(diskName(path).constData(), &found) != 0)
         return {};
     const auto nanoseconds = [](const timespec &time) { return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec; };
     FileStamp stamp;

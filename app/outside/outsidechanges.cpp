@@ -35,6 +35,7 @@ void OutsideChanges::connectAll(QWidget *window)
     connect(&m_watch, &OutsideWatch::found, this, &OutsideChanges::take);
     connect(article, &Article::fileChanged, this, &OutsideChanges::followFile);
     connect(article, &Article::becameWhole, this, &OutsideChanges::followFile);
+    connect(article, &Article::overtaken, this, &OutsideChanges::takeChange);
     connect(article, &Article::aboutToSave, this, [this](const QString &, const SourceText &text) { m_beingSaved = text; });
     connect(article, &Article::saved, this, [this] {
         m_base = m_beingSaved;

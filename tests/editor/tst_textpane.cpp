@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/textpane.h"
 
+#include "editor/longlines.h"
 #include "editor/textsource.h"
 #include "tests/editor/examplelook.h"
 #include "tests/editor/marked.h"
@@ -294,8 +295,90 @@ private Q_SLOTS:
     void aMegabyteInOneLineCanBeTyped()
     {
         OpenPane pane(u"word "_s.repeated(200'000));
+        QTRY_VERIFY(pane.source()->isWhole());
         QTest::keyClick(&pane, Qt::Key_X);
         QCOMPARE(pane.source()->text().length(), 1'000'001);
+    }
+
+    void aFoldedLineIsToldAndNeverLaidOut()
+    {
+        OpenPane pane;
+        QSignalSpy found(&pane, &TextPane::longLineFound);
+        pane.source()->load(SourceText(u"first\n"_s + u"word "_s.repeated(longestLaidOut / 5 + 1) + u"\nlast"_s));
+        QTRY_VERIFY(pane.source()->isWhole());
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().at(0).toInt(), 2);
+        QVERIFY(found.first().at(1).value<qsizetype>() > longestLaidOut);
+        for (const int key : {Qt::Key_Down, Qt::Key_Right, Qt::Key_Down, Qt::Key_Up, Qt::Key_End, Qt::Key_PageDown, Qt::Key_PageUp})
+            QTest::keyClick(&pane, Qt::Key(key));
+        pane.grab();
+        const QTextBlock folded = pane.document()->findBlockByNumber(1);
+        QCOMPARE(folded.layout()->lineCount(), 0);
+        QCOMPARE(folded.lineCount(), 1);
+        QTest::mouseDClick(pane.viewport(), Qt::LeftButton, {}, QPoint(300, 60));
+        QTest::mouseClick(pane.viewport(), Qt::LeftButton, {}, QPoint(300, 60));
+        QCOMPARE(folded.layout()->lineCount(), 0);
+    }
+
+    void keysInAFoldedLine()
+    {
+        const QString line = u"word "_s.repeated(longestLaidOut / 5 + 1);
+        OpenPane pane(u"first\n"_s + line + u"\nlast"_s);
+        QTRY_VERIFY(pane.source()->isWhole());
+        const qsizetype start = 6;
+        const qsizetype middle = start + 50'000;
+        pane.setSelection({middle, middle});
+        QTest::keyClick(&pane, Qt::Key_Right);
+        QCOMPARE(pane.caret(), middle + 1);
+        QTest::keyClick(&pane, Qt::Key_Left, Qt::ControlModifier);
+        QCOMPARE(pane.caret(), middle);
+        QTest::keyClicks(&pane, u"xy"_s);
+        QTest::keyClick(&pane, Qt::Key_Left);
+        QTest::keyClick(&pane, Qt::Key_Delete);
+        QTest::keyClick(&pane, Qt::Key_Backspace);
+        QCOMPARE(pane.source()->text().length(), start + line.size() + 5);
+        QTest::keyClick(&pane, Qt::Key_Home);
+        QCOMPARE(pane.caret(), start);
+        QTest::keyClick(&pane, Qt::Key_End, Qt::ShiftModifier);
+        QCOMPARE(pane.selection(), (SourceRange{start, start + line.size()}));
+        pane.setSelection({start + line.size(), start + line.size()});
+        QTest::keyClick(&pane, Qt::Key_Right); // out of it
+        QCOMPARE(pane.caret(), start + line.size() + 1);
+        QTest::keyClick(&pane, Qt::Key_Left);
+        QTest::keyClick(&pane, Qt::Key_Return);
+        QCOMPARE(pane.source()->text().toString(), u"first\n"_s + line + u"\n\nlast"_s);
+        pane.undo();
+        QCOMPARE(pane.source()->text().toString(), u"first\n"_s + line + u"\nlast"_s);
+    }
+
+    void aLineIsFoldedWhenItGrowsAndBack()
+    {
+        OpenPane pane(u"first\n"_s + u"x"_s.repeated(2000));
+        pane.grab();
+        const auto block = [&pane] { return pane.document()->findBlockByNumber(1); };
+        QVERIFY(block().layout()->lineCount() > 1);
+        pane.setSelection({8, 8});
+        QGuiApplication::clipboard()->setText(u"y"_s.repeated(longestLaidOut));
+        pane.pastePlain();
+        pane.grab();
+        QCOMPARE(block().layout()->lineCount(), 0);
+        QCOMPARE(block().lineCount(), 1);
+        pane.undo();
+        pane.grab();
+        QVERIFY(block().layout()->lineCount() > 1);
+        QCOMPARE(block().lineCount(), block().layout()->lineCount());
+    }
+
+    void aFoldedLineIsBroughtIntoView()
+    {
+        OpenPane pane(longArticle() + u"word "_s.repeated(longestLaidOut / 5 + 1) + u"\n"_s + longArticle());
+        QTRY_VERIFY(pane.source()->isWhole());
+        const qsizetype inside = longArticle().size() + 70'000;
+        pane.setSelection({inside, inside + 4});
+        QVERIFY(std::abs(pane.topLine() - 400) < 30);
+        pane.scrollToLine(1);
+        pane.reveal({inside, inside});
+        QVERIFY(std::abs(pane.topLine() - 400) < 30);
     }
 
     void readOnlyStaysAsItIs()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/textsource.h"
 
+#include "editor/panelayout.h"
 #include "editor/panetext.h"
 
 #include <QPlainTextDocumentLayout>
@@ -234,6 +235,21 @@ private Q_SLOTS:
         check(document, source, follower);
         QVERIFY(source.apply({source.revision(), {{{0, 0}, u"x"_s}}, {}}));
         document.undo();
+        check(document, source, follower);
+    }
+
+    void anEndlessLineArrivesInPieces()
+    {
+        const QString text = u"short\n"_s + u"🐢x"_s.repeated(500'000) + u"\nshort"_s;
+        QTextDocument document;
+        document.setDocumentLayout(new PaneLayout(&document)); // which lays out no such line
+        TextSource source(&document);
+        Follower follower(&source);
+        QSignalSpy progressed(&source, &TextSource::loadProgressed);
+        source.load(SourceText(text));
+        QTRY_VERIFY(source.isWhole());
+        QVERIFY(progressed.size() > 2);
+        QCOMPARE(document.blockCount(), 3);
         check(document, source, follower);
     }
 
