@@ -291,6 +291,77 @@ private Q_SLOTS:
         QCOMPARE(desk.pane.source()->text().toString(), u"one\n"_s);
     }
 
+    void nothingIsLostOrDoubledDuringASave()
+    {
+        Desk desk;
+        QVERIFY(desk.open("one\n"_ba));
+        desk.pane.show();
+        desk.insert(0, u"more "_s);
+        QSignalSpy saved(&desk.article, &Article::saved);
+        QInputMethodEvent compose(u"ni"_s, {});
+        QCoreApplication::sendEvent(&desk.pane, &compose);
+        desk.article.save();
+        QVERIFY(desk.article.isSaving());
+        QInputMethodEvent commit;
+        commit.setCommitString(u"你"_s);
+        QCoreApplication::sendEvent(&desk.pane, &commit);
+        const QString typed = desk.pane.source()->text().toString();
+        QCOMPARE(typed.count(u'你'), 1);
+        QTRY_COMPARE(saved.size(), 1);
+        QCOMPARE(desk.read(), "more one\n"_ba); // what is being composed is no text yet
+        QVERIFY(desk.article.isModified());
+
+        desk.article.save();
+        QVERIFY(desk.article.isSaving());
+        desk.pane.undo();
+        desk.pane.undo();
+        QTRY_COMPARE(saved.size(), 2);
+        QCOMPARE(desk.read(), typed.toUtf8());
+        QVERIFY(desk.article.isModified()); // it shows another text than the file holds
+        desk.pane.redo();
+        desk.pane.redo();
+        QCOMPARE(desk.pane.source()->text().toString(), typed);
+        QVERIFY(!desk.article.isModified());
+    }
+
+    void aLongTextIsTakenOverElsewhere()
+    {
+        Desk desk;
+        const QByteArray line = "Some words in a line.\n";
+        QVERIFY(desk.open(line.repeated(20'000)));
+        desk.write("new\n" + line.repeated(20'000));
+        QSignalSpy reloaded(&desk.article, &Article::reloaded);
+        QSignalSpy overtaken(&desk.article, &Article::overtaken);
+        desk.article.takeFromDisk(readDocumentFile(desk.path));
+        QCOMPARE(reloaded.size(), 0);
+        QTRY_COMPARE(reloaded.size(), 1);
+        QVERIFY(desk.pane.source()->text().toString().startsWith(u"new\n"));
+        QVERIFY(!desk.article.isModified());
+        desk.pane.undo();
+        QCOMPARE(desk.pane.source()->text().lineCount(), 20'001);
+
+        desk.pane.redo();
+        desk.write("newer\n" + line.repeated(20'000));
+        desk.article.takeFromDisk(readDocumentFile(desk.path));
+        desk.insert(0, u"x"_s); // the writer is faster, and is not overruled
+        QTRY_COMPARE(overtaken.size(), 1);
+        QVERIFY(desk.pane.source()->text().toString().startsWith(u"xnew\n"));
+        QCOMPARE(reloaded.size(), 1);
+    }
+
+    void aLongTextIsReadWhenItIsWhole()
+    {
+        Desk desk;
+        desk.write(QByteArray("Some words in a line.\n").repeated(120'000));
+        QSignalSpy published(desk.article.session(), &DocumentSession::snapshotPublished);
+        QSignalSpy whole(&desk.article, &Article::becameWhole);
+        desk.article.show(readDocumentFile(desk.path));
+        connect(&desk.article, &Article::becameWhole, this, [&published] { QCOMPARE(published.size(), 0); });
+        QTRY_COMPARE(whole.size(), 1);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.article.session()->isUpToDate(), 60'000);
+        QCOMPARE(desk.article.session()->current()->source().length(), desk.pane.source()->text().length());
+    }
+
     void aLongTextIsForReadingUntilItIsWhole()
     {
         Desk desk;

@@ -180,7 +180,7 @@ private Q_SLOTS:
         QCOMPARE(windows.all().size(), 1);
         const MainWindow *window = windows.all().first();
         QCOMPARE(window->article()->path(), path);
-        QVERIFY(window->article()->isModified());
+        QTRY_VERIFY(window->article()->isModified());
         QCOMPARE(window->workbench()->pane()->source()->text().toString(), u"unsaved one\n\ntwo\n"_s);
         QCOMPARE(window->workbench()->pane()->zoom(), 150);
         QCOMPARE(window->workbench()->viewMode(), ViewMode::Write);

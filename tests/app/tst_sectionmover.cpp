@@ -80,6 +80,27 @@ private Q_SLOTS:
         QCOMPARE(text(), withToc);
     }
 
+    void aLongArticleIsPlannedElsewhere()
+    {
+        QString before = u"# T\n\n"_s;
+        for (int i = 0; i < 4000; ++i)
+            before += u"## S%1\n\nSome words of section %1, and some more of them.\n\n"_s.arg(i);
+        open(before, before.indexOf(u"## S7\n"_s));
+        const QSignalSpy told(m_mover, &SectionMover::told);
+        m_mover->step(SectionStep::Up);
+        QCOMPARE(text(), before); // it is under way
+        QCOMPARE(told.count(), 1);
+        QTRY_VERIFY(text() != before);
+        QVERIFY(text().indexOf(u"## S7\n"_s) < text().indexOf(u"## S6\n"_s));
+        const QString moved = text();
+        m_mover->step(SectionStep::Up);
+        m_pane->insertPlainText(u"x"_s); // the writer goes on: what was ordered is of another text
+        const QString typed = text();
+        m_mover->step(SectionStep::Down);
+        QTRY_VERIFY(text() != typed);
+        QCOMPARE(text().size(), moved.size() + 1);
+    }
+
     void dropsWhatWasDragged()
     {
         open(u"# T\n\n## A\n\n## B\n\nb\n"_s, 0);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/startarguments.h"
 
+#include "app/diskaccess.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -38,6 +40,27 @@ private Q_SLOTS:
         QFETCH(QStringList, arguments);
         QFETCH(StartArguments, start);
         QVERIFY(parseStart(arguments) == start);
+    }
+
+    void namesAreBytes()
+    {
+        const char *const arguments[] = {"galley", "caf\xe9.md", "two\nlines.md", "ż.md", "\xff\xfe"};
+        const QStringList decoded = decodedArguments(5, arguments);
+        QCOMPARE(decoded.size(), 4);
+        for (int i = 0; i < decoded.size(); ++i)
+            QCOMPARE(diskName(decoded.at(i)), QByteArray(arguments[i + 1]));
+        QVERIFY(decodedArguments(0, nullptr).isEmpty());
+    }
+
+    void aNameOfBytesMayEndInDigits()
+    {
+        const QTemporaryDir folder;
+        const QByteArray name = QFile::encodeName(folder.path()) + "/caf\xe9:7";
+        const int file = systemDisk().createNew(name, 0600);
+        QVERIFY(file >= 0);
+        systemDisk().close(file);
+        QCOMPARE(parseFilePlace(pathOf(name)), (FilePlace{pathOf(name), 0}));
+        QCOMPARE(parseFilePlace(pathOf(name + ":8")), (FilePlace{pathOf(name), 8}));
     }
 
     void aNameMayEndInDigits()

@@ -4,9 +4,11 @@
 
 #include "app/article.h"
 #include "app/history/versionstore.h"
+#include "editor/findbar.h"
 #include "editor/textpane.h"
 #include "editor/textsource.h"
 
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -95,6 +97,23 @@ private Q_SLOTS:
         QCOMPARE(stage.kept(path), QByteArrayList{QByteArray("other ").repeated(400)});
         stage.pane.undo();
         QCOMPARE(stage.pane.source()->text().length(), 2400);
+    }
+
+    void replacingAllIsOneUndoStepAndKeptBefore()
+    {
+        Stage stage;
+        const QByteArray text = QByteArray("many words that go\n").repeated(200);
+        const QString path = stage.open(text);
+        FindBar bar(&stage.pane);
+        bar.openReplace();
+        const QList<QLineEdit *> fields = bar.findChildren<QLineEdit *>();
+        fields.at(0)->setText(u"many words that go"_s);
+        fields.at(1)->setText(u"few"_s);
+        bar.replaceAll();
+        QCOMPARE(stage.pane.source()->text().toString(), u"few\n"_s.repeated(200));
+        QCOMPARE(stage.kept(path), QByteArrayList{text}); // before anything was saved
+        stage.pane.undo();
+        QCOMPARE(stage.pane.source()->text().toString().toUtf8(), text);
     }
 
     void smallTextsMayShrink()

@@ -60,6 +60,21 @@ private Q_SLOTS:
         QCOMPARE(restores.first().first().value<SourceText>().toString(), u"one two three\n"_s);
     }
 
+    void restoresNothingIntoWhatIsForReading()
+    {
+        const QTemporaryDir root;
+        VersionStore store(root.path(), root.filePath(u"a.md"_s));
+        store.keep("one two three\n", VersionReason::Opened);
+        VersionsDialog dialog(store, u"a.md"_s);
+        dialog.setCurrent(SourceText(u"one\n"_s), {});
+        QVERIFY(button(dialog, u"Restore"_s)->isEnabled());
+        dialog.forbidRestoring(u"It can only be read"_s);
+        QVERIFY(!button(dialog, u"Restore"_s)->isEnabled());
+        dialog.setCurrent(SourceText(u"one\n"_s), {});
+        QVERIFY(!button(dialog, u"Restore"_s)->isEnabled());
+        QCOMPARE(button(dialog, u"Restore"_s)->toolTip(), u"It can only be read"_s);
+    }
+
     void saysWhenThereAreNone()
     {
         const QTemporaryDir root;
