@@ -6,6 +6,7 @@
 #include "app/documentfile.h"
 #include "app/safesave.h"
 #include "app/settings.h"
+#include "document/bibliography/bibliographyplaces.h"
 
 #include <QCoreApplication>
 #include <QLocale>

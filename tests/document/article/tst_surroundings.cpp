@@ -191,7 +191,7 @@ void TestSurroundings::knowsBibliographies()
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(content);
     };
-    SurroundingsOrder order{.articlePath = article, .generation = Generation{1}, .rules = {}, .memory = {}};
+    SurroundingsOrder order{.articlePath = article, .paths = {}, .generation = Generation{1}, .rules = {}, .memory = {}};
     QVERIFY(gatherSurroundings(order)->bibliography->entries().isEmpty());
     put(u"a.bib"_s, "@book{one}");
     put(u"b.json"_s, "[{\"id\":\"two\",\"type\":\"book\"}]");
@@ -202,7 +202,7 @@ void TestSurroundings::knowsBibliographies()
     QCOMPARE(named->bibliography->keys(), QSet<QString>{u"two"_s});
     QCOMPARE(named->bibliography->files().last().content->read.faults.first().kind, BibliographyFault::Kind::FileMissing);
     QVERIFY(named->sourceFiles.contains(folder.filePath(u"gone.bib"_s)));
-    SurroundingsOrder untitled{.articlePath = {}, .generation = Generation{1}, .rules = {}, .memory = {}};
+    SurroundingsOrder untitled{.articlePath = {}, .paths = {}, .generation = Generation{1}, .rules = {}, .memory = {}};
     QVERIFY(!gatherSurroundings(untitled)->bibliography);
     untitled.library = folder.filePath(u"a.bib"_s);
     QCOMPARE(gatherSurroundings(untitled)->bibliography->keys(), QSet<QString>{u"one"_s});
@@ -219,6 +219,7 @@ void TestSurroundings::readsBibliographiesOnce()
     put(u"a.bib"_s, "@book{one}");
     put(u"b.bib"_s, "@book{two}");
     SurroundingsOrder order{.articlePath = folder.filePath(u"article.md"_s),
+        .paths = {},
         .generation = Generation{1},
         .rules = {},
         .memory = std::make_shared<SurroundingsMemory>(SurroundingsMemory::Trust::Checked)};
