@@ -36,6 +36,14 @@ void CitationRepairs::preview(CitationRepair repair)
         preview(snapshot, batch, tr("Turn citations into footnotes"),
             tr("Nothing is cited by number, or a footnote bears such a number already."));
         break;
+    case CitationRepair::ToKeys:
+        preview(snapshot, batch, tr("Turn citations into keys"),
+            tr("The bibliography has the source of no citation by number, as far as DOI, address or title tell."));
+        break;
+    case CitationRepair::ToListLinks:
+        preview(
+            snapshot, batch, tr("Make citations links to the source list"), tr("No citation by number has a source in a list to link to."));
+        break;
     }
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/citationtips.h"
 
+#include "app/citations/entrytexts.h"
+#include "document/bibliography/bibliography.h"
 #include "document/documentsession.h"
 #include "editor/textpane.h"
 #include "editor/textsource.h"
@@ -22,10 +24,28 @@ namespace {
 constexpr qsizetype mostSources = 6;
 constexpr qsizetype longestSource = 300;
 
+QString paragraph(const BibliographyEntry &entry)
+{
+    QString text = u"<p><b>%1</b> %2"_s.arg(creatorsAndYear(entry).toHtmlEscaped(), entry.title().left(longestSource).toHtmlEscaped());
+    if (const QString place = entryPlace(entry); !place.isEmpty())
+        text += u"<br>"_s + place.left(longestSource).toHtmlEscaped();
+    return text + u"</p>"_s;
+}
+
 QString paragraph(const NumberedSource &source)
 {
     const QString text = source.text.size() > longestSource ? source.text.left(longestSource) + u'…' : source.text;
     return u"<p><b>[%1]</b> %2</p>"_s.arg(source.number).arg(text.toHtmlEscaped());
+}
+
+QString paragraphFor(const DocumentSnapshot &snapshot, const QString &key)
+{
+    for (const NumberedSource &source : snapshot.sources())
+        if (QString::number(source.number) == key && !source.text.isEmpty())
+            return paragraph(source);
+    const BibliographyPtr &bibliography = snapshot.surroundings()->bibliography;
+    const BibliographyEntry *entry = bibliography ? bibliography->find(key) : nullptr;
+    return entry ? paragraph(*entry) : QString();
 }
 
 } // namespace
@@ -33,17 +53,9 @@ QString paragraph(const NumberedSource &source)
 QString sourceTip(const DocumentSnapshot &snapshot, const QStringList &keys)
 {
     QString tip;
-    qsizetype shown = 0;
-    for (const QString &key : keys.first(std::min(mostSources, keys.size()))) {
-        for (const NumberedSource &source : snapshot.sources()) {
-            if (QString::number(source.number) != key || source.text.isEmpty())
-                continue;
-            tip += paragraph(source);
-            ++shown;
-            break;
-        }
-    }
-    if (shown > 0 && keys.size() > mostSources)
+    for (const QString &key : keys.first(std::min(mostSources, keys.size())))
+        tip += paragraphFor(snapshot, key);
+    if (!tip.isEmpty() && keys.size() > mostSources)
         tip += u"<p>%1</p>"_s.arg(CitationTips::tr("and %Ln more", nullptr, int(keys.size() - mostSources)));
     return tip;
 }

@@ -14,7 +14,8 @@ class DocumentSession;
 class PreviewPane;
 class TextPane;
 
-// What the source list says of the numbers, as rich text of one paragraph each; keys that have no source are left out.
+// What the source list says of numbers and the bibliography of keys, as rich text of one paragraph each; what has no
+// source is left out.
 // Empty when none has one.
 QString sourceTip(const DocumentSnapshot &snapshot, const QStringList &keys);
 

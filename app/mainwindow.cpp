@@ -237,6 +237,7 @@ void MainWindow::connectLinks()
         for (const QUrl &file : files)
             m_windows->open({file.toLocalFile(), 0}, this);
     });
+    connect(m_completion, &LinkCompletion::told, this, [this](const QString &message) { m_status->showMessage(message, 8000); });
     connect(m_linkDrop, &LinkDrop::told, this, [this](const QString &message) { m_status->showMessage(message, 8000); });
     connect(panel, &LinksPanel::changeRequested, this, [this](const EditBatch &batch) {
         const BatchOutcome outcome = applyBatch(*m_workbench->pane(), *m_article->session(), batch);
@@ -273,6 +274,7 @@ void MainWindow::setLook(const Theme &theme, const Preferences &preferences)
     m_problems->setTheme(theme);
     m_surroundings->setRules(preferences.rules);
     m_surroundings->setIgnoredAddresses(preferences.ignoredAddresses);
+    m_surroundings->setLibrary(preferences.library);
     m_panels->problems()->setTheme(theme);
     m_panels->links()->setTheme(theme);
     m_panels->citations()->setTheme(theme);

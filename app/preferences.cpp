@@ -19,6 +19,7 @@ namespace {
 constexpr std::array themeChoices{ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::Sepia};
 constexpr qsizetype longestName = 200;
 constexpr qsizetype longestPatterns = 10000;
+constexpr qsizetype longestPath = 4096;
 
 int readInt(const QSettings &settings, const QString &key, int fallback)
 {
@@ -110,6 +111,8 @@ Preferences withinBounds(Preferences preferences)
     preferences.columnCharacters = std::clamp(preferences.columnCharacters, 40, 200);
     if (preferences.fontFamily.size() > longestName)
         preferences.fontFamily.clear();
+    if (preferences.library.size() > longestPath)
+        preferences.library.clear();
     if (preferences.language.size() > longestName)
         preferences.language.clear();
     return preferences;
@@ -131,6 +134,7 @@ Preferences readPreferences(const QSettings &settings)
     read.rules.off = readKinds(settings, u"checks/off"_s);
     read.rules.on = readKinds(settings, u"checks/on"_s);
     read.ignoredAddresses = addressPatterns(settings.value(u"checks/ignoredAddresses"_s).toString().left(longestPatterns));
+    read.library = settings.value(u"citations/library"_s).toString();
     read.language = settings.value(u"language"_s).toString();
     return withinBounds(read);
 }
@@ -150,6 +154,7 @@ QVariantMap preferenceValues(const Preferences &preferences)
         {u"checks/off"_s, idsOf(preferences.rules.off)},
         {u"checks/on"_s, idsOf(preferences.rules.on)},
         {u"checks/ignoredAddresses"_s, preferences.ignoredAddresses.join(u' ')},
+        {u"citations/library"_s, preferences.library},
         {u"language"_s, preferences.language},
     };
 }

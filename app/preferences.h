@@ -27,6 +27,7 @@ struct Preferences
     bool outlineEvidence = true; // what each section holds stands below its heading
     bool keepDrafts = false; // quitting asks nothing: what is not saved comes back at the next start
     RuleSettings rules; // which findings are looked for, where folder and article say nothing
+    QString library = {}; // the writer's bibliography, for articles that have none; empty: none
     QString language; // empty: the system's
     QStringList ignoredAddresses; // patterns of addresses on the web that are never asked for
 

@@ -8,17 +8,21 @@
 #include "app/settings.h"
 #include "document/remote/remoteaddress.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QDoubleSpinBox>
 #include <QEvent>
+#include <QFileDialog>
 #include <QFontComboBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace Galley {
@@ -48,6 +52,7 @@ void PreferencesDialog::build()
     addPane(m_form);
     addFiles(m_form);
     addChecks(m_form);
+    addCitations(m_form);
     addLanguage(m_form);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, m_body);
     QPushButton *defaults = buttons->addButton(tr("&Restore defaults"), QDialogButtonBox::ResetRole);
@@ -185,6 +190,30 @@ void PreferencesDialog::addChecks(QFormLayout *form)
         Preferences changed = m_settings->preferences();
         changed.ignoredAddresses = addressPatterns(ignored->text());
         m_settings->setPreferences(changed);
+    });
+}
+
+void PreferencesDialog::addCitations(QFormLayout *form)
+{
+    auto *library = new QLineEdit(QDir::toNativeSeparators(m_settings->preferences().library), m_body);
+    library->setClearButtonEnabled(true);
+    library->setPlaceholderText(tr("None"));
+    QAction *browse = library->addAction(style()->standardIcon(QStyle::SP_DialogOpenButton), QLineEdit::TrailingPosition);
+    browse->setText(tr("Choose a bibliography"));
+    browse->setToolTip(browse->text());
+    addRow(form, tr("&Bibliography:"), library, tr("A file in BibTeX, CSL-JSON or RIS for articles that have none of their own"));
+    connect(library, &QLineEdit::editingFinished, this, [this, library] {
+        Preferences changed = m_settings->preferences();
+        changed.library = QDir::fromNativeSeparators(library->text().trimmed());
+        m_settings->setPreferences(changed);
+    });
+    connect(browse, &QAction::triggered, this, [this, library] {
+        const QString file = QFileDialog::getOpenFileName(
+            this, tr("Choose a bibliography"), library->text(), tr("Bibliographies (*.bib *.bibtex *.json *.ris)"));
+        if (file.isEmpty())
+            return;
+        library->setText(QDir::toNativeSeparators(file));
+        Q_EMIT library->editingFinished();
     });
 }
 

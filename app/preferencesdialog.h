@@ -28,6 +28,7 @@ private:
     void addPane(QFormLayout *form);
     void addFiles(QFormLayout *form);
     void addChecks(QFormLayout *form);
+    void addCitations(QFormLayout *form);
     void addLanguage(QFormLayout *form);
     void addRow(QFormLayout *form, const QString &label, QWidget *field, const QString &tip);
     void filterRows(const QString &text);

@@ -28,13 +28,13 @@ QStringList localTargets(const DocumentSnapshot &snapshot)
     return paths;
 }
 
-struct Gathered
+} // namespace
+
+struct SurroundingsWatch::Gathered
 {
     SurroundingsPtr surroundings; // null: nothing new, or stopped
-    QStringList paths;
+    Wanted wanted;
 };
-
-} // namespace
 
 SurroundingsWatch::SurroundingsWatch(QObject *parent)
     : QObject(parent), m_memory(std::make_shared<SurroundingsMemory>(SurroundingsMemory::Trust::Checked))
@@ -94,6 +94,14 @@ void SurroundingsWatch::setRemoteAnswers(const RemoteAnswersPtr &answers)
         publish(m_gathered);
 }
 
+void SurroundingsWatch::setLibrary(const QString &path)
+{
+    if (path == m_library)
+        return;
+    m_library = path;
+    look(Reason::Files);
+}
+
 void SurroundingsWatch::lookAgainSoon()
 {
     if (!m_soon.isActive()) // begun anew it would never end where something changes all the time
@@ -116,26 +124,28 @@ void SurroundingsWatch::look(Reason reason)
         .rules = m_rules,
         .memory = m_memory,
         .remote = m_remote,
-        .ignoredAddresses = m_ignoredAddresses};
-    const auto gather = [usual, snapshot = m_snapshot, known = m_paths, always, stop = m_stop] {
+        .ignoredAddresses = m_ignoredAddresses,
+        .library = m_library};
+    const auto gather = [usual, snapshot = m_snapshot, known = m_wanted, always, stop = m_stop] {
         SurroundingsOrder order = usual;
         order.paths = localTargets(*snapshot);
-        Gathered result{nullptr, order.paths};
-        if (always || result.paths != known)
+        order.bibliographies = namedBibliographies(snapshot->frontMatter());
+        Gathered result{nullptr, {order.paths, order.bibliographies}};
+        if (always || result.wanted != known)
             result.surroundings = gatherSurroundings(order, stop);
         return result;
     };
     runOnDisk(this, gather, [this, stop = m_stop](const Gathered &result) {
         if (result.surroundings && !stop.isStopped())
-            take(result.surroundings, result.paths);
+            take(result.surroundings, result.wanted);
     });
 }
 
-void SurroundingsWatch::take(const SurroundingsPtr &surroundings, const QStringList &paths)
+void SurroundingsWatch::take(const SurroundingsPtr &surroundings, const Wanted &wanted)
 {
     if (surroundings->articlePath != m_articlePath)
         return;
-    m_paths = paths;
+    m_wanted = wanted;
     m_looked = true;
     watch(surroundings);
     publish(surroundings);

@@ -13,7 +13,8 @@
 
 namespace Galley {
 
-// Gathers what surrounds the article, off the GUI thread, whenever its local targets change or the file system does:
+// Gathers what surrounds the article, off the GUI thread, whenever its local targets or the names of its
+// bibliographies change or the file system does:
 // files and images that its links lead to, other articles, link map, site map, rules and bibliographies. The newest
 // order wins. Lives on the GUI thread, which never waits for the disk.
 class SurroundingsWatch : public QObject
@@ -28,6 +29,7 @@ public:
     void setRules(const RuleSettings &rules); // of the settings
     void setIgnoredAddresses(const QStringList &patterns); // of the settings
     void setRemoteAnswers(const RemoteAnswersPtr &answers); // found out elsewhere
+    void setLibrary(const QString &path); // the writer's own bibliography; empty: there is none
 
 Q_SIGNALS:
     void gathered(const Galley::SurroundingsPtr &surroundings);
@@ -35,9 +37,16 @@ Q_SIGNALS:
 
 private:
     enum class Reason { Targets, Files };
+    struct Wanted // by the article's text
+    {
+        QStringList paths;
+        QStringList bibliographies;
+        friend bool operator==(const Wanted &, const Wanted &) = default;
+    };
+    struct Gathered;
     void look(Reason reason);
     void lookAgainSoon();
-    void take(const SurroundingsPtr &surroundings, const QStringList &paths);
+    void take(const SurroundingsPtr &surroundings, const Wanted &wanted);
     void publish(const SurroundingsPtr &surroundings);
     void watch(const SurroundingsPtr &surroundings);
 
@@ -46,8 +55,9 @@ private:
     QStringList m_ignoredAddresses;
     RemoteAnswersPtr m_remote;
     SurroundingsPtr m_gathered; // null: nothing yet
+    QString m_library;
     DocumentSnapshotPtr m_snapshot;
-    QStringList m_paths; // of the last look
+    Wanted m_wanted; // of the last look
     bool m_looked = false;
     Generation m_generation{};
     StopToken m_stop;

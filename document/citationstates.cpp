@@ -27,12 +27,17 @@ bool counts(const Citation &citation, const KnownSources &known)
     return known.hasGroups && std::none_of(citation.members.begin(), citation.members.end(), onlyAYear);
 }
 
+bool isInBibliography(const QString &key, const QSet<QString> &keys)
+{
+    return keys.contains(key) || key == u'*';
+}
+
 CitationState stateOf(const Citation &citation, const KnownSources &known)
 {
     const auto isMissing = [&](const Citation::Member &member) {
         if (citation.kind == CitationKind::Number)
             return !known.numbers.contains(member.key);
-        return known.keys && !known.keys->contains(member.key);
+        return known.keys && !isInBibliography(member.key, *known.keys);
     };
     if (std::any_of(citation.members.begin(), citation.members.end(), isMissing))
         return CitationState::SourceMissing;

@@ -22,6 +22,9 @@ struct KnownSources
 // Whether the construct is a citation at all: brackets right behind a word may be an index, four digits a year.
 bool counts(const Citation &citation, const KnownSources &known);
 
+// `@*` cites everything.
+bool isInBibliography(const QString &key, const QSet<QString> &keys);
+
 CitationState stateOf(const Citation &citation, const KnownSources &known);
 
 } // namespace Galley

@@ -3,6 +3,7 @@
 #include "document/placement.h"
 
 #include "document/article/anchors.h"
+#include "document/bibliography/bibliography.h"
 #include "document/citationstates.h"
 #include "document/linkstates.h"
 #include "document/snapshotdata.h"
@@ -37,9 +38,12 @@ QSet<qsizetype> labelPositions(const QList<NumberedSource> &sources)
     return positions;
 }
 
-KnownSources knownSources(const QList<NumberedSource> &sources, const QList<PlacedCitation> &candidates)
+KnownSources knownSources(
+    const QList<NumberedSource> &sources, const QList<PlacedCitation> &candidates, const BibliographyPtr &bibliography)
 {
     KnownSources known;
+    if (bibliography)
+        known.keys = bibliography->keys();
     for (const NumberedSource &source : sources)
         known.numbers.insert(QString::number(source.number));
     known.hasGroups = std::any_of(candidates.begin(), candidates.end(),
@@ -137,7 +141,7 @@ QList<PlacedCitation> placeCitations(const DocumentSnapshot::Data &data, const Q
             candidates.append({citation, CitationState::Ok, block.id, data.startOf(i), data.lineOf(i) + citation.line});
         }
     }
-    const KnownSources known = knownSources(sources, candidates);
+    const KnownSources known = knownSources(sources, candidates, data.surroundings->bibliography);
     QList<PlacedCitation> placed;
     for (PlacedCitation &candidate : candidates) {
         if (!counts(candidate.citation, known))

@@ -37,7 +37,8 @@ std::optional<SourceLine> readLine(const QString &line, qsizetype lineStart)
     SourceLine result;
     result.inList = match.capturedLength(2) == 0;
     result.number = match.capturedView(result.inList ? 3 : 2).toInt();
-    result.text = match.captured(4).trimmed();
+    static const QRegularExpression anchor(u"^<a id=\"[^\"<>]*\"></a>\\s*"_s); // that links to the list lead to
+    result.text = match.captured(4).remove(anchor).trimmed();
     result.range = {lineStart + match.capturedStart(1), lineStart + match.capturedEnd(1)};
     return result;
 }
@@ -155,14 +156,21 @@ void readRuns(const DocumentSnapshot &snapshot, QList<NumberedSource> &sources)
     endRun();
 }
 
+// A definition that leads to a place of the article makes citations links to the list; it is a source only where the
+// list has none of its number.
 void addDefinitions(const DocumentSnapshot &snapshot, QList<NumberedSource> &sources)
 {
+    QSet<int> listed;
+    for (const NumberedSource &source : std::as_const(sources))
+        listed.insert(source.number);
     for (const PlacedDefinition &placed : snapshot.definitions()) {
         bool isNumber = false;
         const int number = placed.definition.footnote ? 0 : placed.definition.label.toInt(&isNumber);
         if (!isNumber || number < 0)
             continue;
         const LinkDefinition &definition = placed.definition;
+        if (definition.target.startsWith(u'#') && listed.contains(number))
+            continue;
         sources.append({number, definition.title.isEmpty() ? definition.target : definition.title, placed.range(), placed.line});
     }
 }

@@ -628,6 +628,23 @@ Optionen:
     </message>
 </context>
 <context>
+    <name>Galley::BibliographyEntries</name>
+    <message>
+        <source>%1 et al.</source>
+        <translation>%1 et al.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two authors</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>author and year, title</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Galley::ChangePreview</name>
     <message numerus="yes">
         <source>and %Ln more place(s)</source>
@@ -703,6 +720,22 @@ Optionen:
         <source>Afterwards</source>
         <translation>Danach</translation>
     </message>
+    <message>
+        <source>Turn citations into keys</source>
+        <translation>Belege in Schlüssel umwandeln</translation>
+    </message>
+    <message>
+        <source>The bibliography has the source of no citation by number, as far as DOI, address or title tell.</source>
+        <translation>Zu keinem nummerierten Beleg steht die Quelle im Literaturverzeichnis, soweit DOI, Adresse oder Titel es erkennen lassen.</translation>
+    </message>
+    <message>
+        <source>Make citations links to the source list</source>
+        <translation>Belege zu Links auf die Quellenliste machen</translation>
+    </message>
+    <message>
+        <source>No citation by number has a source in a list to link to.</source>
+        <translation>Kein nummerierter Beleg hat eine Quelle in einer Liste, auf die ein Link führen könnte.</translation>
+    </message>
 </context>
 <context>
     <name>Galley::CitationTips</name>
@@ -770,6 +803,10 @@ Optionen:
         <comment>a citation, and what is wrong with it</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>No entry of this key; a handle?</source>
+        <translation>Kein Eintrag mit diesem Schlüssel; ein Benutzername?</translation>
+    </message>
 </context>
 <context>
     <name>Galley::CitationsPanel</name>
@@ -816,6 +853,14 @@ Optionen:
     <message>
         <source>Turn all into &amp;footnotes…</source>
         <translation>Alle in &amp;Fußnoten umwandeln…</translation>
+    </message>
+    <message>
+        <source>Turn into &amp;keys of the bibliography…</source>
+        <translation>In &amp;Schlüssel des Literaturverzeichnisses umwandeln…</translation>
+    </message>
+    <message>
+        <source>Make them &amp;links to the source list…</source>
+        <translation>Zu &amp;Links auf die Quellenliste machen…</translation>
     </message>
 </context>
 <context>
@@ -995,6 +1040,10 @@ Optionen:
     <message>
         <source>update the table of contents in the file</source>
         <translation>das Inhaltsverzeichnis in der Datei aktualisieren</translation>
+    </message>
+    <message>
+        <source>Bibliography</source>
+        <translation>Literaturverzeichnis</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +1423,91 @@ Optionen:
         <source>line %1</source>
         <translation>Zeile %1</translation>
     </message>
+    <message>
+        <source>the file does not exist</source>
+        <translation>die Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>die Datei lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>the file is too large, so only its beginning counts</source>
+        <translation>die Datei ist zu groß, deshalb zählt nur ihr Anfang</translation>
+    </message>
+    <message>
+        <source>the file holds so many entries that only the first count</source>
+        <translation>die Datei enthält so viele Einträge, dass nur die ersten zählen</translation>
+    </message>
+    <message>
+        <source>the file is not a text</source>
+        <translation>die Datei ist kein Text</translation>
+    </message>
+    <message>
+        <source>the file is no bibliography in BibTeX, CSL-JSON or RIS</source>
+        <translation>die Datei ist kein Literaturverzeichnis in BibTeX, CSL-JSON oder RIS</translation>
+    </message>
+    <message>
+        <source>a brace is not closed</source>
+        <translation>eine geschweifte Klammer wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>there is a brace too many</source>
+        <translation>eine geschweifte Klammer ist zu viel</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>ein Anführungszeichen wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a comma is missing</source>
+        <translation>ein Komma fehlt</translation>
+    </message>
+    <message>
+        <source>an equals sign is missing</source>
+        <translation>ein Gleichheitszeichen fehlt</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>ein Wert fehlt</translation>
+    </message>
+    <message>
+        <source>the entry has no key</source>
+        <translation>der Eintrag hat keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>the key is used twice</source>
+        <translation>der Schlüssel wird zweimal verwendet</translation>
+    </message>
+    <message>
+        <source>the abbreviation “%1” is not defined</source>
+        <translation>die Abkürzung „%1“ ist nicht definiert</translation>
+    </message>
+    <message>
+        <source>it refers to the entry “%1”, which does not exist</source>
+        <translation>er verweist auf den Eintrag „%1“, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>the JSON is broken</source>
+        <translation>das JSON ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>the item is not an object</source>
+        <translation>der Eintrag ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>the record does not begin with its type</source>
+        <translation>der Datensatz beginnt nicht mit seinem Typ</translation>
+    </message>
+    <message>
+        <source>the record does not end</source>
+        <translation>der Datensatz hat kein Ende</translation>
+    </message>
+    <message>
+        <source>%1 at “%2”</source>
+        <comment>what is wrong, where</comment>
+        <translation>%1 bei „%2“</translation>
+    </message>
 </context>
 <context>
     <name>Galley::FileFlow</name>
@@ -1725,6 +1859,18 @@ Optionen:
         <source>Web addresses that are gone</source>
         <translation>Verschwundene Webadressen</translation>
     </message>
+    <message>
+        <source>Keys that the bibliography lacks</source>
+        <translation>Schlüssel ohne Eintrag im Literaturverzeichnis</translation>
+    </message>
+    <message>
+        <source>Broken entries of the bibliography</source>
+        <translation>Fehlerhafte Einträge im Literaturverzeichnis</translation>
+    </message>
+    <message>
+        <source>Repeated keys in the bibliography</source>
+        <translation>Wiederholte Schlüssel im Literaturverzeichnis</translation>
+    </message>
 </context>
 <context>
     <name>Galley::Findings</name>
@@ -1877,6 +2023,23 @@ Optionen:
         <comment>an address on the web</comment>
         <translation>„%1“ ist nicht mehr da.</translation>
     </message>
+    <message>
+        <source>The bibliography has no entry “%1”; fine if it is somebody’s handle.</source>
+        <translation>Das Literaturverzeichnis hat keinen Eintrag „%1“; das ist in Ordnung, wenn es ein Benutzername ist.</translation>
+    </message>
+    <message>
+        <source>The bibliography has no entry “%1”.</source>
+        <translation>Das Literaturverzeichnis hat keinen Eintrag „%1“.</translation>
+    </message>
+    <message>
+        <source>The bibliography needs correcting: %1: %2.</source>
+        <comment>place, what is wrong</comment>
+        <translation>Das Literaturverzeichnis ist zu berichtigen: %1: %2.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is used again at %2; only its first entry counts.</source>
+        <translation>Der Schlüssel „%1“ wird bei %2 erneut verwendet; nur sein erster Eintrag zählt.</translation>
+    </message>
 </context>
 <context>
     <name>Galley::Fixes</name>
@@ -2018,6 +2181,18 @@ Optionen:
     <message>
         <source>Remove the second “%1”</source>
         <translation>Das zweite „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Turn numbered citations into keys of the bibliography</source>
+        <translation>Nummerierte Belege in Schlüssel des Literaturverzeichnisses umwandeln</translation>
+    </message>
+    <message>
+        <source>Make numbered citations links to the source list</source>
+        <translation>Nummerierte Belege zu Links auf die Quellenliste machen</translation>
+    </message>
+    <message>
+        <source>Change the key to “%1”</source>
+        <translation>Schlüssel in „%1“ ändern</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +2373,13 @@ Optionen:
     <message>
         <source>The preview does not answer</source>
         <translation>Die Vorschau antwortet nicht</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::LinkCompletion</name>
+    <message>
+        <source>There is no bibliography to cite from. Put a .bib file beside the article or name one in its front matter.</source>
+        <translation>Es gibt kein Literaturverzeichnis, aus dem angeführt werden könnte. Legen Sie eine .bib-Datei neben den Artikel, oder nennen Sie eine in seinen Kopfdaten.</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +3277,26 @@ Optionen:
         <source>Hosts and addresses on the web that the check of links leaves out; a star stands for anything</source>
         <translation>Server und Adressen im Web, die die Prüfung der Links auslässt; ein Stern steht für alles</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Choose a bibliography</source>
+        <translation>Literaturverzeichnis wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Bibliography:</source>
+        <translation>&amp;Literaturdatei:</translation>
+    </message>
+    <message>
+        <source>A file in BibTeX, CSL-JSON or RIS for articles that have none of their own</source>
+        <translation>Eine Datei in BibTeX, CSL-JSON oder RIS für Artikel, die keine eigene haben</translation>
+    </message>
+    <message>
+        <source>Bibliographies (*.bib *.bibtex *.json *.ris)</source>
+        <translation>Literaturverzeichnisse (*.bib *.bibtex *.json *.ris)</translation>
+    </message>
 </context>
 <context>
     <name>Galley::PreviewMessage</name>
@@ -3593,6 +3795,10 @@ Optionen:
     <message>
         <source>put the values in quotation marks</source>
         <translation>die Werte in Anführungszeichen setzen</translation>
+    </message>
+    <message>
+        <source>use the likeliest key</source>
+        <translation>den wahrscheinlichsten Schlüssel verwenden</translation>
     </message>
 </context>
 <context>

@@ -628,6 +628,23 @@ Opcje:
     </message>
 </context>
 <context>
+    <name>Galley::BibliographyEntries</name>
+    <message>
+        <source>%1 et al.</source>
+        <translation>%1 i in.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two authors</comment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>author and year, title</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Galley::ChangePreview</name>
     <message numerus="yes">
         <source>and %Ln more place(s)</source>
@@ -704,6 +721,22 @@ Opcje:
         <source>Afterwards</source>
         <translation>Potem</translation>
     </message>
+    <message>
+        <source>Turn citations into keys</source>
+        <translation>Zamień cytowania na klucze</translation>
+    </message>
+    <message>
+        <source>The bibliography has the source of no citation by number, as far as DOI, address or title tell.</source>
+        <translation>W bibliografii nie ma źródła żadnego numerowanego cytowania, o ile można to poznać po DOI, adresie lub tytule.</translation>
+    </message>
+    <message>
+        <source>Make citations links to the source list</source>
+        <translation>Zamień cytowania na odnośniki do listy źródeł</translation>
+    </message>
+    <message>
+        <source>No citation by number has a source in a list to link to.</source>
+        <translation>Żadne numerowane cytowanie nie ma na liście źródła, do którego mógłby prowadzić odnośnik.</translation>
+    </message>
 </context>
 <context>
     <name>Galley::CitationTips</name>
@@ -773,6 +806,10 @@ Opcje:
         <comment>a citation, and what is wrong with it</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>No entry of this key; a handle?</source>
+        <translation>Brak wpisu o tym kluczu; nazwa użytkownika?</translation>
+    </message>
 </context>
 <context>
     <name>Galley::CitationsPanel</name>
@@ -819,6 +856,14 @@ Opcje:
     <message>
         <source>Turn all into &amp;footnotes…</source>
         <translation>Zamień wszystkie na &amp;przypisy…</translation>
+    </message>
+    <message>
+        <source>Turn into &amp;keys of the bibliography…</source>
+        <translation>Zamień na &amp;klucze bibliografii…</translation>
+    </message>
+    <message>
+        <source>Make them &amp;links to the source list…</source>
+        <translation>Zamień na &amp;odnośniki do listy źródeł…</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1043,10 @@ Opcje:
     <message>
         <source>update the table of contents in the file</source>
         <translation>zaktualizuj spis treści w pliku</translation>
+    </message>
+    <message>
+        <source>Bibliography</source>
+        <translation>Bibliografia</translation>
     </message>
 </context>
 <context>
@@ -1386,6 +1435,91 @@ Opcje:
         <source>line %1</source>
         <translation>wiersz %1</translation>
     </message>
+    <message>
+        <source>the file does not exist</source>
+        <translation>plik nie istnieje</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>pliku nie da się odczytać</translation>
+    </message>
+    <message>
+        <source>the file is too large, so only its beginning counts</source>
+        <translation>plik jest za duży, więc liczy się tylko jego początek</translation>
+    </message>
+    <message>
+        <source>the file holds so many entries that only the first count</source>
+        <translation>plik zawiera tyle wpisów, że liczą się tylko pierwsze</translation>
+    </message>
+    <message>
+        <source>the file is not a text</source>
+        <translation>plik nie jest tekstem</translation>
+    </message>
+    <message>
+        <source>the file is no bibliography in BibTeX, CSL-JSON or RIS</source>
+        <translation>plik nie jest bibliografią w formacie BibTeX, CSL-JSON ani RIS</translation>
+    </message>
+    <message>
+        <source>a brace is not closed</source>
+        <translation>nawias klamrowy nie jest zamknięty</translation>
+    </message>
+    <message>
+        <source>there is a brace too many</source>
+        <translation>jest o jeden nawias klamrowy za dużo</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>cudzysłów nie jest zamknięty</translation>
+    </message>
+    <message>
+        <source>a comma is missing</source>
+        <translation>brakuje przecinka</translation>
+    </message>
+    <message>
+        <source>an equals sign is missing</source>
+        <translation>brakuje znaku równości</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>brakuje wartości</translation>
+    </message>
+    <message>
+        <source>the entry has no key</source>
+        <translation>wpis nie ma klucza</translation>
+    </message>
+    <message>
+        <source>the key is used twice</source>
+        <translation>klucz jest użyty dwa razy</translation>
+    </message>
+    <message>
+        <source>the abbreviation “%1” is not defined</source>
+        <translation>skrót „%1” nie jest zdefiniowany</translation>
+    </message>
+    <message>
+        <source>it refers to the entry “%1”, which does not exist</source>
+        <translation>odwołuje się do wpisu „%1”, który nie istnieje</translation>
+    </message>
+    <message>
+        <source>the JSON is broken</source>
+        <translation>JSON jest uszkodzony</translation>
+    </message>
+    <message>
+        <source>the item is not an object</source>
+        <translation>wpis nie jest obiektem</translation>
+    </message>
+    <message>
+        <source>the record does not begin with its type</source>
+        <translation>rekord nie zaczyna się od typu</translation>
+    </message>
+    <message>
+        <source>the record does not end</source>
+        <translation>rekord nie ma końca</translation>
+    </message>
+    <message>
+        <source>%1 at “%2”</source>
+        <comment>what is wrong, where</comment>
+        <translation>%1 przy „%2”</translation>
+    </message>
 </context>
 <context>
     <name>Galley::FileFlow</name>
@@ -1738,6 +1872,18 @@ Opcje:
         <source>Web addresses that are gone</source>
         <translation>Nieistniejące adresy w sieci</translation>
     </message>
+    <message>
+        <source>Keys that the bibliography lacks</source>
+        <translation>Klucze, których brak w bibliografii</translation>
+    </message>
+    <message>
+        <source>Broken entries of the bibliography</source>
+        <translation>Uszkodzone wpisy bibliografii</translation>
+    </message>
+    <message>
+        <source>Repeated keys in the bibliography</source>
+        <translation>Powtórzone klucze w bibliografii</translation>
+    </message>
 </context>
 <context>
     <name>Galley::Findings</name>
@@ -1890,6 +2036,23 @@ Opcje:
         <comment>an address on the web</comment>
         <translation>„%1” już nie istnieje.</translation>
     </message>
+    <message>
+        <source>The bibliography has no entry “%1”; fine if it is somebody’s handle.</source>
+        <translation>W bibliografii nie ma wpisu „%1”; to nie błąd, jeśli jest to nazwa użytkownika.</translation>
+    </message>
+    <message>
+        <source>The bibliography has no entry “%1”.</source>
+        <translation>W bibliografii nie ma wpisu „%1”.</translation>
+    </message>
+    <message>
+        <source>The bibliography needs correcting: %1: %2.</source>
+        <comment>place, what is wrong</comment>
+        <translation>Bibliografia wymaga poprawy: %1: %2.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is used again at %2; only its first entry counts.</source>
+        <translation>Klucz „%1” jest ponownie użyty w %2; liczy się tylko jego pierwszy wpis.</translation>
+    </message>
 </context>
 <context>
     <name>Galley::Fixes</name>
@@ -2032,6 +2195,18 @@ Opcje:
     <message>
         <source>Remove the second “%1”</source>
         <translation>Usuń drugie „%1”</translation>
+    </message>
+    <message>
+        <source>Turn numbered citations into keys of the bibliography</source>
+        <translation>Zamień numerowane cytowania na klucze bibliografii</translation>
+    </message>
+    <message>
+        <source>Make numbered citations links to the source list</source>
+        <translation>Zamień numerowane cytowania na odnośniki do listy źródeł</translation>
+    </message>
+    <message>
+        <source>Change the key to “%1”</source>
+        <translation>Zmień klucz na „%1”</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2387,13 @@ Opcje:
     <message>
         <source>The preview does not answer</source>
         <translation>Podgląd nie odpowiada</translation>
+    </message>
+</context>
+<context>
+    <name>Galley::LinkCompletion</name>
+    <message>
+        <source>There is no bibliography to cite from. Put a .bib file beside the article or name one in its front matter.</source>
+        <translation>Nie ma bibliografii, z której można cytować. Umieść plik .bib obok artykułu albo podaj go w jego metadanych.</translation>
     </message>
 </context>
 <context>
@@ -3117,6 +3299,26 @@ Opcje:
         <source>Hosts and addresses on the web that the check of links leaves out; a star stands for anything</source>
         <translation>Serwery i adresy w sieci pomijane przy sprawdzaniu odnośników; gwiazdka zastępuje cokolwiek</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>Choose a bibliography</source>
+        <translation>Wybierz bibliografię</translation>
+    </message>
+    <message>
+        <source>&amp;Bibliography:</source>
+        <translation>Bibliogra&amp;fia:</translation>
+    </message>
+    <message>
+        <source>A file in BibTeX, CSL-JSON or RIS for articles that have none of their own</source>
+        <translation>Plik BibTeX, CSL-JSON lub RIS dla artykułów, które nie mają własnego</translation>
+    </message>
+    <message>
+        <source>Bibliographies (*.bib *.bibtex *.json *.ris)</source>
+        <translation>Bibliografie (*.bib *.bibtex *.json *.ris)</translation>
+    </message>
 </context>
 <context>
     <name>Galley::PreviewMessage</name>
@@ -3618,6 +3820,10 @@ Opcje:
     <message>
         <source>put the values in quotation marks</source>
         <translation>ujmij wartości w cudzysłowy</translation>
+    </message>
+    <message>
+        <source>use the likeliest key</source>
+        <translation>użyj najbardziej prawdopodobnego klucza</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@
 #include "app/commands/commandoptions.h"
 #include "app/documentfile.h"
 #include "app/safesave.h"
+#include "app/settings.h"
+#include "document/bibliography/bibliographyplaces.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -92,6 +94,8 @@ DocumentSnapshotPtr snapshotOf(
         links += placed.link;
     SurroundingsOrder order{
         .articlePath = path, .paths = localPaths(links), .generation = Generation{1}, .rules = {}, .memory = options.memory};
+    order.bibliographies = namedBibliographies(first->frontMatter());
+    order.library = options.library;
     order.pages = namesPages(*first) ? SurroundingsOrder::Pages::Wanted : SurroundingsOrder::Pages::Unneeded;
     input.surroundings = gatherSurroundings(order);
     input.serial = 2;
@@ -122,9 +126,14 @@ QString saveArticle(const ArticleInput &article)
     return result ? QString() : asErrorLine(result.message);
 }
 
+QString writersLibrary()
+{
+    return readPreferences(QSettings(Settings::usualFile(), QSettings::IniFormat)).library;
+}
+
 std::optional<ArticleInput> readArticle(const QString &name, const CommandStreams &streams, const ParsingOptions &parsing)
 {
-    LoadedArticle loaded = loadArticle(name, streams.input, {.parsing = parsing});
+    LoadedArticle loaded = loadArticle(name, streams.input, {.parsing = parsing, .library = writersLibrary()});
     if (!loaded.article)
         failFile(streams, name, loaded.error);
     return loaded.article;

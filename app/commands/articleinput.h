@@ -27,6 +27,7 @@ struct ArticleOptions
 {
     ParsingOptions parsing = factsOnly;
     std::shared_ptr<SurroundingsMemory> memory = {}; // shared by the articles of one command; null: none
+    QString library = {}; // bibliography of articles that have none
 };
 
 // The article or why it cannot be read, as the end of an error line. Any thread, but standard input by one only.
@@ -42,6 +43,9 @@ ArticleInput withText(const ArticleInput &article, const QList<TextEdit> &edits,
 
 // Writes the article's text to its file; the message is empty when that went well.
 QString saveArticle(const ArticleInput &article);
+
+// The bibliography that the settings name for articles that have none.
+QString writersLibrary();
 
 // Reads `name`, or standard input for "-". On failure the error line is written and there is nothing.
 std::optional<ArticleInput> readArticle(const QString &name, const CommandStreams &streams, const ParsingOptions &parsing = factsOnly);

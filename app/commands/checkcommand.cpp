@@ -56,7 +56,8 @@ CheckOrder orderOf(const CommandOptions &options, QString *unknown)
 std::vector<CheckedArticle> checkAll(const QStringList &names, const CheckOrder &order, const CommandStreams &streams)
 {
     std::vector<CheckedArticle> results(size_t(names.size()));
-    const ArticleOptions options{.memory = std::make_shared<SurroundingsMemory>(SurroundingsMemory::Trust::Blind)};
+    const ArticleOptions options{
+        .memory = std::make_shared<SurroundingsMemory>(SurroundingsMemory::Trust::Blind), .library = writersLibrary()};
     Progress progress(names.size(), streams.errors);
     QThreadPool workers;
     for (qsizetype i = 0; i < names.size(); ++i) {

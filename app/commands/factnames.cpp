@@ -97,6 +97,21 @@ QString factName(CitationState state)
     return u"ok"_s;
 }
 
+QString factName(EntryState state)
+{
+    switch (state) {
+    case EntryState::Ok:
+        break;
+    case EntryState::Unused:
+        return u"unused"_s;
+    case EntryState::Broken:
+        return u"broken"_s;
+    case EntryState::Duplicate:
+        return u"duplicate"_s;
+    }
+    return u"ok"_s;
+}
+
 QString factName(Severity severity)
 {
     switch (severity) {

@@ -5,6 +5,7 @@
 #include "document/article/citation.h"
 #include "document/article/link.h"
 #include "document/article/toc.h"
+#include "document/bibliographystates.h"
 #include "document/checks/finding.h"
 
 namespace Galley {
@@ -15,6 +16,7 @@ QString factName(LinkKind kind);
 QString factName(LinkState state);
 QString factName(CitationKind kind);
 QString factName(CitationState state);
+QString factName(EntryState state);
 QString factName(Severity severity);
 
 } // namespace Galley

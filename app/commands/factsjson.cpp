@@ -5,6 +5,7 @@
 #include "app/commands/factnames.h"
 #include "app/commands/findingtext.h"
 #include "app/commands/fixtext.h"
+#include "document/bibliographystates.h"
 #include "document/checks/fixes.h"
 
 namespace Galley {
@@ -30,7 +31,7 @@ FactsJson::FactsJson(const ArticleInput &article) : m_snapshot(*article.snapshot
 QJsonObject FactsJson::everything(const QList<Finding> &found) const
 {
     return {{u"statistics"_s, statistics()}, {u"frontMatter"_s, m_snapshot.frontMatter().values}, {u"outline"_s, outline()},
-        {u"toc"_s, toc()}, {u"links"_s, links()}, {u"citations"_s, citations()}, {u"bibliography"_s, QJsonArray()},
+        {u"toc"_s, toc()}, {u"links"_s, links()}, {u"citations"_s, citations()}, {u"bibliography"_s, bibliography()},
         {u"findings"_s, findings(found)}};
 }
 
@@ -76,6 +77,15 @@ QJsonArray FactsJson::citations() const
     for (const PlacedCitation &placed : m_snapshot.citations())
         list += QJsonObject{{u"kind"_s, factName(placed.citation.kind)}, {u"keys"_s, QJsonArray::fromStringList(placed.citation.keys())},
             {u"state"_s, factName(placed.state)}, {u"line"_s, placed.line}, {u"range"_s, range(placed.range())}};
+    return list;
+}
+
+QJsonArray FactsJson::bibliography() const
+{
+    QJsonArray list;
+    for (const ListedEntry &listed : listedEntries(m_snapshot))
+        list += QJsonObject{{u"key"_s, listed.entry->key}, {u"type"_s, listed.entry->type}, {u"title"_s, listed.entry->title()},
+            {u"state"_s, factName(listed.state)}};
     return list;
 }
 

@@ -26,6 +26,7 @@ private:
     QJsonValue toc() const;
     QJsonArray links() const;
     QJsonArray citations() const;
+    QJsonArray bibliography() const;
     QJsonArray range(SourceRange range) const;
 
     const DocumentSnapshot &m_snapshot;

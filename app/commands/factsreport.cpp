@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/factsreport.h"
 
+#include "app/citations/entrytexts.h"
 #include "app/commands/factnames.h"
 #include "app/commands/findingtext.h"
 
@@ -99,6 +100,14 @@ QStringList citationLines(const QList<PlacedCitation> &citations)
     return lines;
 }
 
+QStringList bibliographyLines(const DocumentSnapshot &snapshot)
+{
+    QStringList lines;
+    for (const ListedEntry &listed : listedEntries(snapshot))
+        lines += u"  @%1  %2  [%3]\n"_s.arg(listed.entry->key, oneLine(entryLine(*listed.entry)), factName(listed.state));
+    return lines;
+}
+
 } // namespace
 
 QString factsReport(const ArticleInput &article, const QList<Finding> &found)
@@ -111,7 +120,8 @@ QString factsReport(const ArticleInput &article, const QList<Finding> &found)
     return summary(article) + section(Texts::tr("Front matter"), frontMatterLines(snapshot.frontMatter()))
         + section(Texts::tr("Outline"), outlineLines(snapshot.outline()))
         + section(Texts::tr("Table of contents"), tocLines(snapshot.toc())) + section(Texts::tr("Links"), linkLines(snapshot.links()))
-        + section(Texts::tr("Citations"), citationLines(snapshot.citations())) + section(Texts::tr("Findings"), findings);
+        + section(Texts::tr("Citations"), citationLines(snapshot.citations()))
+        + section(Texts::tr("Bibliography"), bibliographyLines(snapshot)) + section(Texts::tr("Findings"), findings);
 }
 
 QString findingLines(const ArticleInput &article, const QList<Finding> &found)

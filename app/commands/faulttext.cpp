@@ -35,7 +35,76 @@ QString reason(const SurroundingsFault &fault)
     return {};
 }
 
+QString fileReason(BibliographyFault::Kind kind)
+{
+    using enum BibliographyFault::Kind;
+    switch (kind) {
+    case FileMissing:
+        return Texts::tr("the file does not exist");
+    case FileUnreadable:
+        return Texts::tr("the file cannot be read");
+    case FileTooLarge:
+        return Texts::tr("the file is too large, so only its beginning counts");
+    case TooManyEntries:
+        return Texts::tr("the file holds so many entries that only the first count");
+    case NotText:
+        return Texts::tr("the file is not a text");
+    default:
+        return Texts::tr("the file is no bibliography in BibTeX, CSL-JSON or RIS");
+    }
+}
+
+QString bracketReason(BibliographyFault::Kind kind)
+{
+    using enum BibliographyFault::Kind;
+    switch (kind) {
+    case BraceNotClosed:
+        return Texts::tr("a brace is not closed");
+    case BraceTooMany:
+        return Texts::tr("there is a brace too many");
+    case QuotationNotClosed:
+        return Texts::tr("a quotation mark is not closed");
+    case CommaMissing:
+        return Texts::tr("a comma is missing");
+    case EqualsSignMissing:
+        return Texts::tr("an equals sign is missing");
+    default:
+        return Texts::tr("a value is missing");
+    }
+}
+
+QString entryReason(const BibliographyFault &fault)
+{
+    using enum BibliographyFault::Kind;
+    switch (fault.kind) {
+    case KeyMissing:
+        return Texts::tr("the entry has no key");
+    case KeyDuplicate:
+        return Texts::tr("the key is used twice");
+    case MacroUndefined:
+        return Texts::tr("the abbreviation “%1” is not defined").arg(fault.detail);
+    case ParentMissing:
+        return Texts::tr("it refers to the entry “%1”, which does not exist").arg(fault.detail);
+    case JsonBroken:
+        return Texts::tr("the JSON is broken");
+    case ItemNotObject:
+        return Texts::tr("the item is not an object");
+    case TypeMissing:
+        return Texts::tr("the record does not begin with its type");
+    case RecordNotClosed:
+        return Texts::tr("the record does not end");
+    default:
+        return fault.detail.isEmpty() ? bracketReason(fault.kind)
+                                      : Texts::tr("%1 at “%2”", "what is wrong, where").arg(bracketReason(fault.kind), fault.detail);
+    }
+}
+
 } // namespace
+
+QString faultText(const BibliographyFault &fault)
+{
+    return fault.kind <= BibliographyFault::Kind::FormatUnknown ? fileReason(fault.kind) : entryReason(fault);
+}
 
 QString faultText(const SurroundingsFault &fault)
 {

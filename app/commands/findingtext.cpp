@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/findingtext.h"
 
+#include "app/commands/faulttext.h"
 #include "document/documentsnapshot.h"
 
 #include <QCoreApplication>
@@ -84,6 +85,18 @@ QString citationText(FindingKind kind, const QString &argument)
     }
 }
 
+QString keyText(const QString &key, Severity severity)
+{
+    return severity == Severity::Note ? Texts::tr("The bibliography has no entry “%1”; fine if it is somebody’s handle.").arg(key)
+                                      : Texts::tr("The bibliography has no entry “%1”.").arg(key);
+}
+
+QString bibliographyText(const QString &what, const QString &place)
+{
+    const auto fault = faultFromWords(what);
+    return Texts::tr("The bibliography needs correcting: %1: %2.", "place, what is wrong").arg(place, fault ? faultText(*fault) : what);
+}
+
 QString headingText(FindingKind kind, const QString &title)
 {
     switch (kind) {
@@ -130,6 +143,12 @@ QString findingText(const Finding &finding)
         return Texts::tr("No article is known as “%1”.").arg(first);
     case FindingKind::PlaceholderLeft:
         return Texts::tr("A placeholder is left: “%1”.").arg(first);
+    case FindingKind::CitationKeyUnknown:
+        return keyText(first, finding.severity);
+    case FindingKind::BibliographyEntryBroken:
+        return bibliographyText(first, second);
+    case FindingKind::BibliographyKeyDuplicate:
+        return Texts::tr("The key “%1” is used again at %2; only its first entry counts.").arg(first, second);
     case FindingKind::CitationNumberWithoutSource:
     case FindingKind::CitationSourceUnused:
     case FindingKind::CitationNumberOrder:

@@ -87,6 +87,12 @@ QString citationFixText(const Fix &fix)
         return Texts::tr("Number all sources in the order of their first use");
     case FixKind::CitationsToFootnotes:
         return Texts::tr("Turn all numbered citations into footnotes");
+    case FixKind::CitationsToKeys:
+        return Texts::tr("Turn numbered citations into keys of the bibliography");
+    case FixKind::CitationsToListLinks:
+        return Texts::tr("Make numbered citations links to the source list");
+    case FixKind::ReplaceKey:
+        return Texts::tr("Change the key to “%1”").arg(first);
     default:
         return Texts::tr("Remove source %1").arg(first);
     }
@@ -102,7 +108,7 @@ QString fixText(const Fix &fix)
         return tocFixText(fix.kind, first, second);
     if (fix.kind >= FixKind::ReplaceTarget && fix.kind <= FixKind::AddFootnote)
         return linkFixText(fix.kind, first, second);
-    if (fix.kind >= FixKind::CloseGap && fix.kind <= FixKind::RemoveSource)
+    if ((fix.kind >= FixKind::CloseGap && fix.kind <= FixKind::RemoveSource) || fix.kind >= FixKind::CitationsToKeys)
         return citationFixText(fix);
     switch (fix.kind) {
     case FixKind::SetHeadingLevel:

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/completion/completionitems.h"
 
+#include "app/citations/entrytexts.h"
+#include "document/article/citationkeys.h"
 #include "document/article/linkplans.h"
+#include "document/bibliography/bibliography.h"
 
 #include <QFileInfo>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -17,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostItems = 5000; // of each kind
+constexpr qsizetype mostKeys = 20'000; // a library grows for a lifetime
 
 using Kind = CompletionQuery::Kind;
 using Items = QList<CompletionItem>;
@@ -96,6 +101,30 @@ Items labelItems(const DocumentSnapshot &snapshot)
     return items;
 }
 
+// What the article cites most comes first.
+Items keyItems(const DocumentSnapshot &snapshot)
+{
+    const BibliographyPtr &bibliography = snapshot.surroundings()->bibliography;
+    if (!bibliography)
+        return {};
+    QHash<QString, int> uses;
+    for (const PlacedCitation &placed : snapshot.citations())
+        if (placed.citation.kind == CitationKind::Key)
+            for (const Citation::Member &member : placed.citation.members)
+                ++uses[member.key];
+    QList<const BibliographyEntry *> entries;
+    for (const Bibliography::Entry &listed : bibliography->entries())
+        if (!listed.isDuplicate)
+            entries.append(listed.entry);
+    const auto isUsedMore
+        = [&uses](const BibliographyEntry *a, const BibliographyEntry *b) { return uses.value(a->key) > uses.value(b->key); };
+    std::stable_sort(entries.begin(), entries.end(), isUsedMore);
+    Items items;
+    for (const BibliographyEntry *entry : entries.first(std::min(entries.size(), mostKeys)))
+        items.append({citeKeyText(entry->key), entry->key, entryLine(*entry)});
+    return items;
+}
+
 bool startsWord(QStringView text, qsizetype position)
 {
     return position == 0 || (!text[position - 1].isLetterOrNumber() && !text[position - 1].isMark())
@@ -162,6 +191,8 @@ QList<CompletionItem> itemsFor(
     case Kind::Page:
     case Kind::Slug:
         return pageItems(snapshot);
+    case Kind::Key:
+        return keyItems(snapshot);
     }
     return {};
 }

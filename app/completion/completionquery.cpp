@@ -130,6 +130,43 @@ Found targetQuery(QStringView before)
     return CompletionQuery{image ? Kind::Image : Kind::Target, {start, before.size()}, decoded(content), {}, closing};
 }
 
+bool isKeyCharacter(QChar c)
+{
+    static constexpr QStringView others = u"_:.#$%&-+?<>~/";
+    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || others.contains(c);
+}
+
+bool isInBrackets(QStringView before)
+{
+    int depth = 0;
+    for (qsizetype i = before.size() - 1; i >= 0; --i) {
+        if ((before[i] != u'[' && before[i] != u']') || isEscaped(before, i))
+            continue;
+        depth += before[i] == u']' ? 1 : -1;
+        if (depth < 0)
+            return true;
+    }
+    return false;
+}
+
+// Behind a word it is an address: `a@b`.
+Found keyQuery(QStringView before)
+{
+    const qsizetype at = before.lastIndexOf(u'@');
+    if (at < 0)
+        return {};
+    const QStringView content = before.sliced(at + 1);
+    if (!std::all_of(content.begin(), content.end(), isKeyCharacter))
+        return {};
+    const bool suppressed = at > 0 && before[at - 1] == u'-';
+    const qsizetype start = suppressed ? at - 1 : at;
+    if (start > 0 && !before[start - 1].isSpace() && !u"[(;"_s.contains(before[start - 1]))
+        return {};
+    if (isInBrackets(before.first(start)))
+        return CompletionQuery{Kind::Key, {at + 1, before.size()}, content.toString(), {}, {}};
+    return CompletionQuery{Kind::Key, {start, before.size()}, content.toString(), {}, u"]"_s, suppressed ? u"[-@"_s : u"[@"_s};
+}
+
 } // namespace
 
 std::optional<CompletionQuery> completionQueryAt(QStringView line, qsizetype caret)
@@ -138,7 +175,7 @@ std::optional<CompletionQuery> completionQueryAt(QStringView line, qsizetype car
     const QStringView read = line.sliced(from, std::min(line.size() - from, caret - from + longestRead));
     const QStringView before = read.first(caret - from);
     Found best;
-    for (const Found &found : {slugQuery(before), pageQuery(before), labelQuery(before), targetQuery(before)})
+    for (const Found &found : {slugQuery(before), pageQuery(before), labelQuery(before), targetQuery(before), keyQuery(before)})
         if (found && (!best || found->typed.start > best->typed.start))
             best = found;
     // Most keys end here, without reading the line for code.

@@ -19,13 +19,15 @@ struct CompletionQuery
         Anchor, // `](#` and `](file.md#`
         Label, // `[text][`
         Page, // `[[`
-        Slug // `[INTERNAL_LINK:` and `(INTERNAL_LINK:`
+        Slug, // `[INTERNAL_LINK:` and `(INTERNAL_LINK:`
+        Key // `@`: what can be cited by key
     };
     Kind kind = Kind::Target;
     SourceRange typed; // what a completion takes the place of
     QString words; // the same as it reads
     QString path; // of an anchor: the file it is in; empty for the article
     QString closing; // what ends the construct
+    QString opening = {}; // what begins it where nothing does yet: a key outside brackets
 
     friend bool operator==(const CompletionQuery &, const CompletionQuery &) = default;
 };

@@ -5,6 +5,7 @@
 #include "app/completion/completionpopup.h"
 #include "app/completion/folderfiles.h"
 #include "app/saving/diskthreads.h"
+#include "document/bibliography/bibliography.h"
 #include "editor/editplan.h"
 #include "editor/panehighlighter.h"
 #include "editor/textpane.h"
@@ -72,6 +73,7 @@ void LinkCompletion::setSnapshot(const DocumentSnapshotPtr &snapshot)
 void LinkCompletion::setArticlePath(const QString &path)
 {
     m_folder = path.isEmpty() ? QString() : QFileInfo(path).absolutePath();
+    m_hasTold = false;
     end();
 }
 
@@ -125,11 +127,20 @@ void LinkCompletion::begin(const CompletionQuery &query, qsizetype start)
     end();
     if (!m_snapshot)
         return;
+    if (query.kind == CompletionQuery::Kind::Key && query.opening.isEmpty()) // elsewhere it may be somebody's handle
+        tellIfNothingCanBeCited();
     m_session = Session{query, start, {}};
     ++m_order;
     gather(Listing::Cached);
     if (query.kind == CompletionQuery::Kind::Target || query.kind == CompletionQuery::Kind::Image)
         gather(Listing::Fresh);
+}
+
+void LinkCompletion::tellIfNothingCanBeCited()
+{
+    const BibliographyPtr &bibliography = m_snapshot->surroundings()->bibliography;
+    if ((!bibliography || bibliography->entries().isEmpty()) && !std::exchange(m_hasTold, true))
+        Q_EMIT told(tr("There is no bibliography to cite from. Put a .bib file beside the article or name one in its front matter."));
 }
 
 void LinkCompletion::gather(Listing listing)
@@ -189,11 +200,14 @@ void LinkCompletion::accept()
         return end();
     const QTextCursor cursor = m_pane->textCursor();
     const SourceRange typed{m_session->start, cursor.position()};
-    const QString &closing = m_session->query.closing;
+    const CompletionQuery &query = m_session->query;
+    const QString &closing = query.closing;
     const QString behind = cursor.block().text().sliced(cursor.positionInBlock());
     const bool isClosed = behind.startsWith(closing);
-    const QString added = isClosed || behind.startsWith(closing.first(1)) ? item->insert : item->insert + closing;
-    const qsizetype caret = typed.start + added.size() + (isClosed ? closing.size() : 0);
+    const QString inserted = query.opening + item->insert;
+    const QString added = isClosed || behind.startsWith(closing.first(1)) ? inserted : inserted + closing;
+    const bool goesOn = query.kind == CompletionQuery::Kind::Key; // with a page, before the bracket
+    const qsizetype caret = typed.start + (goesOn ? inserted.size() : added.size() + (isClosed ? closing.size() : 0));
     end();
     m_pane->applyPlan({{{typed, added}}, {caret, caret}});
     m_pane->ensureCursorVisible();

@@ -18,8 +18,8 @@ class CompletionPopup;
 class FolderFiles;
 class TextPane;
 
-// Offers files, headings, pages and labels while a link is typed. A key reads the line it is typed in and nothing else;
-// what can be offered is gathered on a thread when something begins to be typed. GUI thread.
+// Offers files, headings, pages and labels while a link is typed, and what can be cited while a citation is. A key reads the line it is
+// typed in and nothing else; what can be offered is gathered on a thread when something begins to be typed. GUI thread.
 class LinkCompletion : public QObject
 {
     Q_OBJECT
@@ -31,6 +31,9 @@ public:
     void setArticlePath(const QString &path); // from where links lead; empty when that is nowhere
 
     bool isOffering() const;
+
+Q_SIGNALS:
+    void told(const QString &message); // why nothing is offered
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -53,6 +56,7 @@ private:
     void end();
     bool steer(int key);
     void accept();
+    void tellIfNothingCanBeCited();
     QRect placeInWindow() const;
 
     TextPane *m_pane;
@@ -64,6 +68,7 @@ private:
     quint64 m_order = 0; // of the newest gathering
     qsizetype m_dismissed = -1; // where the writer wanted no help
     bool m_typed = false;
+    bool m_hasTold = false; // that there is no bibliography
 };
 
 } // namespace Galley

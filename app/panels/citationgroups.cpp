@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/citationgroups.h"
 
+#include "app/citations/entrytexts.h"
+#include "document/bibliography/bibliography.h"
+#include "document/citationstates.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -13,7 +17,7 @@ namespace {
 class Grouping
 {
 public:
-    explicit Grouping(const DocumentSnapshot &snapshot) : m_snapshot(snapshot) { }
+    explicit Grouping(const DocumentSnapshot &snapshot) : m_snapshot(snapshot), m_bibliography(snapshot.surroundings()->bibliography) { }
 
     void addSource(const NumberedSource &source)
     {
@@ -38,8 +42,8 @@ public:
             group.places.append({placed.range(), placed.line, m_snapshot.text(placed.range()), flawsOf(placed, group)});
             if (placed.citation.kind == CitationKind::Number)
                 group.state = group.sourceRange.isEmpty() ? SourceState::Missing : SourceState::Listed;
-            else if (placed.state == CitationState::SourceMissing)
-                group.state = SourceState::Missing;
+            else if (m_bibliography)
+                look(placed.citation, group);
         }
     }
 
@@ -57,6 +61,20 @@ public:
     }
 
 private:
+    // In brackets it is meant for a key, wherever else it stands.
+    void look(const Citation &citation, CitationGroup &group)
+    {
+        if (group.state == SourceState::Listed)
+            return;
+        const BibliographyEntry *entry = m_bibliography->find(group.key);
+        if (entry)
+            group.source = entryLine(*entry);
+        if (entry || isInBibliography(group.key, m_bibliography->keys()))
+            group.state = SourceState::Listed;
+        else if (group.state != SourceState::Missing)
+            group.state = citation.textual && citation.members.first().key == group.key ? SourceState::Handle : SourceState::Missing;
+    }
+
     CitationFlaws flawsOf(const PlacedCitation &placed, const CitationGroup &group)
     {
         CitationFlaws flaws;
@@ -84,6 +102,7 @@ private:
     }
 
     const DocumentSnapshot &m_snapshot;
+    const BibliographyPtr m_bibliography;
     QList<CitationGroup> m_groups;
     QHash<std::pair<int, QString>, qsizetype> m_index;
     qulonglong m_largest = 0; // number cited so far

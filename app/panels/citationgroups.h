@@ -10,7 +10,13 @@
 
 namespace Galley {
 
-enum class SourceState { Listed, Missing, NotCited, Unknown }; // unknown: keys, of which only a bibliography could tell
+enum class SourceState {
+    Listed,
+    Missing,
+    NotCited,
+    Unknown, // keys, of which only a bibliography could tell
+    Handle // a key without an entry that stands in no brackets: perhaps a person's handle
+};
 
 // What is wrong with a citation besides its source.
 enum class CitationFlaw { Malformed = 1, Repeated = 2, OutOfOrder = 4 };
@@ -32,7 +38,7 @@ struct CitationGroup
     CitationKind kind = CitationKind::Number;
     QString key;
     SourceState state = SourceState::Unknown;
-    QString source; // its text in the source list
+    QString source; // its text in the source list; of a key author, year and title of its entry
     SourceRange sourceRange; // empty where there is none
     QList<Place> places; // in the order of the text
 

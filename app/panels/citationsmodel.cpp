@@ -25,6 +25,8 @@ QString sourceStateText(const CitationGroup &group)
                                                   : CitationsModel::tr("No entry of this key");
     case SourceState::NotCited:
         return CitationsModel::tr("Not cited: %1").arg(group.source);
+    case SourceState::Handle:
+        return CitationsModel::tr("No entry of this key; a handle?");
     case SourceState::Unknown:
         break;
     }
@@ -157,7 +159,7 @@ QIcon CitationsModel::iconOf(const CitationGroup &group) const
         return m_error;
     if (group.flaws() & (CitationFlaw::Malformed | CitationFlaw::OutOfOrder))
         return m_warning;
-    return group.state == SourceState::NotCited || group.flaws() ? m_note : m_fine;
+    return group.state == SourceState::NotCited || group.state == SourceState::Handle || group.flaws() ? m_note : m_fine;
 }
 
 QVariant CitationsModel::headerData(int section, Qt::Orientation orientation, int role) const

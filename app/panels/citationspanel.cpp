@@ -148,6 +148,8 @@ void CitationsPanel::showMenu(const QPoint &place)
     add(tr("&Give all groups the same form…"), CitationRepair::NormaliseGroups);
     add(tr("&Add a stub for each missing source…"), CitationRepair::AddSources);
     add(tr("Turn all into &footnotes…"), CitationRepair::ToFootnotes);
+    add(tr("Turn into &keys of the bibliography…"), CitationRepair::ToKeys);
+    add(tr("Make them &links to the source list…"), CitationRepair::ToListLinks);
     menu->popup(m_tree->viewport()->mapToGlobal(place));
 }
 

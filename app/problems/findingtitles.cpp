@@ -70,6 +70,12 @@ QString tocTitle(FindingKind kind)
 QString citationTitle(FindingKind kind)
 {
     switch (kind) {
+    case FindingKind::CitationKeyUnknown:
+        return Texts::tr("Keys that the bibliography lacks");
+    case FindingKind::BibliographyEntryBroken:
+        return Texts::tr("Broken entries of the bibliography");
+    case FindingKind::BibliographyKeyDuplicate:
+        return Texts::tr("Repeated keys in the bibliography");
     case FindingKind::CitationNumberWithoutSource:
         return Texts::tr("Citations without a source");
     case FindingKind::CitationSourceUnused:
@@ -118,7 +124,7 @@ QString findingTitle(FindingKind kind)
     const QString id = findingId(kind);
     if (id.startsWith("toc-"_L1))
         return tocTitle(kind);
-    if (id.startsWith("citation-"_L1) || id.startsWith("footnote-"_L1))
+    if (id.startsWith("citation-"_L1) || id.startsWith("bibliography-"_L1) || id.startsWith("footnote-"_L1))
         return citationTitle(kind);
     if (id.startsWith("link-"_L1) || id.startsWith("image-"_L1) || id.startsWith("internal-"_L1) || id.startsWith("placeholder-"_L1))
         return linkTitle(kind);

@@ -95,6 +95,8 @@ QString otherText(FixKind kind)
         return Texts::tr("put the values in quotation marks");
     case FixKind::RemoveRepeatedWord:
         return Texts::tr("remove the second word");
+    case FixKind::ReplaceKey:
+        return Texts::tr("use the likeliest key");
     default:
         return {};
     }

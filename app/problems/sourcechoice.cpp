@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/problems/sourcechoice.h"
 
+#include "app/citations/entrytexts.h"
+#include "document/article/citationkeys.h"
+#include "document/bibliography/bibliography.h"
+#include "document/bibliographystates.h"
+
 #include <QCoreApplication>
 #include <QInputDialog>
 #include <QSet>
@@ -19,6 +24,14 @@ struct Texts
 
 constexpr auto separator = " — "_L1;
 
+void addEntries(const DocumentSnapshot &snapshot, QList<SourceOffer> &offers)
+{
+    constexpr qsizetype mostEntries = 5000;
+    for (const ListedEntry &listed : listedEntries(snapshot))
+        if (listed.state != EntryState::Duplicate && offers.size() < mostEntries)
+            offers.append({u"[@%1]"_s.arg(citeKeyText(listed.entry->key)), entryLine(*listed.entry)});
+}
+
 } // namespace
 
 QList<SourceOffer> offeredSources(const DocumentSnapshot &snapshot)
@@ -26,12 +39,14 @@ QList<SourceOffer> offeredSources(const DocumentSnapshot &snapshot)
     QList<SourceOffer> offers;
     for (const NumberedSource &source : snapshot.sources())
         offers.append({u"[%1]"_s.arg(source.number), source.text.simplified()});
+    addEntries(snapshot, offers);
+    const BibliographyPtr &bibliography = snapshot.surroundings()->bibliography;
     QSet<QString> keys;
     for (const PlacedCitation &citation : snapshot.citations()) {
         if (citation.citation.kind != CitationKind::Key)
             continue;
         for (const QString &key : citation.citation.keys()) {
-            if (!keys.contains(key))
+            if (!keys.contains(key) && !(bibliography && bibliography->find(key)))
                 offers.append({u"[@%1]"_s.arg(key), {}});
             keys.insert(key);
         }

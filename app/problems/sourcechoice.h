@@ -16,7 +16,8 @@ struct SourceOffer
     QString text; // what the source list says of it
 };
 
-// The sources of an article that a citation can name: the numbered ones of its list, then keys that it cites already.
+// The sources of an article that a citation can name: the numbered ones of its list, then the entries of its
+// bibliography and keys that it cites already.
 QList<SourceOffer> offeredSources(const DocumentSnapshot &snapshot);
 
 // Asks which source to cite; a mark may be typed too, with or without its brackets. Empty when the writer thought better of it.

@@ -183,6 +183,14 @@ std::optional<CiteKey> citeKeyAt(const MarkedText &text, qsizetype position)
     return found.key.isEmpty() ? std::nullopt : std::optional(found);
 }
 
+QString citeKeyText(const QString &key)
+{
+    const QString written = u'@' + key;
+    const auto read = citeKeyAt(MarkedText(written, written, {}, {}), 0);
+    const bool isPlain = read && !key.startsWith(u'{') && read->key.end == written.size();
+    return isPlain ? key : u'{' + key + u'}';
+}
+
 std::optional<Citation> bracketedCitationAt(const MarkedText &text, qsizetype position)
 {
     const qsizetype close = text.at(position) == u'[' ? text.closing(position) : -1;

@@ -18,6 +18,9 @@ struct CiteKey
 };
 std::optional<CiteKey> citeKeyAt(const MarkedText &text, qsizetype position);
 
+// A key as it is written behind '@': in braces where it would not be read to its end otherwise.
+QString citeKeyText(const QString &key);
+
 // `[see @key, p. 3; -@other]` whose bracket opens at the position.
 std::optional<Citation> bracketedCitationAt(const MarkedText &text, qsizetype position);
 

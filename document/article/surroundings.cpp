@@ -6,6 +6,7 @@
 #include "document/article/folderpages.h"
 #include "document/article/folderrules.h"
 #include "document/article/surroundingsmemory.h"
+#include "document/bibliography/bibliography.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -99,11 +100,13 @@ SurroundingsPtr gatherSurroundings(const SurroundingsOrder &order, const StopTok
     result->rules = order.rules;
     result->remote = order.remote;
     result->ignoredAddresses = order.ignoredAddresses;
-    if (order.articlePath.isEmpty())
-        return result;
-    const QFileInfo article(order.articlePath);
     SurroundingsMemory ownMemory(SurroundingsMemory::Trust::Checked);
     SurroundingsMemory &memory = order.memory ? *order.memory : ownMemory;
+    const QFileInfo article(order.articlePath);
+    const QString articleFolder = order.articlePath.isEmpty() ? QString() : article.absolutePath();
+    result->bibliography = memory.bibliographyOf({articleFolder, order.bibliographies, order.library}, &result->sourceFiles, stop);
+    if (order.articlePath.isEmpty())
+        return stop.isStopped() ? nullptr : result;
     FileFinder finder(article.absolutePath(), memory.listings());
     int read = 0;
     for (const QString &path : order.paths) {
@@ -126,7 +129,7 @@ SurroundingsPtr gatherSurroundings(const SurroundingsOrder &order, const StopTok
     result->ignoredAddresses += rules.ignoredAddresses;
     result->rulesFile = rules.file;
     result->faults = folder.faults + rules.faults;
-    result->sourceFiles = folder.files + rules.looked;
+    result->sourceFiles += folder.files + rules.looked;
     return stop.isStopped() ? nullptr : result;
 }
 

@@ -19,6 +19,9 @@
 
 namespace Galley {
 
+class Bibliography;
+using BibliographyPtr = std::shared_ptr<const Bibliography>;
+
 // What is known of one file that an article points at.
 struct LocalFile
 {
@@ -46,6 +49,7 @@ struct Surroundings
     QStringList sourceFiles; // present or not: a change of one of them changes this value
     RemoteAnswersPtr remote; // what was found out about addresses on the web; null: nothing
     QStringList ignoredAddresses; // patterns of those that are not looked for (isIgnored): of the settings and the folder
+    BibliographyPtr bibliography; // what can be cited by key; null: nobody looked, or the article has no place to look from
 };
 using SurroundingsPtr = std::shared_ptr<const Surroundings>;
 
@@ -76,10 +80,12 @@ struct SurroundingsOrder
     std::shared_ptr<SurroundingsMemory> memory; // lends what was read before; null: read everything
     RemoteAnswersPtr remote = nullptr; // handed on as it is: nothing is asked here
     QStringList ignoredAddresses = {}; // of the settings
+    QStringList bibliographies = {}; // that its front matter names
+    QString library = {}; // the writer's own bibliography, for articles that have none
 };
 
 // Looks at the file system: the paths, the anchors of those that are Markdown, the folder's articles, `links.csv`,
-// `sitemap.xml` and `.galley.yaml`. Null when stopped. Any thread but the GUI's.
+// `sitemap.xml`, `.galley.yaml` and the bibliographies. Null when stopped. Any thread but the GUI's.
 SurroundingsPtr gatherSurroundings(const SurroundingsOrder &order, const StopToken &stop = {});
 
 } // namespace Galley

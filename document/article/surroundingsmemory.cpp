@@ -74,6 +74,58 @@ FolderRules SurroundingsMemory::rulesOf(const QString &folder)
     return m_rules.insert(folder, read)->value;
 }
 
+// Only what lies in a folder has to be looked for.
+BibliographyPlaces SurroundingsMemory::bibliographyPlaces(const BibliographyOrder &order, const StopToken &stop)
+{
+    if (!order.named.isEmpty())
+        return findBibliographies(order, stop);
+    const QString id = order.folder + u'\n' + order.library;
+    const auto known = m_bibliographyPlaces.constFind(id);
+    if (known != m_bibliographyPlaces.cend() && isFresh(*known))
+        return known->value;
+    Known<BibliographyPlaces> read;
+    read.stamps.insert(order.folder, stampOf(order.folder));
+    read.value = findBibliographies(order, stop);
+    if (stop.isStopped())
+        return {};
+    for (const QString &file : std::as_const(read.value.looked))
+        read.stamps.insert(file, stampOf(file));
+    return m_bibliographyPlaces.insert(id, read)->value;
+}
+
+BibliographyFilePtr SurroundingsMemory::bibliographyFile(const QString &path, const StopToken &stop)
+{
+    const auto known = m_bibliographyFiles.constFind(path);
+    if (known != m_bibliographyFiles.cend() && isFresh(*known))
+        return known->value;
+    Known<BibliographyFilePtr> read;
+    read.stamps.insert(path, stampOf(path));
+    read.value = readBibliographyFile(path, stop);
+    return stop.isStopped() ? read.value : m_bibliographyFiles.insert(path, read)->value;
+}
+
+BibliographyPtr SurroundingsMemory::bibliographyOf(const BibliographyOrder &order, QStringList *looked, const StopToken &stop)
+{
+    const std::lock_guard lock(m_mutex);
+    const BibliographyPlaces places = bibliographyPlaces(order, stop);
+    *looked += places.looked;
+    QList<Bibliography::File> files;
+    QStringList id{QString::number(int(places.origin))};
+    for (const BibliographyPlaces::Place &place : places.places) {
+        if (stop.isStopped())
+            return {};
+        files.append({bibliographyFile(place.path, stop), place.name});
+        id << place.name << place.path;
+    }
+    if (stop.isStopped() || (order.folder.isEmpty() && files.isEmpty()))
+        return {};
+    BibliographyPtr &known = m_bibliographies[id];
+    const auto isSame = [](const Bibliography::File &a, const Bibliography::File &b) { return a.content == b.content; };
+    if (!known || !std::equal(known->files().begin(), known->files().end(), files.begin(), files.end(), isSame))
+        known = std::make_shared<const Bibliography>(places.origin, files);
+    return known;
+}
+
 bool SurroundingsMemory::readAnchors(const QString &path, QSet<QString> *anchors, const StopToken &stop)
 {
     std::unique_lock lock(m_mutex);

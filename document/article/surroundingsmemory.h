@@ -5,6 +5,7 @@
 #include "document/article/folderlistings.h"
 #include "document/article/folderpages.h"
 #include "document/article/folderrules.h"
+#include "document/bibliography/bibliographyplaces.h"
 #include "document/stoptoken.h"
 
 #include <QDateTime>
@@ -29,6 +30,9 @@ public:
 
     FolderPages pagesOf(const QString &folder, const StopToken &stop = {});
     FolderRules rulesOf(const QString &folder);
+    // Null for an article without a place of which nothing is known. The files that it was read from, or would be, are
+    // added to `looked`. As long as nothing changes it is the same object.
+    BibliographyPtr bibliographyOf(const BibliographyOrder &order, QStringList *looked, const StopToken &stop = {});
     // Whether the file could be read; not when it is too large, or when stopped.
     bool readAnchors(const QString &path, QSet<QString> *anchors, const StopToken &stop = {});
     std::shared_ptr<FolderListings> listings(); // fresh ones each time, unless what was read is trusted blindly
@@ -47,6 +51,8 @@ private:
     };
     static Stamp stampOf(const QString &path);
     template <typename Value> bool isFresh(const Known<Value> &known) const;
+    BibliographyPlaces bibliographyPlaces(const BibliographyOrder &order, const StopToken &stop);
+    BibliographyFilePtr bibliographyFile(const QString &path, const StopToken &stop);
 
     const Trust m_trust;
     const std::shared_ptr<FolderListings> m_listings = std::make_shared<FolderListings>();
@@ -56,6 +62,9 @@ private:
     QHash<QString, Known<FolderPages>> m_pages; // by folder
     QHash<QString, Known<FolderRules>> m_rules; // by folder
     QHash<QString, Known<QSet<QString>>> m_anchors; // by path
+    QHash<QString, Known<BibliographyPlaces>> m_bibliographyPlaces; // by folder
+    QHash<QString, Known<BibliographyFilePtr>> m_bibliographyFiles; // by path
+    QHash<QStringList, BibliographyPtr> m_bibliographies; // by origin, names and paths
 };
 
 } // namespace Galley

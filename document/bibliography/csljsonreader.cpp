@@ -124,12 +124,34 @@ qsizetype listStart(QStringView text)
     return text[begin] == u'{' && match.hasMatch() ? begin + match.capturedEnd() : -1;
 }
 
-// Of an item that cannot be parsed as a whole.
-QString fieldIn(QStringView item, const QString &name)
+// Properties of an item that cannot be parsed as a whole.
+QRegularExpression propertyForm(const QString &name)
+{
+    return QRegularExpression(u"\"%1\"\\s*:\\s*\"?([^\"\\n,}]{1,300})"_s.arg(name));
+}
+
+QString propertyIn(QStringView item, const QRegularExpression &form)
 {
     constexpr qsizetype head = 16 * 1024;
-    const QRegularExpression form(u"\"%1\"\\s*:\\s*\"?([^\"\\n,}]{1,300})"_s.arg(name));
     return form.matchView(item.first(std::min(head, item.size()))).captured(1).trimmed();
+}
+
+QString idIn(QStringView item)
+{
+    static const QRegularExpression form = propertyForm(u"id"_s);
+    return propertyIn(item, form);
+}
+
+QString typeIn(QStringView item)
+{
+    static const QRegularExpression form = propertyForm(u"type"_s);
+    return propertyIn(item, form);
+}
+
+QString titleIn(QStringView item)
+{
+    static const QRegularExpression form = propertyForm(u"title"_s);
+    return propertyIn(item, form);
 }
 
 class CslJsonReader
@@ -181,11 +203,11 @@ private:
     void takeBroken(const ItemText &item)
     {
         BibliographyEntry entry;
-        entry.key = fieldIn(item.text, u"id"_s);
-        entry.type = fieldIn(item.text, u"type"_s);
+        entry.key = idIn(item.text);
+        entry.type = typeIn(item.text);
         entry.line = item.line;
         entry.isBroken = true;
-        if (const QString title = fieldIn(item.text, u"title"_s); !title.isEmpty())
+        if (const QString title = titleIn(item.text); !title.isEmpty())
             entry.fields.insert(u"title"_s, title);
         tell({Kind::JsonBroken, item.line, entry.key, {}});
         if (!entry.key.isEmpty())
@@ -208,7 +230,7 @@ bool looksLikeCslJson(QStringView text)
     ItemText item;
     if (start < 0 || !ItemSplitter(text, start).next(&item) || !item.text.startsWith(u'{'))
         return false;
-    return !fieldIn(item.text, u"id"_s).isEmpty() && isCslType(fieldIn(item.text, u"type"_s));
+    return !idIn(item.text).isEmpty() && isCslType(typeIn(item.text));
 }
 
 } // namespace Galley

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/checks/citationfixes.h"
 
+#include "document/bibliography/bibliography.h"
 #include "document/checks/footnoteconversion.h"
+#include "document/article/citationkeys.h"
+#include "document/checks/keyconversion.h"
+#include "document/checks/listlinks.h"
 #include "document/checks/numbergroup.h"
 #include "document/checks/renumbering.h"
 #include "document/checks/sourcestubs.h"
@@ -16,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostMarks = 3;
+constexpr qsizetype mostUnknownKeys = 200; // whose likes are looked for
 
 } // namespace
 
@@ -27,6 +32,8 @@ QList<Fix> CitationFixes::fixesFor(const Finding &finding)
     if (!placed)
         return {};
     switch (finding.kind) {
+    case FindingKind::CitationKeyUnknown:
+        return unknownKey(*placed, finding);
     case FindingKind::CitationNumberWithoutSource:
         return missingSource(*placed, finding);
     case FindingKind::CitationGroupMalformed:
@@ -34,7 +41,7 @@ QList<Fix> CitationFixes::fixesFor(const Finding &finding)
     case FindingKind::CitationNumberRepeated:
         return repeatedNumber(*placed);
     case FindingKind::CitationNumberOrder:
-        return renumber().edits.edits.isEmpty() ? QList<Fix>() : QList<Fix>{renumber()};
+        return wrongOrder();
     default:
         return {};
     }
@@ -53,6 +60,31 @@ const QStringList &CitationFixes::suggestedMarks()
         if (marks.size() < mostMarks && !cited.contains(QString::number(source.number)))
             marks += u"[%1]"_s.arg(source.number);
     return m_marks.emplace(marks);
+}
+
+QList<Fix> CitationFixes::unknownKey(const PlacedCitation &placed, const Finding &finding)
+{
+    const BibliographyPtr &bibliography = m_facts.snapshot().surroundings()->bibliography;
+    const QString key = finding.arguments.value(0);
+    if (!bibliography)
+        return {};
+    auto similar = m_similarKeys.constFind(key);
+    if (similar == m_similarKeys.cend())
+        similar = m_similarKeys.size() < mostUnknownKeys ? m_similarKeys.insert(key, bibliography->similarKeys(key)) : similar;
+    if (similar == m_similarKeys.cend())
+        return {};
+    const bool isBraced = finding.range.start > placed.range().start && m_facts.at(finding.range.start - 1) == u'{';
+    QList<Fix> fixes;
+    for (const QString &other : *similar)
+        fixes += m_facts.fix(FixKind::ReplaceKey, {other}, {{finding.range, isBraced ? other : citeKeyText(other)}});
+    return fixes;
+}
+
+QList<Fix> CitationFixes::wrongOrder()
+{
+    QList<Fix> fixes{renumber(), toKeys(), toListLinks()};
+    fixes.removeIf([](const Fix &fix) { return fix.edits.edits.isEmpty(); });
+    return fixes;
 }
 
 QList<Fix> CitationFixes::missingSource(const PlacedCitation &placed, const Finding &finding)
@@ -147,6 +179,20 @@ const Fix &CitationFixes::toFootnotes()
     if (!m_toFootnotes)
         m_toFootnotes = m_facts.fix(FixKind::CitationsToFootnotes, {}, planFootnotes(m_facts));
     return *m_toFootnotes;
+}
+
+const Fix &CitationFixes::toKeys()
+{
+    if (!m_toKeys)
+        m_toKeys = m_facts.fix(FixKind::CitationsToKeys, {}, planKeys(m_facts));
+    return *m_toKeys;
+}
+
+const Fix &CitationFixes::toListLinks()
+{
+    if (!m_toListLinks)
+        m_toListLinks = m_facts.fix(FixKind::CitationsToListLinks, {}, planListLinks(m_facts));
+    return *m_toListLinks;
 }
 
 } // namespace Galley

@@ -9,7 +9,7 @@
 
 namespace Galley {
 
-// For citations by number and their sources.
+// For citations and their sources.
 class CitationFixes
 {
 public:
@@ -21,6 +21,8 @@ public:
     const QStringList &suggestedMarks();
 
 private:
+    QList<Fix> unknownKey(const PlacedCitation &placed, const Finding &finding);
+    QList<Fix> wrongOrder();
     QList<Fix> missingSource(const PlacedCitation &placed, const Finding &finding);
     QList<Fix> malformedGroup(const PlacedCitation &placed) const;
     QList<Fix> repeatedNumber(const PlacedCitation &placed) const;
@@ -29,12 +31,17 @@ private:
     const Fix &addSources();
     const Fix &renumber();
     const Fix &toFootnotes();
+    const Fix &toKeys();
+    const Fix &toListLinks();
 
     const FactIndex &m_facts;
     std::optional<QStringList> m_marks;
     std::optional<Fix> m_addSources; // the same for every finding
     std::optional<Fix> m_renumber;
     std::optional<Fix> m_toFootnotes;
+    std::optional<Fix> m_toKeys;
+    std::optional<Fix> m_toListLinks;
+    QHash<QString, QStringList> m_similarKeys; // that were asked for
 };
 
 } // namespace Galley

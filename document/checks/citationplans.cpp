@@ -5,6 +5,8 @@
 #include "document/checks/editcollector.h"
 #include "document/checks/fixes.h"
 #include "document/checks/footnoteconversion.h"
+#include "document/checks/keyconversion.h"
+#include "document/checks/listlinks.h"
 #include "document/checks/numbergroup.h"
 #include "document/checks/renumbering.h"
 #include "document/checks/sourcestubs.h"
@@ -44,6 +46,12 @@ EditBatch planCitationRepair(const DocumentSnapshot &snapshot, CitationRepair re
         break;
     case CitationRepair::ToFootnotes:
         batch.edits = planFootnotes(facts);
+        break;
+    case CitationRepair::ToKeys:
+        batch.edits = planKeys(facts);
+        break;
+    case CitationRepair::ToListLinks:
+        batch.edits = planListLinks(facts);
         break;
     }
     return batch;

@@ -13,7 +13,9 @@ enum class CitationRepair {
     Renumber, // in the order of first use
     NormaliseGroups, // one form for all of them
     AddSources, // a stub for each number without a source
-    ToFootnotes
+    ToFootnotes,
+    ToKeys, // where the bibliography has the source
+    ToListLinks // that lead to the source in the list
 };
 
 // Empty when there is nothing to do, or when it cannot be done. Pure; any thread.

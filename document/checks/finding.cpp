@@ -52,6 +52,9 @@ constexpr Rule rules[] = {
     {DoubledWord, Severity::Warning, u"doubled-word"},
     {SectionWithoutCitation, Severity::Note, u"section-without-citation"},
     {LinkRemoteDead, Severity::Warning, u"link-remote-dead"},
+    {CitationKeyUnknown, Severity::Error, u"citation-key-unknown"},
+    {BibliographyEntryBroken, Severity::Warning, u"bibliography-entry-broken"},
+    {BibliographyKeyDuplicate, Severity::Warning, u"bibliography-key-duplicate"},
 };
 
 constexpr bool inOrder()

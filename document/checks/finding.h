@@ -47,7 +47,10 @@ enum class FindingKind {
     FrontMatterBroken,
     DoubledWord,
     SectionWithoutCitation,
-    LinkRemoteDead
+    LinkRemoteDead,
+    CitationKeyUnknown,
+    BibliographyEntryBroken,
+    BibliographyKeyDuplicate
 };
 
 enum class Severity { Error, Warning, Note };

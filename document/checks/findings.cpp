@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/checks/findings.h"
 
+#include "document/checks/bibliographychecks.h"
 #include "document/checks/citationchecks.h"
 #include "document/checks/definitionchecks.h"
 #include "document/checks/headingchecks.h"
@@ -30,6 +31,7 @@ QList<Finding> findFindings(const DocumentSnapshot &snapshot, ProseMemory &memor
     findings += checkLinks(snapshot);
     findings += checkDefinitions(snapshot);
     findings += checkCitations(snapshot);
+    findings += checkBibliography(snapshot);
     findings += checkProse(snapshot, memory, stop);
     if (rules.isOn(FindingKind::SectionWithoutCitation))
         findings += checkSections(snapshot);

@@ -52,6 +52,9 @@ constexpr Name names[] = {
     {AddTitle, u"add-title"},
     {QuoteValue, u"quote-value"},
     {RemoveRepeatedWord, u"remove-repeated-word"},
+    {CitationsToKeys, u"citations-to-keys"},
+    {CitationsToListLinks, u"citations-to-list-links"},
+    {ReplaceKey, u"replace-key"},
 };
 
 constexpr bool inOrder()
@@ -59,7 +62,7 @@ constexpr bool inOrder()
     for (size_t i = 0; i < std::size(names); ++i)
         if (size_t(names[i].kind) != i)
             return false;
-    return std::size(names) == size_t(RemoveRepeatedWord) + 1;
+    return std::size(names) == size_t(ReplaceKey) + 1;
 }
 static_assert(inOrder(), "the table is indexed by kind");
 

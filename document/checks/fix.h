@@ -51,7 +51,11 @@ enum class FixKind {
     NumberHeading, // the new title
     AddTitle, // the title put in
     QuoteValue, // key of the front matter
-    RemoveRepeatedWord // the word
+    RemoveRepeatedWord, // the word
+    // Citations by key
+    CitationsToKeys, // all by number whose sources the bibliography has
+    CitationsToListLinks, // all by number whose sources the list has
+    ReplaceKey // the new key
 };
 
 // A plan that puts a finding right. The interface makes its title from kind and arguments.

@@ -59,6 +59,7 @@ QList<Fix> FixFinder::Private::fixesFor(const Finding &finding)
     case InternalLinkUnresolved:
     case PlaceholderLeft:
         return placeholders.fixesFor(finding);
+    case CitationKeyUnknown:
     case CitationNumberWithoutSource:
     case CitationSourceUnused:
     case CitationNumberOrder:
@@ -78,6 +79,9 @@ QList<Fix> FixFinder::Private::fixesFor(const Finding &finding)
         return headings.fixesFor(finding);
     case FrontMatterBroken:
         return frontMatterFixes(facts, finding);
+    case BibliographyEntryBroken:
+    case BibliographyKeyDuplicate:
+        break; // to be put right in their file
     }
     return {};
 }

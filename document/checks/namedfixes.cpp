@@ -51,14 +51,15 @@ bool losesImages(const DocumentSnapshot &snapshot, const QList<TextEdit> &plan)
 
 bool isGuess(FixKind kind)
 {
-    return kind == FixKind::ReplaceTarget || kind == FixKind::ReplaceLabel || kind == FixKind::ReplaceSlug;
+    return kind == FixKind::ReplaceTarget || kind == FixKind::ReplaceLabel || kind == FixKind::ReplaceSlug || kind == FixKind::ReplaceKey;
 }
 
 } // namespace
 
 const Fix *NamedFixes::choose(const Finding &finding, const QList<Fix> &fixes)
 {
-    if (fixes.isEmpty() || isOneOfSeveral(finding, fixes) || takesAway(finding, fixes.first()))
+    const bool isPerhapsAHandle = finding.kind == FindingKind::CitationKeyUnknown && finding.severity == Severity::Note;
+    if (fixes.isEmpty() || isPerhapsAHandle || isOneOfSeveral(finding, fixes) || takesAway(finding, fixes.first()))
         return nullptr;
     return &fixes.first();
 }
@@ -93,6 +94,7 @@ bool NamedFixes::takesAway(const Finding &finding, const Fix &fix)
     case FixKind::RemovePlaceholder:
     case FixKind::DropNumber:
     case FixKind::RemoveSource:
+    case FixKind::CitationsToKeys:
         return true;
     case FixKind::RemoveDefinition: // of a link it shows nowhere; a footnote's text is the author's
         return finding.kind == FindingKind::FootnoteUnused;

@@ -38,6 +38,7 @@ public:
                 return {};
         renumberSources();
         renumberLabels();
+        renumberListLinks();
         return m_edits.edits();
     }
 
@@ -88,6 +89,18 @@ private:
                 continue;
             const qsizetype start = placed.range().start + at + 1;
             replace({start, start + placed.link.label.size()}, QString::number(newNumber(number)));
+        }
+    }
+
+    // `[3]: #place` makes the citation a link to its source; the place moves along.
+    void renumberListLinks()
+    {
+        for (const PlacedDefinition &placed : m_facts.snapshot().definitions()) {
+            bool isNumber = false;
+            const int number = placed.definition.label.toInt(&isNumber);
+            const bool isListLink = isNumber && !placed.definition.footnote && placed.definition.target.startsWith(u'#');
+            if (isListLink && !m_facts.sourceAt(placed.range()))
+                replace(placed.definition.labelRange.shifted(placed.blockStart), QString::number(newNumber(number)));
         }
     }
 

@@ -7,6 +7,7 @@
 #include "editor/textsource.h"
 #include "preview/previewpane.h"
 #include "tests/app/snapshotof.h"
+#include "tests/document/bibliography/surroundingswith.h"
 
 #include <QHelpEvent>
 #include <QTest>
@@ -33,6 +34,15 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, keys);
         QTEST(sourceTip(*snapshotOf(u"So [1, 2].\n\n## Sources\n\n1. First & last\n2. Second\n"_s), keys), "expected");
+    }
+
+    void tellsEntries()
+    {
+        SnapshotInput input;
+        input.text = SourceText(u"So [@moxon].\n"_s);
+        input.surroundings = surroundingsWith(u"@book{moxon, author = {Moxon, J}, year = 1683, title = {A & B}, publisher = {P}}"_s);
+        const DocumentSnapshotPtr snapshot = buildSnapshot(input);
+        QCOMPARE(sourceTip(*snapshot, {u"moxon"_s, u"gone"_s}), u"<p><b>Moxon 1683</b> A &amp; B<br>P</p>"_s);
     }
 
     void showsThemOverTheText()

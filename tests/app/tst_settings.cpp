@@ -48,6 +48,7 @@ private Q_SLOTS:
         wanted.highlightCurrentLine = false;
         wanted.syncScrolling = false;
         wanted.keepDrafts = true;
+        wanted.library = u"/home/me/all, and more.bib"_s;
         wanted.language = u"pl"_s;
         {
             Settings settings(path);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/surroundingswatch.h"
 
+#include "document/bibliography/bibliography.h"
 #include "tests/app/outside/filesofothers.h"
 #include "tests/app/snapshotof.h"
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
         QTest::newRow("the link map") << u"links.csv"_s;
         QTest::newRow("the site map") << u"sitemap.xml"_s;
         QTest::newRow("the rules") << u".galley.yaml"_s;
+        QTest::newRow("the bibliography") << u"refs.bib"_s;
         QTest::newRow("a file nobody points at") << u"new.bib"_s;
     }
     // When a file comes; and for those that were read, when it changes where it stands.
@@ -34,7 +36,7 @@ private Q_SLOTS:
         SurroundingsWatch watch;
         QSignalSpy gathered(&watch, &SurroundingsWatch::gathered);
         watch.setArticlePath(files.write(u"article.md"_s, "text\n"));
-        watch.setSnapshot(snapshotOf(u"![Plot](plot.png) [o](other.md)\n"_s));
+        watch.setSnapshot(snapshotOf(u"---\nbibliography: refs.bib\n---\n![Plot](plot.png) [o](other.md)\n"_s));
         QTRY_VERIFY(!gathered.isEmpty());
         gathered.clear();
         int number = 0;
@@ -42,6 +44,46 @@ private Q_SLOTS:
             files.remove(name);
             files.write(name, QByteArray::number(++number));
             return !gathered.isEmpty();
+        }));
+    }
+
+    void followsTheNamesOfBibliographies()
+    {
+        const FilesOfOthers files;
+        files.write(u"a.bib"_s, "@book{one}");
+        files.write(u"b.bib"_s, "@book{two}");
+        SurroundingsWatch watch;
+        SurroundingsPtr last;
+        connect(&watch, &SurroundingsWatch::gathered, &watch, [&](const SurroundingsPtr &surroundings) { last = surroundings; });
+        watch.setArticlePath(files.write(u"article.md"_s, "text\n"));
+        const DocumentSnapshotPtr first = snapshotOf(u"---\nbibliography: a.bib\n---\n"_s);
+        watch.setSnapshot(first);
+        QTRY_VERIFY(last && last->bibliography->keys() == QSet<QString>{u"one"_s});
+        const DocumentSnapshotPtr second = snapshotOf(u"---\nbibliography: b.bib\n---\n"_s, first);
+        watch.setSnapshot(second);
+        QTRY_COMPARE(last->bibliography->keys(), QSet<QString>{u"two"_s});
+        watch.setSnapshot(snapshotOf(u"---\ntitle: t\n---\n"_s, second));
+        QTRY_COMPARE(last->bibliography->keys(), (QSet<QString>{u"one"_s, u"two"_s}));
+    }
+
+    void takesTheLibraryWhereThereIsNothingElse()
+    {
+        const FilesOfOthers files;
+        const FilesOfOthers elsewhere;
+        SurroundingsWatch watch;
+        SurroundingsPtr last;
+        connect(&watch, &SurroundingsWatch::gathered, &watch, [&](const SurroundingsPtr &surroundings) { last = surroundings; });
+        watch.setArticlePath(files.write(u"article.md"_s, "text\n"));
+        watch.setSnapshot(snapshotOf(u"[@one]\n"_s));
+        watch.setLibrary(elsewhere.write(u"all.bib"_s, "@book{one}"));
+        QTRY_VERIFY(last && last->bibliography->find(u"one"_s));
+        QVERIFY(QTest::qWaitFor([&] {
+            elsewhere.write(u"all.bib"_s, "@book{one}@book{two}");
+            return last->bibliography->find(u"two"_s) != nullptr;
+        }));
+        QVERIFY(QTest::qWaitFor([&] {
+            files.write(u"own.bib"_s, "@book{own}");
+            return last->bibliography->keys() == QSet<QString>{u"own"_s};
         }));
     }
 

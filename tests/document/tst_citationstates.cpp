@@ -90,6 +90,7 @@ void CitationStatesTest::tellsTheState_data()
     row("key, no bibliography", {u"doe"_s}, ByKey, false, Ok);
     row("known key", {u"roe"_s}, ByKey, true, Ok);
     row("unknown key", {u"doe"_s}, ByKey, true, SourceMissing);
+    row("everything", {u"*"_s}, ByKey, true, Ok);
     row("a key is no number", {u"1"_s}, ByKey, true, SourceMissing);
 }
 

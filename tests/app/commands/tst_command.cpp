@@ -20,6 +20,9 @@ class TestCommand : public QObject
 private Q_SLOTS:
     void names();
     void inspectsAsJson();
+    void inspectsTheBibliography();
+    void checksCitationsByKey();
+    void knowsTheSamplesSources();
     void countsInUnitsOfTheFile();
     void inspectsForPeople();
     void errors_data();
@@ -79,6 +82,12 @@ QString TestCommand::write(const QString &name, const QByteArray &content)
     return path;
 }
 
+static QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 void TestCommand::names()
 {
     for (const QString &name : {u"inspect"_s, u"check"_s, u"toc"_s, u"render"_s})
@@ -130,6 +139,52 @@ void TestCommand::inspectsAsJson()
     QCOMPARE(fix["id"_L1], u"remove-toc-entry"_s);
     QCOMPARE(fix["safe"_L1], false);
     QCOMPARE(QJsonDocument::fromJson(run({u"inspect"_s, u"-"_s, u"--json"_s}, "text").output.toUtf8())["toc"_L1].isNull(), true);
+}
+
+void TestCommand::inspectsTheBibliography()
+{
+    write(u"keys/refs.bib"_s, "@book{one, title = {One}}\n@article{two, title = {Two}}\n@book{three, title = x}\n@book{one}\n");
+    const QString path = write(u"keys/article.md"_s, "---\nbibliography: refs.bib\n---\n# T\n\nSo [@one; @gone].\n");
+    const QJsonDocument json = QJsonDocument::fromJson(run({u"inspect"_s, path, u"--json"_s}).output.toUtf8());
+    QStringList entries;
+    for (const QJsonValue &entry : json["bibliography"_L1].toArray())
+        entries += entry["key"_L1].toString() + u' ' + entry["type"_L1].toString() + u' ' + entry["title"_L1].toString() + u' '
+            + entry["state"_L1].toString();
+    QCOMPARE(entries,
+        (QStringList{u"one book One ok"_s, u"two article-journal Two unused"_s, u"three book x broken"_s, u"one book  duplicate"_s}));
+    QCOMPARE(json["bibliography"_L1][0].toObject().keys(), (QStringList{u"key"_s, u"state"_s, u"title"_s, u"type"_s}));
+    QCOMPARE(json["citations"_L1][0]["state"_L1], u"source-missing"_s);
+    const Outcome text = run({u"inspect"_s, path});
+    QVERIFY2(text.output.contains(u"@two  Two  [unused]"_s), qPrintable(text.output));
+}
+
+void TestCommand::checksCitationsByKey()
+{
+    write(u"keys2/refs.bib"_s, "@book{smith2004, title = {One}}\n\n@book{open, title = {x\n\n@book{smith2004}\n");
+    const QString path = write(u"keys2/article.md"_s, "---\nbibliography: refs.bib\n---\n# T\n\nSo [@smith2005]. Ask @joe.\n");
+    const Outcome outcome = run({u"check"_s, path});
+    QCOMPARE(outcome.status, 1);
+    const QStringList parts{u":6:6: error: The bibliography has no entry “smith2005”. [citation-key-unknown]"_s, u":6:23: note: "_s,
+        u":2:15: warning: "_s, u"refs.bib:3"_s, u"[bibliography-entry-broken]"_s, u"refs.bib:5"_s, u"[bibliography-key-duplicate]"_s};
+    for (const QString &part : parts)
+        QVERIFY2(outcome.output.contains(part), qPrintable(outcome.output));
+    QCOMPARE(run({u"check"_s, u"--fix"_s, path}).status, 1); // no fix of a key is safe
+    QVERIFY(contentOf(path).contains("@smith2005"));
+    run({u"check"_s, u"--fix=citation-key-unknown"_s, path});
+    QVERIFY(contentOf(path).contains("[@smith2004]"));
+    const QString missing = write(u"keys3/article.md"_s, "---\nbibliography: gone.bib\n---\n# T\n\nFine.\n");
+    QVERIFY(run({u"check"_s, missing}).output.contains(u"[bibliography-entry-broken]"_s));
+}
+
+void TestCommand::knowsTheSamplesSources()
+{
+    const QString sample = QStringLiteral(GALLEY_TEST_DATA "/../resources/sample/article.md");
+    const QJsonDocument json = QJsonDocument::fromJson(run({u"inspect"_s, sample, u"--json"_s}).output.toUtf8());
+    QCOMPARE(json["bibliography"_L1].toArray().size(), 4);
+    for (const QJsonValue &entry : json["bibliography"_L1].toArray())
+        QCOMPARE(entry["state"_L1], u"ok"_s);
+    for (const QJsonValue &citation : json["citations"_L1].toArray())
+        QVERIFY(citation["kind"_L1] != u"key"_s || citation["state"_L1] == u"ok"_s);
 }
 
 void TestCommand::countsInUnitsOfTheFile()
@@ -259,12 +314,6 @@ void TestCommand::checksEachFileOnce()
     const QJsonArray files = QJsonDocument::fromJson(outcome.output.toUtf8())["files"_L1].toArray();
     QCOMPARE(files.size(), 1);
     QCOMPARE(files[0]["file"_L1], path);
-}
-
-static QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 void TestCommand::fixesSafely()

@@ -17,12 +17,12 @@ class TestCompletionQuery : public QObject
         const qsizetype caret = line.indexOf(u'¦');
         line.remove(caret, 1);
         const auto query = completionQueryAt(line, caret);
-        static const char *const kinds[] = {"target", "image", "anchor", "label", "page", "slug"};
+        static const char *const kinds[] = {"target", "image", "anchor", "label", "page", "slug", "key"};
         if (!query)
             return u"-"_s;
         const QString written = line.sliced(query->typed.start, query->typed.length());
         return QStringList{QLatin1StringView(kinds[int(query->kind)]), written == query->words ? written : written + u"→"_s + query->words,
-            query->path, query->closing}
+            query->path, query->closing + (query->opening.isEmpty() ? QString() : u" from "_s + query->opening)}
             .join(u' ');
     }
 
@@ -48,6 +48,19 @@ private Q_SLOTS:
         QTest::newRow("slug") << u"[INTERNAL_LINK: sl¦"_s << u"slug sl  ]"_s;
         QTest::newRow("slug as target") << u"[a](INTERNAL_LINK:sl¦)"_s << u"slug sl  )"_s;
         QTest::newRow("slug in brackets as target") << u"[a]([internal_link:sl¦"_s << u"slug sl  ])"_s;
+        QTest::newRow("key") << u"As @mo¦"_s << u"key @mo→mo  ] from [@"_s;
+        QTest::newRow("key at the start") << u"@¦"_s << u"key @→  ] from [@"_s;
+        QTest::newRow("key in brackets") << u"[see @mo¦]"_s << u"key mo  "_s;
+        QTest::newRow("second key") << u"[@a;@b¦"_s << u"key b  "_s;
+        QTest::newRow("key without its author") << u"so -@mo¦"_s << u"key -@mo→mo  ] from [-@"_s;
+        QTest::newRow("the same in brackets") << u"so [-@mo¦]"_s << u"key mo  "_s;
+        QTest::newRow("key behind brackets") << u"[a] (@mo¦"_s << u"key @mo→mo  ] from [@"_s;
+        QTest::newRow("key of signs") << u"@doe:2004/x_y.1¦"_s << u"key @doe:2004/x_y.1→doe:2004/x_y.1  ] from [@"_s;
+        QTest::newRow("mail") << u"me@x¦"_s << u"-"_s;
+        QTest::newRow("mail with a hyphen") << u"me-@x¦"_s << u"-"_s;
+        QTest::newRow("key ended") << u"@mo says¦"_s << u"-"_s;
+        QTest::newRow("escaped key") << u"\\@mo¦"_s << u"-"_s;
+        QTest::newRow("key in code") << u"`@mo¦`"_s << u"-"_s;
         QTest::newRow("in a table") << u"| [a](fi¦ | b |"_s << u"target fi  )"_s;
         QTest::newRow("in a heading") << u"## On [a](¦"_s << u"target   )"_s;
         QTest::newRow("brackets in the text") << u"[a [b] c](fi¦"_s << u"target fi  )"_s;
@@ -73,7 +86,8 @@ private Q_SLOTS:
 
     void bearsAnything()
     {
-        for (const QString &piece : {u"["_s, u"]("_s, u"]["_s, u"[["_s, u"`"_s, u"$"_s, u"\\"_s, u"[INTERNAL_LINK:"_s, u"![a]("_s}) {
+        for (const QString &piece :
+            {u"["_s, u"]("_s, u"]["_s, u"[["_s, u"`"_s, u"$"_s, u"\\"_s, u"[INTERNAL_LINK:"_s, u"![a]("_s, u"@"_s, u"[@"_s}) {
             const QString line = piece.repeated(20000);
             for (const qsizetype caret : {qsizetype(0), line.size() / 2, line.size()})
                 (void)completionQueryAt(line, caret);

@@ -6,9 +6,11 @@
 #include "editor/textpane.h"
 #include "editor/textsource.h"
 #include "tests/app/snapshotof.h"
+#include "tests/document/bibliography/surroundingswith.h"
 
 #include <QFile>
 #include <QListWidget>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -29,6 +31,14 @@ class TestLinkCompletion : public QObject
             pane.source()->load(SourceText(text));
             completion.setSnapshot(snapshotOf(text));
             pane.setSelection({text.size(), text.size()});
+        }
+        void knowBibliography()
+        {
+            SnapshotInput input;
+            input.text = pane.source()->text();
+            input.surroundings = surroundingsWith(u"@book{moxon1683, author = {Moxon, J}, title = {Mechanick Exercises}}"
+                                                  "@book{g, author = {Gaskell, P}, year = 1972}@book{(odd)}"_s);
+            completion.setSnapshot(buildSnapshot(input));
         }
         void type(const QString &text)
         {
@@ -74,6 +84,55 @@ private Q_SLOTS:
         bench.pane.undo(); // one step: what was typed is there again, and nothing opens
         QCOMPARE(bench.text(), before + typed);
         QVERIFY(!bench.completion.isOffering());
+    }
+
+    void completesKeys_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("after"); // the bar is the caret
+        QTest::newRow("outside brackets") << u"So "_s << u"@mox"_s << u"So [@moxon1683¦]"_s;
+        QTest::newRow("in brackets") << u"So [see "_s << u"@mox"_s << u"So [see @moxon1683¦"_s;
+        QTest::newRow("by author") << u""_s << u"@gaskell"_s << u"[@g¦]"_s;
+        QTest::newRow("by title") << u"So "_s << u"-@exerc"_s << u"So [-@moxon1683¦]"_s;
+        QTest::newRow("by year") << u"["_s << u"@1972"_s << u"[@g¦"_s;
+        QTest::newRow("in braces") << u"["_s << u"@odd"_s << u"[@{(odd)}¦"_s;
+    }
+    void completesKeys()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, typed);
+        Bench bench(before);
+        bench.knowBibliography();
+        bench.type(typed);
+        QTRY_COMPARE(bench.offered().size(), 1);
+        QTest::keyClick(&bench.pane, Qt::Key_Tab);
+        QString text = bench.text();
+        text.insert(bench.pane.textCursor().position(), u'¦');
+        QTEST(text, "after");
+        bench.pane.undo();
+        QCOMPARE(bench.text(), before + typed);
+    }
+
+    void offersTheMostUsedFirst()
+    {
+        Bench bench(u"[@moxon1683] [@g] @g\n\n"_s);
+        bench.knowBibliography();
+        bench.type(u"@"_s);
+        QTRY_COMPARE(bench.offered(), (QStringList{u"g"_s, u"moxon1683"_s, u"(odd)"_s}));
+        QTest::keyClick(&bench.pane, Qt::Key_Escape);
+        bench.type(u" me@m"_s);
+        QVERIFY(!bench.completion.isOffering());
+    }
+
+    void tellsOnceThatThereIsNothingToCite()
+    {
+        Bench bench(u""_s);
+        QSignalSpy told(&bench.completion, &LinkCompletion::told);
+        bench.type(u"@a "_s);
+        QCOMPARE(told.size(), 0);
+        bench.type(u"[@a; @b"_s);
+        QCOMPARE(told.size(), 1);
     }
 
     void completesFiles()

@@ -4,6 +4,7 @@
 
 #include "app/panels/citationsmodel.h"
 #include "tests/app/snapshotof.h"
+#include "tests/document/bibliography/surroundingswith.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -18,7 +19,7 @@ QString shown(const QList<CitationGroup> &groups)
 {
     QStringList rows;
     for (const CitationGroup &group : groups) {
-        static const char *const states[] = {"listed", "missing", "not cited", "unknown"};
+        static const char *const states[] = {"listed", "missing", "not cited", "unknown", "handle"};
         QStringList lines;
         for (const CitationGroup::Place &place : group.places)
             lines.append(QString::number(place.line));
@@ -41,6 +42,16 @@ private Q_SLOTS:
         const auto snapshot = snapshotOf(article);
         const QString text = shown(groupCitations(*snapshot));
         QVERIFY2(text.startsWith(u"1 listed 1,1; 2 listed 1; 3 not cited; 9 missing 1; knuth "_s), qPrintable(text));
+    }
+
+    void tellsWhatTheBibliographyHas()
+    {
+        SnapshotInput input;
+        input.text = SourceText(u"[@moxon; @gone] @moxon @handle and @gone [@other].\n"_s);
+        input.surroundings = surroundingsWith(u"@book{moxon, author = {Moxon, Joseph}, year = 1683, title = {Exercises}}@book{unused}"_s);
+        const QList<CitationGroup> groups = groupCitations(*buildSnapshot(input));
+        QCOMPARE(shown(groups), u"gone missing 1,1; handle handle 1; moxon listed 1,1; other missing 1"_s);
+        QCOMPARE(groups[2].source, u"Moxon 1683: Exercises"_s);
     }
 
     void flaws_data()

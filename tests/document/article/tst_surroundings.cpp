@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/article/surroundings.h"
 
+#include "document/article/surroundingsmemory.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -25,6 +27,8 @@ private Q_SLOTS:
     void findsFiles();
     void knowsAnchors();
     void knowsSlugs();
+    void knowsBibliographies();
+    void readsBibliographiesOnce();
     void untitledKnowsNothing();
     void opensNoPipe();
     void stops();
@@ -178,6 +182,55 @@ void TestSurroundings::knowsSlugs()
     QVERIFY(!known->pages.find(u"article"_s));
 }
 
+void TestSurroundings::knowsBibliographies()
+{
+    QTemporaryDir folder;
+    const QString article = folder.filePath(u"article.md"_s);
+    const auto put = [&](const QString &name, const QByteArray &content) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    };
+    SurroundingsOrder order{.articlePath = article, .paths = {}, .generation = Generation{1}, .rules = {}, .memory = {}};
+    QVERIFY(gatherSurroundings(order)->bibliography->entries().isEmpty());
+    put(u"a.bib"_s, "@book{one}");
+    put(u"b.json"_s, "[{\"id\":\"two\",\"type\":\"book\"}]");
+    put(u"c.json"_s, "{}");
+    QCOMPARE(gatherSurroundings(order)->bibliography->keys(), (QSet<QString>{u"one"_s, u"two"_s}));
+    order.bibliographies = {u"b.json"_s, u"gone.bib"_s};
+    const SurroundingsPtr named = gatherSurroundings(order);
+    QCOMPARE(named->bibliography->keys(), QSet<QString>{u"two"_s});
+    QCOMPARE(named->bibliography->files().last().content->read.faults.first().kind, BibliographyFault::Kind::FileMissing);
+    QVERIFY(named->sourceFiles.contains(folder.filePath(u"gone.bib"_s)));
+    SurroundingsOrder untitled{.articlePath = {}, .paths = {}, .generation = Generation{1}, .rules = {}, .memory = {}};
+    QVERIFY(!gatherSurroundings(untitled)->bibliography);
+    untitled.library = folder.filePath(u"a.bib"_s);
+    QCOMPARE(gatherSurroundings(untitled)->bibliography->keys(), QSet<QString>{u"one"_s});
+}
+
+void TestSurroundings::readsBibliographiesOnce()
+{
+    QTemporaryDir folder;
+    const auto put = [&](const QString &name, const QByteArray &content) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    };
+    put(u"a.bib"_s, "@book{one}");
+    put(u"b.bib"_s, "@book{two}");
+    SurroundingsOrder order{.articlePath = folder.filePath(u"article.md"_s),
+        .paths = {},
+        .generation = Generation{1},
+        .rules = {},
+        .memory = std::make_shared<SurroundingsMemory>(SurroundingsMemory::Trust::Checked)};
+    const BibliographyPtr first = gatherSurroundings(order)->bibliography;
+    QCOMPARE(gatherSurroundings(order)->bibliography, first);
+    put(u"b.bib"_s, "@book{two}@book{three}");
+    const BibliographyPtr second = gatherSurroundings(order)->bibliography;
+    QVERIFY(second->find(u"three"_s));
+    QCOMPARE(second->files().first().content, first->files().first().content); // that one did not change
+}
+
 void TestSurroundings::untitledKnowsNothing()
 {
     const SurroundingsPtr known = gather({}, {u"a.md"_s});
@@ -203,4 +256,5 @@ void TestSurroundings::stops()
 }
 
 QTEST_GUILESS_MAIN(TestSurroundings)
+#include "document/bibliography/bibliography.h"
 #include "tst_surroundings.moc"
