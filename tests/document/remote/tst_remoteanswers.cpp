@@ -50,9 +50,8 @@ void TestRemoteAnswers::takesAnything_data()
     QTest::newRow("strange status") << entry("https://a.b/", R"("ok","none",-3,"",1)");
     QTest::newRow("strange time") << entry("https://a.b/", R"("ok","none",200,"",-1)");
     QTest::newRow("too few") << entry("https://a.b/", R"("ok")");
-    QTest::newRow("harmful target") << entry("https://a.b/", R"("redirected","none",200,"javascript:alert(1)", 1) ");
-        QTest::newRow("target of none")
-                                    << entry("https://a.b/", R"("ok","none",200,"https://x.y/",1)");
+    QTest::newRow("harmful target") << entry("https://a.b/", R"x("redirected","none",200,"javascript:alert(1)",1)x");
+    QTest::newRow("target of none") << entry("https://a.b/", R"("ok","none",200,"https://x.y/",1)");
     QTest::newRow("other types") << entry("https://a.b/", R"({},[],"a",7,null)");
     QTest::newRow("deep") << QByteArray(100000, '[');
     QTest::newRow("too large") << QByteArray(largestRemoteFile + 1, ' ');
