@@ -4,6 +4,8 @@
 
 #include "document/bibliography/bibliography.h"
 
+#include <QMultiHash>
+
 namespace Galley {
 
 // Finds the entry that a line of a source list is about.

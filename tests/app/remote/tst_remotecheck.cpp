@@ -92,7 +92,7 @@ private Q_SLOTS:
         Bench bench;
         QVERIFY(bench.run({server.address(u"/a"_s)}));
         QTEST(bench.answerTo(server.address(u"/a"_s)), "expected");
-        QVERIFY(bench.answers.first().time > 0);
+        QVERIFY(bench.answers.begin()->time > 0);
         QCOMPARE(bench.finished, 1);
         if (!questions.isEmpty()) {
             QStringList methods;
@@ -134,7 +134,7 @@ private Q_SLOTS:
         Bench bench;
         QVERIFY(bench.run({server.address(start)}));
         QTEST(bench.answerTo(server.address(start)), "expected");
-        QCOMPARE(bench.answers.first().target, target.isEmpty() ? QString() : server.address(target));
+        QCOMPARE(bench.answers.begin()->target, target.isEmpty() ? QString() : server.address(target));
     }
 
     void saysNothingOfTheArticle()

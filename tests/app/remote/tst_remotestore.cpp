@@ -74,7 +74,7 @@ private Q_SLOTS:
     void bearsABrokenFile()
     {
         QFETCH(QByteArray, content);
-        const QTemporaryDir folder;
+        QTest::newRow("half") << QByteArray(R"({"version":1,"answers":{"https:)");
         const QString path = folder.filePath(u"web-links.json"_s);
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
