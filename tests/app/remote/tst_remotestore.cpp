@@ -69,12 +69,12 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("garbage") << QByteArray("\0\1{", 3);
         QTest::newRow("nothing") << QByteArray();
-        QTest::newRow("half") << QByteArray(R"({"version":1,"answers":{"https://x.y/":["ok",)");
+        QTest::newRow("half") << QByteArray(R"({"version":1,"answers":{"x":["ok",)");
     }
     void bearsABrokenFile()
     {
         QFETCH(QByteArray, content);
-        QTest::newRow("half") << QByteArray(R"({"version":1,"answers":{"https:)");
+        const QTemporaryDir folder;
         const QString path = folder.filePath(u"web-links.json"_s);
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
