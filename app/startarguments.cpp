@@ -4,7 +4,7 @@
 
 #include "app/diskaccess.h"
 
-#include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,12 +25,15 @@ QStringList decodedArguments(int argc, const char *const *argv)
 
 FilePlace parseFilePlace(const QString &argument)
 {
-    static const QRegularExpression withLine(u"^(.+):(\\d{1,9})$"_s, QRegularExpression::DotMatchesEverythingOption);
-    const QRegularExpressionMatch match = withLine.match(argument);
+    // No regular expression: it refuses names that are no valid text.
+    const qsizetype colon = argument.lastIndexOf(u':');
+    const QStringView digits = QStringView(argument).sliced(colon + 1);
+    const bool hasLine = colon > 0 && !digits.isEmpty() && digits.size() <= 9
+        && std::ranges::all_of(digits, [](QChar c) { return c >= u'0' && c <= u'9'; });
     DiskAccess::Status status;
-    if (!match.hasMatch() || systemDisk().status(diskName(argument), status) == 0)
+    if (!hasLine || systemDisk().status(diskName(argument), status) == 0)
         return {argument, 0};
-    return {match.captured(1), std::max(1, match.captured(2).toInt())};
+    return {argument.first(colon), std::max(1, digits.toInt())};
 }
 
 StartArguments parseStart(const QStringList &arguments)

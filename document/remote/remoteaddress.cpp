@@ -44,7 +44,7 @@ bool matches(QStringView text, QStringView pattern)
 
 QString remoteAddress(const QString &target)
 {
-    const QString written = target.trimmed();
+    const QString written = QString::fromUtf8(target.trimmed().toUtf8()); // half a character is none
     if (written.size() > longestAddress)
         return {};
     QUrl url(written.startsWith("//"_L1) ? u"https:"_s + written : written, QUrl::TolerantMode);
