@@ -96,9 +96,9 @@ MainWindow::MainWindow(Windows *windows)
       m_outside(new OutsideChanges(
           {m_article, m_workbench->pane(), m_workbench->outsideBar(), m_workbench->conflictBar(), windows->versionKeeper()}, this)),
       m_journal(new ArticleJournal(windows->journals(), m_article, m_workbench->pane()->source(), this)),
-      m_recoveryWarning(new RecoveryWarning(m_journal, m_workbench->messageBar(), m_status)),
-      m_surroundings(new SurroundingsWatch(this)), m_completion(new LinkCompletion(m_workbench->pane(), this)),
-      m_linkDrop(new LinkDrop(m_workbench->pane(), this)), m_webCheck(new WebCheck(windows->remoteStore(), this)),
+      m_recoveryWarning(new RecoveryWarning(m_journal, m_workbench->messageBar(), m_status)), m_surroundings(new SurroundingsWatch(this)),
+      m_completion(new LinkCompletion(m_workbench->pane(), this)), m_linkDrop(new LinkDrop(m_workbench->pane(), this)),
+      m_webCheck(new WebCheck(windows->remoteStore(), this)),
       m_sync(new ScrollSync(m_workbench->pane(), m_workbench->preview(), m_article->session(), this))
 {
     new ArticleLock(windows->lockFolder(), m_article, m_workbench->messageBar());
@@ -154,9 +154,8 @@ void MainWindow::connectPanes()
     connect(pane, &TextPane::caretMoved, m_panels, &PanelDocks::followCaret);
     connect(pane, &TextPane::selectionChanged, this, &MainWindow::updateSelection);
     connect(pane, &TextPane::zoomChanged, preview, &PreviewPane::setZoom);
-    connect(pane, &TextPane::longLineFound, this, [this](int line, qsizetype length) {
-        m_workbench->messageBar()->display(MessageBar::Tone::Note, longLineNote(line, length));
-    });
+    connect(pane, &TextPane::longLineFound, this,
+        [this](int line, qsizetype length) { m_workbench->messageBar()->display(MessageBar::Tone::Note, longLineNote(line, length)); });
     connect(
         m_workbench->findBar(), &FindBar::messageForStatus, this, [this](const QString &message) { m_status->showMessage(message, 5000); });
     connect(m_panels, &PanelDocks::jumpRequested, this, [this](const Location &location) {

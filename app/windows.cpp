@@ -288,7 +288,8 @@ bool Windows::saveSome(const QList<MainWindow *> &dirty)
     const auto rows = askToSaveSeveral(QApplication::activeWindow(), names);
     if (!rows)
         return false;
-    return std::all_of(rows->begin(), rows->end(), [&](int row) { return dirty.at(row)->files()->saveAndWait() == FileFlow::Outcome::Saved; });
+    return std::all_of(
+        rows->begin(), rows->end(), [&](int row) { return dirty.at(row)->files()->saveAndWait() == FileFlow::Outcome::Saved; });
 }
 
 bool Windows::quit()

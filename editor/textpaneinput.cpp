@@ -47,7 +47,8 @@ std::unique_ptr<QMouseEvent> at(QPointF position, const QMouseEvent *event)
 bool changesText(const QKeyEvent &event)
 {
     const bool command = event.modifiers().testAnyFlags(Qt::ControlModifier | Qt::MetaModifier | Qt::AltModifier);
-    const bool types = !event.text().isEmpty() && (event.text().at(0).isPrint() || event.key() == Qt::Key_Return || event.key() == Qt::Key_Backspace);
+    const bool types
+        = !event.text().isEmpty() && (event.text().at(0).isPrint() || event.key() == Qt::Key_Return || event.key() == Qt::Key_Backspace);
     return (types && !command) || event.key() == Qt::Key_Delete || event.matches(QKeySequence::Paste) || event.matches(QKeySequence::Cut);
 }
 

@@ -40,11 +40,23 @@ bool matches(QStringView text, QStringView pattern)
     return p == pattern.size();
 }
 
+// Half a surrogate pair is no character and has no bytes to stand in an address.
+QString withoutHalves(QString text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
+            ++i;
+        else if (text[i].isSurrogate())
+            text[i] = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
 } // namespace
 
 QString remoteAddress(const QString &target)
 {
-    const QString written = QString::fromUtf8(target.trimmed().toUtf8()); // half a character is none
+    const QString written = withoutHalves(target.trimmed());
     if (written.size() > longestAddress)
         return {};
     QUrl url(written.startsWith("//"_L1) ? u"https:"_s + written : written, QUrl::TolerantMode);

@@ -64,7 +64,7 @@ private Q_SLOTS:
         QCOMPARE(drops.count(), 1);
         QCOMPARE(drops.first().first().toInt(), 9);
         QCOMPARE(repairs.count(), 1);
-        QVERIFY(repairs.first().first().value<CitationRepair>() == CitationRepair::ToFootnotes);
+        QVERIFY(repairs.first().first().value<CitationRepair>() == CitationRepair::ToListLinks);
     }
 
 private:

@@ -42,8 +42,9 @@ private Q_SLOTS:
         QCOMPARE(faults(read), QString());
         const QByteArray item = QJsonDocument(cslItem(read.entries.first())).toJson(QJsonDocument::Compact);
         QCOMPARE(item,
-            QByteArray(R"({"accessed":{"date-parts":[[2020,1,2]]},"author":[{"family":"X","given":"Y","non-dropping-particle":"van"},{"literal":"NASA"}],)"
-            R"("id":"a","issued":{"date-parts":[[2001,2]]},"title":"A b","type":"book","volume":"3"})"));
+            QByteArray(
+                R"({"accessed":{"date-parts":[[2020,1,2]]},"author":[{"family":"X","given":"Y","non-dropping-particle":"van"},{"literal":"NASA"}],)"
+                R"("id":"a","issued":{"date-parts":[[2001,2]]},"title":"A b","type":"book","volume":"3"})"));
     }
 
     void reads_data()
