@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSet>
@@ -41,7 +42,8 @@ private:
             if (label->isVisible() && !label->text().isEmpty() && !label->wordWrap() && label->width() < label->sizeHint().width())
                 found.append(describe(label, label->text()));
         for (const QAbstractButton *button : parent->findChildren<QAbstractButton *>())
-            if (button->isVisible() && !button->text().isEmpty() && button->width() < button->minimumSizeHint().width())
+            if (button->isVisible() && !button->text().isEmpty() && !qobject_cast<QLineEdit *>(button->parent()) // shows its icon alone
+                && button->width() < button->minimumSizeHint().width())
                 found.append(describe(button, button->text()));
         for (const QTabBar *tabs : parent->findChildren<QTabBar *>())
             for (int tab = 0; tabs->isVisible() && tab < tabs->count(); ++tab)
