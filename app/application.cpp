@@ -3,6 +3,7 @@
 #include "app/application.h"
 
 #include "app/commands/command.h"
+#include "app/diskaccess.h"
 #include "app/screenshot.h"
 #include "app/startarguments.h"
 #include "app/terminationsignals.h"
@@ -138,6 +139,7 @@ int runGalley(int argc, char **argv)
         if (const std::optional<int> status = shoots ? answerScreenshot(arguments.sliced(1)) : answerAtOnce(arguments))
             return *status;
     }
+    systemDisk(); // from here on a file that may not grow is an error of a call, not the end of the program
     PreviewPane::prepareProcess();
     QApplication application(argc, argv); // takes its own options out of the arguments
     setUpApplication();

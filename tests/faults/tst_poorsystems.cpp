@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/article.h"
+#include "app/diskaccess.h"
 #include "app/mainwindow.h"
 #include "app/messagebar.h"
 #include "app/windows.h"
@@ -35,6 +36,7 @@ void say(const QString &line)
 // The whole program, which opens an article, types, saves, types and ends; it tells how that went.
 int runWriter(int argc, char **argv, const QString &path)
 {
+    systemDisk(); // as the program does first
     PreviewPane::prepareProcess();
     const QApplication application(argc, argv);
     Windows windows(Windows::usualOptions());

@@ -96,8 +96,8 @@ private Q_SLOTS:
         QTRY_VERIFY(choose(stage, u"b"_s, u"Move the target into the text"_s)); // once the panel knows of the reference
         QTRY_VERIFY(text(stage).contains(u"[b](other.md)"_s));
         QTRY_VERIFY(cell(stage, u"d"_s, 0).isValid());
-        QVERIFY(choose(stage, u"d"_s, u"Unlink"_s));
-        QTRY_VERIFY(text(stage).contains(u"\"t\") d\n"_s));
+        const auto unlinked = [&stage] { return text(stage).contains(u"\"t\") d\n"_s); };
+        QTRY_VERIFY(unlinked() || (choose(stage, u"d"_s, u"Unlink"_s) && unlinked())); // once the panel knows of the change
         QTRY_COMPARE(shown(stage), u"Found (3): a, b, c"_s);
         stage.action("undo")->trigger();
         QTRY_COMPARE(shown(stage), u"No such file (1): d | Found (3): a, b, c"_s);
