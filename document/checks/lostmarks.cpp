@@ -3,6 +3,7 @@
 #include "document/checks/lostmarks.h"
 
 #include "document/checks/claimcues.h"
+#include "document/checks/pointcounts.h"
 #include "document/checks/prosetext.h"
 
 #include <QRegularExpression>
@@ -17,16 +18,6 @@ namespace {
 
 constexpr qsizetype longestSentence = 1000;
 
-bool isGap(QChar c)
-{
-    if (c > u' ' && c < u'\u00a0')
-        return false;
-    return c == u' ' || c == u'\t' || c == u'\u00a0' || c == u'\u202f' || c == u'\u2009' || c == u'\u3000';
-}
-bool isPoint(QChar c)
-{
-    return c == u'.' || c == u',' || c == u'。' || c == u'，' || c == u'،' || c == u'।';
-}
 bool endsSentence(QChar c)
 {
     return u".!?。！？।"_s.contains(c);
@@ -143,14 +134,6 @@ double confidence(QStringView sentence)
 }
 
 } // namespace
-
-bool mayHoldLostMarks(QStringView source)
-{
-    for (qsizetype point = 1; point < source.size(); ++point)
-        if (isPoint(source[point]) && isGap(source[point - 1]))
-            return true;
-    return false;
-}
 
 QList<LostMark> findLostMarks(QStringView text)
 {

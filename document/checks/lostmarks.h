@@ -20,7 +20,4 @@ struct LostMark
 // In text without code, math and addresses.
 QList<LostMark> findLostMarks(QStringView text);
 
-// Whether it is worth looking for some in the running text of this Markdown.
-bool mayHoldLostMarks(QStringView source);
-
 } // namespace Galley

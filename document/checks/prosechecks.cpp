@@ -4,17 +4,15 @@
 
 #include "document/checks/doubledwords.h"
 #include "document/checks/lostmarks.h"
+#include "document/checks/pointcounts.h"
 #include "document/checks/prosetext.h"
 #include "document/documentsnapshot.h"
-
-#include <algorithm>
 
 namespace Galley {
 
 namespace {
 
-// Whether it is worth reading the block again.
-bool mayHoldFindings(BlockKind kind, QStringView source)
+bool holdsProse(BlockKind kind)
 {
     switch (kind) {
     case BlockKind::Paragraph:
@@ -22,7 +20,8 @@ bool mayHoldFindings(BlockKind kind, QStringView source)
     case BlockKind::Definitions: // footnotes
     case BlockKind::List:
     case BlockKind::Quote:
-        return mayHoldLostMarks(source) || mayHoldDoubledWords(source);
+    case BlockKind::Table: // the lines right before it
+        return true;
     default:
         return false;
     }
@@ -31,9 +30,16 @@ bool mayHoldFindings(BlockKind kind, QStringView source)
 BlockProse readProse(const Block &block, QStringView text)
 {
     BlockProse result;
-    if (!mayHoldFindings(block.kind, text))
+    if (!holdsProse(block.kind))
         return result;
+    const PointCounts written = countPoints(text);
+    if (!written.hasGaps() && !mayHoldDoubledWords(text)) {
+        if (block.kind != BlockKind::Table) // its cells are no prose
+            result.points = written;
+        return result;
+    }
     for (const ProseText &prose : proseOf(text)) {
+        result.points.add(countPoints(prose.text));
         for (const SourceRange &words : findDoubledWords(prose.text)) {
             const QString word = prose.text.sliced(words.start, words.length()).section(QChar(u' '), 0, 0).section(QChar(u'\n'), 0, 0);
             result.findings += makeFinding(FindingKind::DoubledWord, prose.written.toSource(words), {word});
@@ -73,28 +79,13 @@ private:
             gap.range = gap.range.shifted(range.start);
             m_gaps += gap;
         }
+        m_points.add(prose.points);
     }
 
-    // Where so many commas stand behind a space, the writer sets them so. (Marks are lost before full stops above all.)
-    void dropCommasOfStyle()
-    {
-        constexpr int fewest = 8;
-        for (const QChar comma : {u',', u'،', u'，'}) {
-            const auto isSuch = [&](const FoundGap &gap) { return m_snapshot.source().at(gap.range.end - 1) == comma; };
-            const auto gaps = std::count_if(m_gaps.begin(), m_gaps.end(), isSuch);
-            if (gaps < fewest)
-                continue;
-            qsizetype all = 0;
-            m_snapshot.source().forEachChunk({0, m_snapshot.source().length()}, [&](QStringView chunk) { all += chunk.count(comma); });
-            if (gaps * 10 >= all * 4)
-                m_gaps.removeIf(isSuch);
-        }
-    }
-
-    // One gap may be a slip of the hand; many are a paste.
+    // One gap may be a slip of the hand; many are a paste, or a habit.
     void addLostMarks()
     {
-        dropCommasOfStyle();
+        m_gaps.removeIf([this](const FoundGap &gap) { return isHabit(m_points, m_snapshot.source().at(gap.range.end - 1)); });
         const double neighbours = m_gaps.size() >= 3 || !m_snapshot.citations().isEmpty() ? 0.1 : 0.0;
         for (const FoundGap &gap : std::as_const(m_gaps)) {
             const double sum = qBound(0.0, gap.confidence + neighbours, 0.95);
@@ -106,6 +97,7 @@ private:
     ProseMemory &m_memory;
     QList<Finding> m_findings;
     QList<FoundGap> m_gaps;
+    PointCounts m_points;
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "document/checks/finding.h"
+#include "document/checks/pointcounts.h"
 #include "document/markdown/block.h"
 
 #include <QHash>
@@ -22,6 +23,7 @@ struct BlockProse
 {
     QList<Finding> findings;
     QList<FoundGap> gaps;
+    PointCounts points; // of a block that was not worth reading, its code and addresses as well
 };
 
 // Keeps what was found in blocks, which live unchanged through many snapshots. By one thread at a time.

@@ -15,7 +15,6 @@ private Q_SLOTS:
     void finds();
     void tellsTheSentence_data();
     void tellsTheSentence();
-    void mayHoldThem();
     void longTextTakesLinearTime();
 };
 
@@ -81,15 +80,6 @@ void TestLostMarks::tellsTheSentence()
     const QList<LostMark> found = findLostMarks(text);
     QCOMPARE(found.size(), 1);
     QTEST(text.sliced(found[0].sentence.start, found[0].sentence.length()), "sentence");
-}
-
-void TestLostMarks::mayHoldThem()
-{
-    QVERIFY(mayHoldLostMarks(u"- a .\n"));
-    QVERIFY(mayHoldLostMarks(u"क्षमता\u00a0।"));
-    QVERIFY(mayHoldLostMarks(u"`x .`"));
-    QVERIFY(!mayHoldLostMarks(u"A, b.\n.\n"));
-    QVERIFY(!mayHoldLostMarks(u""));
 }
 
 void TestLostMarks::longTextTakesLinearTime()

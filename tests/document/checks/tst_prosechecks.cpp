@@ -29,11 +29,19 @@ void TestProseChecks::findings_data()
     QTest::newRow("in a footnote") << u"A[^1].\n\n[^1]: It is it\n    it .\n"_s
                                    << u"doubled-word <it\n    it> it\ncitation-lost-mark < .> It is it it . | 0.60"_s;
     QTest::newRow("a writer's way to set commas") << u"على سبيل المثال ، هنا\n"_s.repeated(12) << u""_s;
+    QTest::newRow("a writer's way, over blocks") << u"So , so.\n\n- And , so\n\n> And , so\n\nAnd , so, so `x, x, x, x, x`.\n"_s << u""_s;
+    QTest::newRow("a few marks lost before commas")
+        << u"So , so.\n\nSo, so, and , so. So, so, so , and so.\n"_s
+        << u"citation-lost-mark < ,> So , | 0.60\ncitation-lost-mark < ,> So, so, and , | 0.60\ncitation-lost-mark < ,> So, so, so , | 0.60"_s;
+    QTest::newRow("full stops stay") << u"So , so , so , so , so. Yes. So. No. So. No. So. No. So. No. So. No. So. No. It is .\n"_s
+                                     << u"citation-lost-mark < .> It is . | 0.60"_s;
     QTest::newRow("in a list") << u"- a\n- is it it?\n"_s << u"doubled-word <it it> it"_s;
     QTest::newRow("not in code") << u"Type `the the` and `x .` now.\n\n    the the .\n"_s << u""_s;
     QTest::newRow("not in math, HTML, addresses") << u"$x x .$ <b title=\"the the .\">y</b> [z](<the the .>)\n"_s << u""_s;
     QTest::newRow("lost mark") << u"It works . Then it does not.\n"_s << u"citation-lost-mark < .> It works . | 0.60"_s;
     QTest::newRow("not in a table") << u"| a . | b |\n|---|---|\n| c . | the the |\n"_s << u""_s;
+    QTest::newRow("right before a table") << u"It works .\n| a . | b , |\n|---|---|\n| c . | the the |\n"_s
+                                          << u"citation-lost-mark < .> It works . | 0.60"_s;
     QTest::newRow("neighbours make it surer")
         << u"It works . A study says 5 % , so there . Fine.\n"_s
         << u"citation-lost-mark < .> It works . | 0.70\ncitation-lost-mark < ,> A study says 5 % , | 0.85\ncitation-lost-mark < .> A study says 5 % , so there . | 0.95"_s;
