@@ -7,6 +7,11 @@
 #include "document/article/numericgroups.h"
 #include "document/article/placeholders.h"
 
+#include <QHash>
+
+#include <algorithm>
+#include <utility>
+
 namespace Galley {
 
 namespace {
@@ -49,6 +54,27 @@ std::optional<InlineMark> markAt(const MarkedText &text, qsizetype position, Ran
     }
 }
 
+// The same numbers in another order are values that are put in order, not sources: `[1, 3, 2]` becomes `[1, 2, 3]`.
+void doubtPermutations(QList<InlineMark> &marks)
+{
+    constexpr qsizetype most = 16; // numbers
+    QHash<QStringList, QList<Citation *>> groups; // by their numbers in order
+    for (InlineMark &mark : marks) {
+        Citation *group = std::get_if<Citation>(&mark);
+        if (!group || group->kind != CitationKind::Number || group->members.size() < 2 || group->members.size() > most)
+            continue;
+        QStringList numbers = group->keys();
+        numbers.sort();
+        groups[numbers].append(group);
+    }
+    for (const QList<Citation *> &same : std::as_const(groups)) {
+        const auto differs = [&](const Citation *group) { return group->keys() != same.first()->keys(); };
+        if (std::any_of(same.begin(), same.end(), differs))
+            for (Citation *group : same)
+                group->conditional = true;
+    }
+}
+
 } // namespace
 
 QList<InlineMark> findInlineMarks(const MarkedText &text)
@@ -61,6 +87,7 @@ QList<InlineMark> findInlineMarks(const MarkedText &text)
         if (mark)
             marks.append(std::move(*mark));
     }
+    doubtPermutations(marks);
     return marks;
 }
 

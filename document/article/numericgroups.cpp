@@ -19,6 +19,11 @@ bool isOpening(QChar c)
     return c == u'[' || c == u'【' || c == u'［';
 }
 
+bool isQuote(QChar c)
+{
+    return QStringView(u"\"'`“”„‘’«»").contains(c);
+}
+
 bool isSeparator(QChar c)
 {
     return QStringView(u",;，；、،؛").contains(c);
@@ -66,9 +71,18 @@ qsizetype skipSpaces(QStringView text, qsizetype position)
     return position;
 }
 
+// `'tomatoes'`, `true`: a value of program code.
+bool isLiteral(QStringView member)
+{
+    return (member.size() > 1 && isQuote(member.front()) && isQuote(member.back())) || member == u"true" || member == u"false"
+        || member == u"null" || member == u"undefined" || member == u"True" || member == u"False" || member == u"None";
+}
+
 // What an interval, a decimal, a date, an index from 0 or a key shows: the bracket is then no citation by number.
 bool isForeign(QStringView member)
 {
+    if (isLiteral(member))
+        return true;
     const QChar first = member.front();
     const bool number = first.isDigit() || isDash(first) || first == u'+' || first == u'.';
     const bool figure = number && std::all_of(member.begin(), member.end(), [](QChar c) {
@@ -371,11 +385,6 @@ bool isIndex(const MarkedText &text, SourceRange brackets)
     return named || used;
 }
 
-bool isQuote(QChar c)
-{
-    return QStringView(u"\"'“”„‘’«»").contains(c);
-}
-
 // `x = [1, 2]`, `parse([1, 2])`, `"[1, 2]"`, `[1, 2].map`: a list of program code that stands in running text.
 bool isValue(const MarkedText &text, SourceRange brackets)
 {
@@ -383,7 +392,7 @@ bool isValue(const MarkedText &text, SourceRange brackets)
     const QChar after = text.at(brackets.end);
     const QChar beforeSpace = before == u' ' ? text.at(brackets.start - 2) : before;
     const bool called = before == u'(' && isIdentifierPart(text.at(brackets.start - 2));
-    const bool quoted = isQuote(before) && isQuote(after);
+    const bool quoted = (isQuote(before) && isQuote(after)) || before == u'`' || after == u'`'; // code has no backticks left
     const QChar member = after == u'.' ? text.at(brackets.end + 1) : QChar();
     return beforeSpace == u'=' || called || quoted || (member >= u'a' && member <= u'z');
 }

@@ -111,6 +111,11 @@ void TestInlineMarks::numbers_data()
     row(u"let arr = [1, 2]; x=[3]"_s);
     row(u"call JSON.stringify([1, 2]) or “[1, 2]” and '[3]'"_s);
     row(u"[1, 2].forEach(alert)"_s);
+    row(u"new Map([\n['tomatoes', 350],\n[1, 'num1'], [\"a\", 2], [true, 3], [‘x’, 4]\n])"_s);
+    row(u"the result \"[1, 2, 3]` of ` [4]`"_s);
+    row(u"[12, x] and [7, 'tis]"_s, u"number!<12> [12, x] + number!<7> [7, 'tis]"_s);
+    row(u"[1,2,3] into [1,3,2] and [4]"_s, u"number?<1><2><3> [1,2,3] + number?<1><3><2> [1,3,2] + number<4> [4]"_s);
+    row(u"[1,3] as in [1,3]"_s, u"number<1><3> [1,3] + number<1><3> [1,3]"_s);
     row(u"as said ([3]). “So it is [4]” [5]."_s, u"number<3> [3] + number<4> [4] + number<5> [5]"_s);
     row(u"[12](see below)"_s, u"number<12> [12]"_s);
     row(u"[see also [12] for this]"_s, u"number<12> [12]"_s);
