@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace Galley {
 
@@ -26,6 +27,62 @@ struct SourceLine
     QString text;
     SourceRange range; // from the number or its bracket to the line's end
     bool inList = false;
+};
+
+// A title's words without the numbers, emphasis, emoji and colons around them.
+QString bareTitle(QStringView title)
+{
+    constexpr qsizetype longest = 64;
+    if (title.size() > longest)
+        return {};
+    const auto isPart = [](QChar c) { return c.isLetter() || c.isMark(); };
+    while (!title.isEmpty() && !isPart(title.front()))
+        title.slice(1);
+    while (!title.isEmpty() && !isPart(title.back()))
+        title.chop(1);
+    return title.toString().simplified().toLower();
+}
+
+// What stands under "Notes" may be remarks: where nothing is cited by number, it is.
+bool maySayRemarks(QStringView title)
+{
+    static const QSet<QString> names{u"notes"_s, u"citations"_s, u"anmerkungen"_s, u"notas"_s, u"noter"_s, u"reference"_s, u"fonts"_s,
+        u"poznámky"_s, u"примечания"_s, u"ссылки"_s, u"примітки"_s, u"посилання"_s, u"הערות"_s, u"注释"_s, u"註釋"_s};
+    return names.contains(bareTitle(title));
+}
+
+bool citesByNumber(const DocumentSnapshot &snapshot)
+{
+    const auto isNumber = [](const Citation &citation) { return citation.kind == CitationKind::Number; };
+    for (int i = 0; i < snapshot.blockCount(); ++i) {
+        const QList<Citation> &citations = snapshot.block(i)->citations;
+        if (std::any_of(citations.begin(), citations.end(), isNumber))
+            return true;
+    }
+    return false;
+}
+
+// Tells the titles of source lists from others in one article.
+class SourceTitles
+{
+public:
+    explicit SourceTitles(const DocumentSnapshot &snapshot) : m_snapshot(snapshot) { }
+
+    bool contains(QStringView title)
+    {
+        if (!isSourceListTitle(title))
+            return false;
+        if (!maySayRemarks(title))
+            return true;
+        if (!std::exchange(m_looked, true))
+            m_cites = citesByNumber(m_snapshot);
+        return m_cites;
+    }
+
+private:
+    const DocumentSnapshot &m_snapshot;
+    bool m_looked = false;
+    bool m_cites = false;
 };
 
 std::optional<SourceLine> readLine(const QString &line, qsizetype lineStart)
@@ -56,9 +113,10 @@ template <typename Visitor> void forEachLine(const DocumentSnapshot &snapshot, i
 QList<Section> sectionsOf(const DocumentSnapshot &snapshot)
 {
     QList<Section> sections;
+    SourceTitles titles(snapshot);
     const Outline &outline = snapshot.outline();
     for (qsizetype i = 0; i < outline.size(); ++i) {
-        if (outline[i].nested || !isSourceListTitle(outline[i].title))
+        if (outline[i].nested || !titles.contains(outline[i].title))
             continue;
         qsizetype next = i + 1;
         while (next < outline.size() && (outline[next].nested || outline[next].level > outline[i].level))
@@ -70,20 +128,21 @@ QList<Section> sectionsOf(const DocumentSnapshot &snapshot)
 }
 
 // A title that is no heading: a paragraph of one line.
-bool isPlainTitle(const DocumentSnapshot &snapshot, int block)
+bool isPlainTitle(const DocumentSnapshot &snapshot, int block, SourceTitles &titles)
 {
     constexpr qsizetype longestTitle = 64;
     const Block &candidate = *snapshot.block(block);
     if (candidate.kind != BlockKind::Paragraph || candidate.contentLines != 1 || candidate.length > longestTitle)
         return false;
-    return isSourceListTitle(snapshot.text(snapshot.rangeOfBlock(block)));
+    return titles.contains(snapshot.text(snapshot.rangeOfBlock(block)));
 }
 
 QList<Section> plainSectionsOf(const DocumentSnapshot &snapshot)
 {
     QList<Section> sections;
+    SourceTitles titles(snapshot);
     for (int i = 0; i < snapshot.blockCount(); ++i) {
-        if (!isPlainTitle(snapshot, i))
+        if (!isPlainTitle(snapshot, i, titles))
             continue;
         int end = i + 1;
         while (end < snapshot.blockCount() && snapshot.block(end)->kind != BlockKind::Heading)
@@ -182,30 +241,27 @@ bool isSourceListTitle(QStringView title)
     static const QSet<QString> names{u"references"_s, u"sources"_s, u"bibliography"_s, u"notes"_s, u"endnotes"_s, u"works cited"_s,
         u"literature"_s, u"citations"_s, u"references and notes"_s, u"notes and references"_s, u"sources and references"_s, // English
         u"quellen"_s, u"quellenverzeichnis"_s, u"quellenangaben"_s, u"literatur"_s, u"literaturverzeichnis"_s, u"einzelnachweise"_s,
-        u"anmerkungen"_s, // German
+        u"anmerkungen"_s, u"referenzen"_s, // German
         u"bibliografia"_s, u"źródła"_s, u"przypisy"_s, u"literatura"_s, // Polish; some in other languages too
         u"références"_s, u"bibliographie"_s, u"sources et références"_s, u"notes et références"_s, // French
         u"referencias"_s, u"fuentes"_s, u"bibliografía"_s, u"notas"_s, // Spanish, Portuguese
         u"referências"_s, u"fontes"_s, // Portuguese
-        u"riferimenti"_s, u"fonti"_s, // Italian
+        u"riferimenti"_s, u"fonti"_s, u"referències"_s, u"fonts"_s, // Italian, Catalan
         u"bronnen"_s, u"referenties"_s, u"literatuur"_s, // Dutch
-        u"källor"_s, u"referenser"_s, u"kilder"_s, u"referanser"_s, u"lähteet"_s, u"viitteet"_s, // Swedish, Norwegian, Finnish
-        u"zdroje"_s, u"poznámky"_s, u"források"_s, u"irodalom"_s, u"surse"_s, u"bibliografie"_s, u"kaynaklar"_s, u"kaynakça"_s,
-        u"источники"_s, u"литература"_s, u"список литературы"_s, u"примечания"_s, // Russian
-        u"джерела"_s, u"література"_s, u"примітки"_s, u"πηγές"_s, u"βιβλιογραφία"_s, u"αναφορές"_s, // Ukrainian, Greek
+        u"källor"_s, u"referenser"_s, u"källförteckning"_s, u"noter"_s, u"kilder"_s, u"referanser"_s, u"referencer"_s, // Swedish …
+        u"lähteet"_s, u"viitteet"_s, u"allikad"_s, u"viited"_s, u"šaltiniai"_s, u"avoti"_s, // Finnish, Estonian, Lithuanian, Latvian
+        u"zdroje"_s, u"reference"_s, u"poznámky"_s, u"izvori"_s, u"viri"_s, u"извори"_s, u"източници"_s, // Czech, Croatian, Bulgarian
+        u"források"_s, u"irodalom"_s, u"hivatkozások"_s, u"surse"_s, u"referințe"_s, u"bibliografie"_s, // Hungarian, Romanian
+        u"kaynaklar"_s, u"kaynakça"_s, u"referanslar"_s, // Turkish
+        u"источники"_s, u"литература"_s, u"список литературы"_s, u"примечания"_s, u"ссылки"_s, // Russian
+        u"джерела"_s, u"література"_s, u"примітки"_s, u"посилання"_s, u"πηγές"_s, u"βιβλιογραφία"_s, u"αναφορές"_s, // Ukrainian, Greek
         u"المراجع"_s, u"المصادر"_s, u"مراجع"_s, u"مصادر"_s, u"منابع"_s, // Arabic, Persian
-        u"מקורות"_s, u"הערות"_s, u"संदर्भ"_s, u"स्रोत"_s, u"tài liệu tham khảo"_s, u"nguồn"_s, // Hebrew, Hindi, Vietnamese
-        u"参考文献"_s, u"參考文獻"_s, u"参考资料"_s, u"來源"_s, u"来源"_s, u"注释"_s, u"註釋"_s, u"出典"_s, u"脚注"_s, u"참고문헌"_s,
-        u"참고 문헌"_s, u"출처"_s};
-    constexpr qsizetype longest = 64;
-    if (title.size() > longest)
-        return false;
-    const auto isPart = [](QChar c) { return c.isLetter() || c.isMark(); }; // numbers, emphasis, emoji and colons are not
-    while (!title.isEmpty() && !isPart(title.front()))
-        title.slice(1);
-    while (!title.isEmpty() && !isPart(title.back()))
-        title.chop(1);
-    return names.contains(title.toString().simplified().toLower());
+        u"מקורות"_s, u"הערות"_s, u"ביבליוגרפיה"_s, u"संदर्भ"_s, u"स्रोत"_s, u"সূত্র"_s, u"তথ্যসূত্র"_s, // Hebrew, Hindi, Bengali
+        u"tài liệu tham khảo"_s, u"nguồn"_s, u"referensi"_s, u"sumber"_s, u"daftar pustaka"_s, // Vietnamese, Indonesian
+        u"อ้างอิง"_s, u"แหล่งอ้างอิง"_s, u"เอกสารอ้างอิง"_s, // Thai
+        u"参考文献"_s, u"參考文獻"_s, u"参考资料"_s, u"參考資料"_s, u"來源"_s, u"来源"_s, u"注释"_s, u"註釋"_s, u"出典"_s, u"脚注"_s,
+        u"참고문헌"_s, u"참고 문헌"_s, u"출처"_s, u"각주"_s};
+    return names.contains(bareTitle(title));
 }
 
 QList<NumberedSource> findSources(const DocumentSnapshot &snapshot)

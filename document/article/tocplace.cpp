@@ -37,7 +37,8 @@ const QSet<QString> &titles()
         u"vsebina"_s, // Bulgarian, Serbian, Croatian, Slovenian
         u"turinys"_s, u"saturs"_s, u"sisukord"_s, u"indhold"_s, // Lithuanian, Latvian, Estonian, Danish
         u"taula de continguts"_s, u"índex"_s, u"daftar isi"_s, u"kandungan"_s, u"mục lục"_s, // Catalan, Indonesian, Malay, Vietnamese
-        u"المحتويات"_s, u"جدول المحتويات"_s, u"الفهرس"_s, u"فهرس"_s, u"فهرست"_s, u"فهرست مطالب"_s, // Arabic, Persian
+        u"المحتويات"_s, u"جدول المحتويات"_s, u"الفهرس"_s, u"فهرس"_s, u"فهرست"_s, u"فهرست مطالب"_s, u"فہرست"_s,
+        u"enhavo"_s, // Arabic, Persian, Urdu, Esperanto
         u"תוכן"_s, u"תוכן העניינים"_s, u"תוכן עניינים"_s, // Hebrew
         u"विषय सूची"_s, u"विषय-सूची"_s, u"विषयसूची"_s, u"अनुक्रमणिका"_s, u"সূচিপত্র"_s, u"பொருளடக்கம்"_s, // Hindi, Marathi, Bengali, Tamil
         u"สารบัญ"_s, u"სარჩევი"_s, u"բովանդակություն"_s, // Thai, Georgian, Armenian

@@ -30,8 +30,11 @@ void SourceListTest::finds_data()
     row("numbered list", u"a [1].\n\n## References\n\n1. First *source*.\n2. Second\n   goes on.\n"_s,
         {u"1@5 First *source*."_s, u"2@6 Second"_s});
     row("begins at 12", u"## Sources\n\n12. a\n13. b\n"_s, {u"12@3 a"_s, u"13@4 b"_s});
-    row("all numbered 1", u"## Notes\n\n1. a\n1. b\n1. c\n"_s, {u"1@3 a"_s, u"2@4 b"_s, u"3@5 c"_s});
-    row("a gap", u"## Notes\n\n1. a\n3. b\n"_s, {u"1@3 a"_s, u"3@4 b"_s});
+    row("all numbered 1", u"## Sources\n\n1. a\n1. b\n1. c\n"_s, {u"1@3 a"_s, u"2@4 b"_s, u"3@5 c"_s});
+    row("a gap", u"## Sources\n\n1. a\n3. b\n"_s, {u"1@3 a"_s, u"3@4 b"_s});
+    row("notes that are cited", u"So it is [2].\n\n## Notes\n\n1. a\n2. b\n"_s, {u"1@5 a"_s, u"2@6 b"_s});
+    row("notes that are sources", u"## Notes\n\n[1] Doe\n[2] Roe\n"_s, {u"1@3 Doe"_s, u"2@4 Roe"_s});
+    row("notes that are remarks", u"Text [@key].\n\n## Notes\n\n1. a\n2. b\n\nAnmerkungen:\n\n1. c\n"_s, {});
     row("parentheses", u"# Bibliography\n\n1) a\n2) b\n"_s, {u"1@3 a"_s, u"2@4 b"_s});
     row("brackets", u"# References\n\n[1] Doe, J.\n[2] Roe, R.\n"_s, {u"1@3 Doe, J."_s, u"2@4 Roe, R."_s});
     row("brackets, a paragraph each", u"# References\n\n[1] Doe\n\n[7] Roe\n"_s, {u"1@3 Doe"_s, u"7@5 Roe"_s});
@@ -91,6 +94,9 @@ void SourceListTest::knowsTitles_data()
     QTest::addColumn<bool>("expected");
     QTest::newRow("plain") << u"References"_s << true;
     QTest::newRow("case and colon") << u"  SOURCES: "_s << true;
+    for (const char16_t *title : {u"Referenzen", u"Hivatkozások", u"Referințe", u"ביבליוגרפיה", u"參考資料", u"Daftar Pustaka",
+             u"แหล่งอ้างอิง", u"Izvori", u"Ссылки", u"각주"})
+        QTest::newRow(QString(title).toUtf8().constData()) << QString(title) << true;
     QTest::newRow("more words") << u"Further references"_s << false;
     QTest::newRow("empty") << u""_s << false;
     QTest::newRow("colon") << u":"_s << false;
