@@ -32,7 +32,16 @@ bool mayStandTwice(QStringView first, QStringView second)
     static const QSet<QString> pairs{u"had"_s, u"that"_s, u"is"_s, u"do"_s, u"so"_s, u"very"_s, u"really"_s, u"no"_s, u"ha"_s, u"bye"_s,
         u"blah"_s, u"knock"_s, u"tut"_s, // English
         u"die"_s, u"der"_s, u"das"_s, u"sie"_s, // German
-        u"nous"_s, u"vous"_s, u"si"_s, u"bardzo"_s}; // French, Polish
+        u"je"_s, u"dat"_s, u"ze"_s, // Dutch
+        u"nous"_s, u"vous"_s, u"si"_s, u"faire"_s, u"bardzo"_s, u"tekrar"_s, // French, Polish, Turkish
+        u"song"_s, u"luôn"_s, u"mãi"_s, u"dần"_s, u"rất"_s, // Vietnamese
+        u"جدا"_s, u"جدًا"_s, u"جداً"_s, // Arabic
+        u"بار"_s, u"الگ"_s, u"آہستہ"_s, u"کبھی"_s, u"ساتھ"_s, u"جیسے"_s, u"کم"_s, // Urdu, Persian
+        u"धीरे"_s, u"कभी"_s, u"बार"_s, u"अलग"_s, u"साथ"_s, u"कई"_s, u"क्या"_s, u"कौन"_s, u"जैसे"_s, u"छोटे"_s, u"करीब"_s, // Hindi
+        u"काही"_s, // Marathi
+        u"কী"_s, u"কি"_s, u"সাথে"_s, u"সঙ্গে"_s, u"কখনও"_s, u"কখনো"_s, u"ধীরে"_s, u"ছোট"_s, u"বড়"_s, u"ঘন"_s, u"লক্ষ"_s, u"হাজার"_s, u"বার"_s,
+        u"আলাদা"_s, // Bengali
+        u"ਨਾਲ"_s, u"ਵੱਖ"_s, u"ਹੌਲੀ"_s, u"மீண்டும்"_s}; // Punjabi, Tamil
     const bool name = first.front().isUpper() && first == second;
     return name || pairs.contains(first.toString().toLower());
 }

@@ -31,6 +31,7 @@ void TestDoubledWords::finds_data()
     QTest::newRow("numbers") << u"1 1 000 000"_s << u""_s;
     QTest::newRow("names") << u"In Baden Baden and Walla Walla"_s << u""_s;
     QTest::newRow("grammar") << u"had had, that that, die die"_s << u""_s;
+    QTest::newRow("grammar of others") << u"waarvoor je je, les faire faire, song song, कभी कभी, কী কী, جدًا جدًا"_s << u""_s;
     QTest::newRow("part of a compound") << u"step-by by, by by-law, so a-a a's"_s << u""_s;
     QTest::newRow("part of a word") << u"other the mother other"_s << u""_s;
     QTest::newRow("Han") << u"谢谢 谢谢"_s << u""_s;
