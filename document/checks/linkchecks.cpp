@@ -22,6 +22,8 @@ public:
     {
         for (const PlacedLink &placed : m_snapshot.links()) {
             checkState(placed);
+            if (showsNothing(placed))
+                add(FindingKind::LinkEmpty, placed, {placed.link.target, QString()});
             if ((isImage(placed.link) || isHtmlImage(placed)) && placed.link.text.trimmed().isEmpty() && !placed.link.target.isEmpty()
                 && !declaresNoText(placed))
                 add(FindingKind::ImageAltMissing, placed, {placed.link.target, QString()});
@@ -36,6 +38,15 @@ private:
     {
         return placed.link.kind == LinkKind::Html
             && m_snapshot.text({placed.range().start, placed.range().start + 4}).compare("<img"_L1, Qt::CaseInsensitive) == 0;
+    }
+
+    // Whether a link that leads nowhere has no text either, which its state cannot say as well.
+    bool showsNothing(const PlacedLink &placed) const
+    {
+        const bool needsText = placed.link.kind == LinkKind::Inline || placed.link.kind == LinkKind::Reference;
+        const bool misses = placed.state == LinkState::FileMissing || placed.state == LinkState::AnchorMissing
+            || placed.state == LinkState::Case || placed.state == LinkState::Dead;
+        return needsText && misses && m_snapshot.text(placed.link.textRange.shifted(placed.blockStart)).trimmed().isEmpty();
     }
 
     // An empty alt attribute says that the picture is decoration.

@@ -50,6 +50,12 @@ void TestLinkChecks::findings_data()
     QTest::newRow("case of the anchor") << u"# A\n\n[a](#A)\n"_s << u"link-case <[a](#A)> #A | #a"_s;
     QTest::newRow("no target, no text") << u"[a]() [](https://x.y)\n"_s
                                         << u"link-empty <[a]()>  | \nlink-empty <[](https://x.y)> https://x.y | "_s;
+    QTest::newRow("no text, and nowhere to lead")
+        << u"[](gone.md) [ ](#nowhere) [![](pic.png \"t\")](gone.md)\n"_s
+        << u"link-file-missing <[](gone.md)> gone.md | \nlink-empty <[](gone.md)> gone.md | "
+           u"\nlink-anchor-missing <[ ](#nowhere)> #nowhere | \nlink-empty <[ ](#nowhere)> #nowhere | "
+           u"\nlink-file-missing <[![](pic.png \"t\")](gone.md)> gone.md | "
+           u"\nimage-alt-missing <![](pic.png \"t\")> pic.png | "_s;
     QTest::newRow("reference undefined") << u"[a][nowhere]\n"_s << u"link-reference-undefined <[a][nowhere]> nowhere | "_s;
     QTest::newRow("image without text") << u"![](pic.png)\n"_s << u"image-alt-missing <![](pic.png)> pic.png | "_s;
     QTest::newRow("image in HTML without text")
