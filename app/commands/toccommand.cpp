@@ -27,6 +27,8 @@ int updateFile(const ArticleInput &article, const CommandStreams &streams)
         return failFile(streams, article.name,
             Texts::tr("it has no table of contents; put the line <!-- toc --> where it should stand, and <!-- tocstop --> below"));
     const QList<TextEdit> edits = planTocUpdate(FactIndex(*article.snapshot));
+    if (edits.isEmpty() && !article.snapshot->toc()->entries.isEmpty() && makeToc(*article.snapshot).isEmpty())
+        return failFile(streams, article.name, Texts::tr("it has no headings to list; bring it in with galley import first"));
     if (edits.isEmpty())
         return 0;
     const QString error = saveArticle(withText(article, edits));

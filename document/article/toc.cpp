@@ -79,7 +79,7 @@ QString makeToc(const DocumentSnapshot &snapshot)
     QString list;
     for (int i = 0; i < outline.size(); ++i) {
         const OutlineEntry &heading = outline[i];
-        if (!scope.contains(i, heading))
+        if (!scope.contains(i, heading) || !canStandInToc(heading))
             continue;
         while (!open.isEmpty() && open.last() >= heading.level)
             open.removeLast();

@@ -31,4 +31,9 @@ QString headingAsLinkText(const DocumentSnapshot &snapshot, const OutlineEntry &
     return plain && !source.isEmpty() ? source : escaped(heading.title);
 }
 
+bool canStandInToc(const OutlineEntry &heading)
+{
+    return !heading.title.trimmed().isEmpty();
+}
+
 } // namespace Galley

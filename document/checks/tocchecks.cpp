@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/checks/tocchecks.h"
 
+#include "document/article/tocwriting.h"
 #include "document/documentsnapshot.h"
 
 #include <QSet>
@@ -62,7 +63,7 @@ QList<Finding> checkToc(const DocumentSnapshot &snapshot)
         named.insert(entry.heading);
     const TocScope scope = tocScope(snapshot, toc);
     for (int i = scope.first; i < outline.size(); ++i)
-        if (scope.contains(i, outline[i]) && !named.contains(i))
+        if (scope.contains(i, outline[i]) && canStandInToc(outline[i]) && !named.contains(i))
             findings += makeFinding(FindingKind::TocHeadingMissing, outline[i].range, {QString(), outline[i].title});
     return findings;
 }

@@ -84,7 +84,7 @@ QList<int> tocDepths(const DocumentSnapshot &snapshot, const Toc &toc)
     QList<int> depths(outline.size(), 0);
     QList<int> open; // levels
     for (int i = 0; i < outline.size(); ++i) {
-        if (!scope.contains(i, outline[i]))
+        if (!scope.contains(i, outline[i]) || !canStandInToc(outline[i]))
             continue;
         while (!open.isEmpty() && open.last() >= outline[i].level)
             open.removeLast();

@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace Galley {
 
 using namespace Qt::StringLiterals;
@@ -39,19 +41,65 @@ QList<TextEdit> difference(const QString &before, const QString &after, qsizetyp
     return {{{start + head, start + before.size() - tail}, after.sliced(head, after.size() - tail - head)}};
 }
 
+bool isOrdered(const QString &marker)
+{
+    return marker.size() > 1 && (marker.endsWith(u'.') || marker.endsWith(u')'));
+}
+
+int numberOf(const QString &marker)
+{
+    return isOrdered(marker) ? marker.chopped(1).toInt() : -1;
+}
+
+// Numbers the entries anew where their author counted them: 1. 2. 3., not 1. 1. 1. as some leave it to Markdown.
+class TocNumbers
+{
+public:
+    TocNumbers(const Toc &toc, const TocLayout &layout, int entries)
+    {
+        m_first = numberOf(layout.lines.first().marker);
+        for (qsizetype i = 1; i < layout.lines.size(); ++i) {
+            const int number = numberOf(layout.lines[i].marker);
+            m_nested = m_nested || toc.entries[i].level != toc.entries[0].level;
+            m_counted = m_counted
+                || (number > 0 && toc.entries[i].level == toc.entries[i - 1].level && number == numberOf(layout.lines[i - 1].marker) + 1);
+        }
+        // What stands below a number is indented by its width, which must not change.
+        if (m_nested && m_first + entries > 10)
+            m_counted = false;
+    }
+
+    QString next(int depth, const QString &marker)
+    {
+        if (!m_counted || !isOrdered(marker))
+            return marker;
+        const bool begins = m_last.size() < depth;
+        m_last.resize(depth, 0);
+        m_last[depth - 1] = !begins ? m_last[depth - 1] + 1 : depth == 1 ? m_first : 1;
+        return QString::number(m_last[depth - 1]) + marker.back();
+    }
+
+private:
+    bool m_counted = false;
+    bool m_nested = false;
+    int m_first = 1;
+    QList<int> m_last; // by depth
+};
+
 class TocUpdate
 {
 public:
     TocUpdate(const FactIndex &facts, const Toc &toc)
         : m_facts(facts), m_snapshot(facts.snapshot()), m_toc(toc), m_layout(readTocLayout(m_snapshot, toc)),
-          m_depths(tocDepths(m_snapshot, toc))
+          m_depths(tocDepths(m_snapshot, toc)), m_numbers(toc, m_layout, int(m_depths.size()))
     {
     }
 
     QList<TextEdit> plan()
     {
         attachEntries();
-        if (isUpToDate())
+        const bool lists = std::any_of(m_depths.begin(), m_depths.end(), [](int depth) { return depth > 0; });
+        if (isUpToDate() || !lists) // a plain text's headings are not there yet
             return {};
         for (const qsizetype entry : std::as_const(m_loose[-1]))
             keep(entry, m_toc.entries[entry].level);
@@ -105,10 +153,11 @@ private:
         const TocLine &model = m_layout.lines.first();
         QString marker = model.marker;
         QString text = tocEntryText(m_snapshot, m_snapshot.outline()[heading], m_layout);
-        const bool ordered = marker.endsWith(u'.') || marker.endsWith(u')');
-        if (const auto match = number.match(text); ordered && match.hasMatch()) {
+        if (const auto match = number.match(text); isOrdered(marker) && match.hasMatch()) {
             marker = match.captured(1);
             text = match.captured(2);
+        } else {
+            marker = m_numbers.next(m_depths[heading], marker);
         }
         append(m_layout.indentAt(m_depths[heading]) + marker + model.gap + text + u'\n');
     }
@@ -118,7 +167,7 @@ private:
         const TocEntry &entry = m_toc.entries[index];
         const TocLine &line = m_layout.lines[index];
         const QString indent = entry.level == depth ? line.indent : m_layout.indentAt(depth);
-        QString text = indent + line.marker + line.gap + updatedEntry(m_facts, entry);
+        QString text = indent + m_numbers.next(depth, line.marker) + line.gap + updatedEntry(m_facts, entry);
         QString below = m_facts.text({line.content.end, line.lines.end});
         while (below.endsWith(u'\n'))
             below.chop(1);
@@ -137,6 +186,7 @@ private:
     const Toc &m_toc;
     const TocLayout m_layout;
     const QList<int> m_depths; // by heading
+    TocNumbers m_numbers;
     QHash<int, qsizetype> m_entries; // heading → the entry that names it
     QHash<int, QList<qsizetype>> m_loose; // heading, or -1 → entries that stand behind its own
     QString m_text;

@@ -383,6 +383,10 @@ void TestCommand::updatesTheTableOfContents()
     QCOMPARE(contentOf(path), expected);
     QCOMPARE(run({u"toc"_s, u"--write"_s, write(u"toc/none.md"_s, "# T\n")}).status, 2);
     QCOMPARE(run({u"toc"_s, u"--write"_s, u"-"_s}, "# T\n").status, 2);
+    const QByteArray plain = "T\n\nContents\n\n- One\n- Two\n\nOne\n\ntext\n"; // that is to be imported first
+    const QString plainPath = write(u"toc/plain.md"_s, plain);
+    QCOMPARE(run({u"toc"_s, u"--write"_s, plainPath}).status, 2);
+    QCOMPARE(contentOf(plainPath), plain);
 }
 
 void TestCommand::helpForEach()

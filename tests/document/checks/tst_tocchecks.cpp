@@ -34,6 +34,7 @@ void TestTocChecks::findings_data()
     QTest::newRow("level") << top + u"- A\n- B\n\n## A\n\n### B\n"_s << u"toc-level <B> B | B"_s;
     QTest::newRow("dead link") << top + u"- [A](#x)\n\n## A\n"_s << u"toc-link-dead <[A](#x)> A | A"_s;
     QTest::newRow("wrong link") << top + u"- [A](#b)\n- [B](#b)\n\n## A\n\n## B\n"_s << u"toc-link-wrong <[A](#b)> A | A"_s;
+    QTest::newRow("an empty heading is not expected") << top + u"- A\n\n## A\n\n##\n"_s << u""_s;
     QTest::newRow("a marker alone") << u"# T\n\n[TOC]\n\n## A\n"_s << u""_s;
 }
 

@@ -41,6 +41,14 @@ void TestTocUpdate::fixes_data()
     QTest::newRow("three deep")
         << u"update-toc"_s << u"# T\n\n## Contents\n\n- [One](#one)\n    - [Sub](#sub)\n\n## One\n\n### Sub\n\n### Other\n\n## Two\n"_s
         << u"# T\n\n## Contents\n\n- [One](#one)\n    - [Sub](#sub)\n    - [Other](#other)\n- [Two](#two)\n\n## One\n\n### Sub\n\n### Other\n\n## Two\n"_s;
+    QTest::newRow("counted on")
+        << u"update-toc"_s
+        << u"# T\n\n## Contents\n\n1. [One](#one)\n   1. [Sub](#sub)\n2. [Gone](#gone)\n3. [Two](#two)\n\n## One\n\n### Sub\n\n### So\n\n## Two\n\n## Last\n"_s
+        << u"# T\n\n## Contents\n\n1. [One](#one)\n   1. [Sub](#sub)\n   2. [So](#so)\n2. [Two](#two)\n3. [Last](#last)\n\n## One\n\n### Sub\n\n### So\n\n## Two\n\n## Last\n"_s;
+    QTest::newRow("not counted") << u"update-toc"_s << u"# T\n\n## Contents\n\n1. One\n1. Two\n\n## One\n\n## Two\n\n## Last\n"_s
+                                 << u"# T\n\n## Contents\n\n1. One\n1. Two\n1. Last\n\n## One\n\n## Two\n\n## Last\n"_s;
+    QTest::newRow("an empty heading") << u"update-toc"_s << u"# T\n\n## Contents\n\n- One\n\n## One\n\n##\n\n## Last\n"_s
+                                      << u"# T\n\n## Contents\n\n- One\n- Last\n\n## One\n\n##\n\n## Last\n"_s;
     QTest::newRow("no end of line") << u"update-toc"_s << u"# T\n\n## One\n\n## Two\n"_s << u"# T\n\n## One\n\n## Two\n"_s;
 }
 
@@ -61,6 +69,7 @@ void TestTocUpdate::marker()
 void TestTocUpdate::nothingToDo()
 {
     QVERIFY(planTocUpdate(FactIndex(*snapshotOf(u"# T\n"_s))).isEmpty());
+    QVERIFY(planTocUpdate(FactIndex(*snapshotOf(u"T\n\nTable of Contents\n\n- One\n- Two\n\nOne\n\ntext\n"_s))).isEmpty());
     QVERIFY(planTocUpdate(FactIndex(*snapshotOf(u"# T\n\n## Contents\n\n1. One\n2. Two\n\n## One\n\n## Two\n"_s))).isEmpty());
 }
 
