@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace Galley {
 
 using namespace Qt::StringLiterals;
@@ -76,6 +78,16 @@ QByteArray proposalJson(const ArticleInput &article, const ImportProposal &propo
         .toJson();
 }
 
+// What was imported before, or written so, stays as it is: read as plain text its markup would be escaped.
+bool isMarkdown(const DocumentSnapshot &snapshot)
+{
+    const Outline &outline = snapshot.outline();
+    const auto isMarked = [&snapshot](const OutlineEntry &heading) { return snapshot.source().at(heading.range.start) == u'#'; };
+    const bool begins = !outline.isEmpty() && outline.first().level == 1 && isMarked(outline.first())
+        && snapshot.source().text({0, outline.first().range.start}).trimmed().isEmpty();
+    return begins && std::count_if(outline.begin(), outline.end(), isMarked) > 1;
+}
+
 } // namespace
 
 CommandSyntax importSyntax()
@@ -92,8 +104,9 @@ int runImport(const CommandOptions &options, const CommandStreams &streams)
     const auto article = readArticle(options.files.first(), streams);
     if (!article)
         return couldNotRun;
-    const ImportProposal proposal = proposeImport(article->snapshot->source().toString());
-    const QString text = importedText(proposal);
+    const QString given = article->snapshot->source().toString();
+    const ImportProposal proposal = proposeImport(given);
+    const QString text = isMarkdown(*article->snapshot) ? given : importedText(proposal);
     const QByteArray bytes = encode(SourceText(text), {});
     const QString out = options.values.value(u"-o"_s);
     if (!out.isEmpty() && out != "-"_L1)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/import/importlines.h"
 
+#include "document/article/tocplace.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -137,6 +139,25 @@ bool looksBroken(const QList<RawLine> &lines)
     return full >= fewest && full * 10 >= followed * 6 && open * 10 >= followed * 6;
 }
 
+bool beginsWithDash(const ImportLine &line)
+{
+    return line.mark == LineMark::None && line.text.size() > 2 && QStringView(u"–—").contains(line.text.front()) && line.text[1].isSpace();
+}
+
+// Elsewhere somebody speaks behind a dash, or is quoted; below the title of a table of contents its entries stand so.
+void takeDashesForBullets(QList<ImportLine> &lines)
+{
+    for (qsizetype i = 0; i + 2 < lines.size(); ++i) {
+        if (!isTocTitle(lines[i].text) || !beginsWithDash(lines[i + 1]) || !beginsWithDash(lines[i + 2]))
+            continue;
+        for (++i; i < lines.size() && beginsWithDash(lines[i]); ++i) {
+            lines[i].mark = LineMark::Bullet;
+            lines[i].marker = lines[i].text.front();
+            lines[i].text = lines[i].text.sliced(1).trimmed();
+        }
+    }
+}
+
 } // namespace
 
 QList<ImportLine> readImportLines(QStringView text, LineBreaks breaks)
@@ -152,6 +173,7 @@ QList<ImportLine> readImportLines(QStringView text, LineBreaks breaks)
         else
             lines += line;
     }
+    takeDashesForBullets(lines);
     return lines;
 }
 

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void prints();
     void writesAFile();
     void tellsItsDecisions();
+    void leavesItsResultAlone();
     void errors();
 };
 
@@ -100,6 +101,12 @@ void TestImportCommand::tellsItsDecisions()
     for (const QJsonValue &value : object.value("findings"_L1).toArray())
         findings += value.toObject().value("id"_L1).toString();
     QCOMPARE(findings, (QStringList{u"citation-lost-mark"_s, u"citation-number-without-source"_s}));
+}
+
+void TestImportCommand::leavesItsResultAlone()
+{
+    const QByteArray once = run({u"import"_s, u"-"_s}, article).output;
+    QCOMPARE(run({u"import"_s, u"-"_s}, once).output, once);
 }
 
 void TestImportCommand::errors()

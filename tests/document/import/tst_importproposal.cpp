@@ -62,6 +62,9 @@ void TestImportProposal::kinds_data()
             + u"Two\n"_s + prose << u"TCEE2P2P"_s;
     QTest::newRow("unlisted") << u"A Title\nContents\n- One\n- Two\nOne\n"_s + prose + u"A Part of One\n"_s + prose + u"Two\n"_s + prose
                               << u"TCEE2P3P2P"_s;
+    QTest::newRow("contents behind dashes") << u"A Title\nContents\n\n– One\n\n– Two\n\nOne\n"_s + prose + u"Two\n"_s + prose
+                                            << u"TCEE2P2P"_s;
+    QTest::newRow("dialogue") << u"A Title\n"_s + prose + u"— Yes, it is.\n— No, it is not.\n"_s + prose << u"TPPPP"_s;
     QTest::newRow("no contents") << u"A Title\nContents\n"_s + prose << u"T2P"_s;
     QTest::newRow("sources") << u"A Title\n"_s + prose + u"References\n[1] A book\n[2] Another\n"_s << u"TP2PP"_s;
     QTest::newRow("Chinese") << u"河边的磨坊\n磨坊由两兄弟于1742年建成。\n它为什么停下来\n没有人知道。\n"_s << u"TP2P"_s;
