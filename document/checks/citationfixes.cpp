@@ -12,6 +12,7 @@
 #include "document/checks/sourcestubs.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Galley {
 
@@ -21,6 +22,25 @@ namespace {
 
 constexpr qsizetype mostMarks = 3;
 constexpr qsizetype mostUnknownKeys = 200; // whose likes are looked for
+constexpr qsizetype longestRewritten = 64; // members; a longer group is changed where the number stands
+
+// Takes one number out of a long group, with the separator before or behind it; nothing where brackets stand there.
+QList<TextEdit> cutMember(const FactIndex &facts, const PlacedCitation &placed, SourceRange range)
+{
+    const QList<Citation::Member> &members = placed.citation.members;
+    const SourceRange own = range.shifted(-placed.blockStart);
+    const auto begins = [](const Citation::Member &member, qsizetype start) { return member.range.start < start; };
+    const auto found = std::lower_bound(members.begin(), members.end(), own.start, begins);
+    const auto isSame = [&own](const Citation::Member &member) { return member.range == own; };
+    if (found == members.end() || !isSame(*found) || (found + 1 != members.end() && isSame(*(found + 1))))
+        return {};
+    const bool last = found + 1 == members.end();
+    const SourceRange between = last ? SourceRange{(found - 1)->range.end, own.start} : SourceRange{own.end, (found + 1)->range.start};
+    const QString separator = facts.text(between.shifted(placed.blockStart));
+    if (separator.contains(u'[') || separator.contains(u']'))
+        return {};
+    return {{SourceRange{std::min(own.start, between.start), std::max(own.end, between.end)}.shifted(placed.blockStart), {}}};
+}
 
 } // namespace
 
@@ -98,6 +118,8 @@ QList<Fix> CitationFixes::missingSource(const PlacedCitation &placed, const Find
 Fix CitationFixes::dropped(const PlacedCitation &placed, const Finding &finding) const
 {
     const int number = finding.arguments.value(0).toInt();
+    if (placed.citation.members.size() > longestRewritten)
+        return m_facts.fix(FixKind::DropNumber, {QString::number(number)}, cutMember(m_facts, placed, finding.range));
     QList<int> left;
     for (const Citation::Member &member : placed.citation.members)
         if (member.key.toInt() != number)
@@ -130,8 +152,10 @@ QList<Fix> CitationFixes::malformedGroup(const PlacedCitation &placed) const
     return {m_facts.fix(FixKind::NormaliseGroup, {after}, {{placed.range(), after}}, safety)};
 }
 
-QList<Fix> CitationFixes::repeatedNumber(const PlacedCitation &placed) const
+QList<Fix> CitationFixes::repeatedNumber(const PlacedCitation &placed)
 {
+    if (std::exchange(m_repeating, &placed) == &placed)
+        return m_repeated;
     QList<GroupMember> members;
     QSet<int> seen;
     for (const GroupMember &member : groupMembers(placed.citation)) {
@@ -147,7 +171,8 @@ QList<Fix> CitationFixes::repeatedNumber(const PlacedCitation &placed) const
             members += compressed(fresh);
     }
     const QString after = groupText(members);
-    return {m_facts.fix(FixKind::RemoveRepeatedNumber, {after}, {{placed.range(), after}})};
+    m_repeated = {m_facts.fix(FixKind::RemoveRepeatedNumber, {after}, {{placed.range(), after}})};
+    return m_repeated;
 }
 
 QList<Fix> CitationFixes::unusedSource(const Finding &finding) const

@@ -25,7 +25,7 @@ private:
     QList<Fix> wrongOrder();
     QList<Fix> missingSource(const PlacedCitation &placed, const Finding &finding);
     QList<Fix> malformedGroup(const PlacedCitation &placed) const;
-    QList<Fix> repeatedNumber(const PlacedCitation &placed) const;
+    QList<Fix> repeatedNumber(const PlacedCitation &placed);
     QList<Fix> unusedSource(const Finding &finding) const;
     Fix dropped(const PlacedCitation &placed, const Finding &finding) const;
     const Fix &addSources();
@@ -41,6 +41,8 @@ private:
     std::optional<Fix> m_toFootnotes;
     std::optional<Fix> m_toKeys;
     std::optional<Fix> m_toListLinks;
+    const PlacedCitation *m_repeating = nullptr; // the group that was asked for last, and its fix
+    QList<Fix> m_repeated;
     QHash<QString, QStringList> m_similarKeys; // that were asked for
 };
 

@@ -32,6 +32,14 @@ void TestCitationFixes::fixes_data()
     QTest::newRow("dropped with its space") << u"drop-number"_s << u"# A\n\nSo [12]. Then.\n"_s << u"# A\n\nSo. Then.\n"_s;
     QTest::newRow("dropped from a group") << u"drop-number"_s << u"# A\n\nSo [1, 12]. Then.\n\n## Sources\n\n1. One\n"_s
                                           << u"# A\n\nSo [1]. Then.\n\n## Sources\n\n1. One\n"_s;
+    QString rest = u"2"_s; // of a long group
+    QString sources = u"\n## Sources\n\n2. a\n"_s;
+    for (int number = 3; number <= 70; ++number) {
+        rest += u", %1"_s.arg(number);
+        sources += u"%1. a\n"_s.arg(number);
+    }
+    QTest::newRow("dropped from a long group") << u"drop-number"_s << u"# A\n\nSo [1,  "_s + rest + u"]. Then.\n"_s + sources
+                                               << u"# A\n\nSo ["_s + rest + u"]. Then.\n"_s + sources;
     QTest::newRow("source") << u"remove-source"_s << u"# A\n\nSo [1].\n\n## Sources\n\n1. One\n2. Two\n"_s
                             << u"# A\n\nSo [1].\n\n## Sources\n\n1. One\n"_s;
     QTest::newRow("footnotes") << u"citations-to-footnotes"_s << u"# A\n\nSo [1, 2].\n\n## Sources\n\n1. One\n"_s

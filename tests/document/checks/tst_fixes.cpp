@@ -65,6 +65,10 @@ void TestFixes::bearAnything_data()
     QTest::newRow("brackets") << u"["_s.repeated(10000) + u"1"_s + u"]"_s.repeated(10000);
     QTest::newRow("groups that do not close") << u"[[1], [2] "_s.repeated(10000);
     QTest::newRow("one group") << u"# T\n\n["_s + u"7, "_s.repeated(5000) + u"]"_s;
+    QString numbers;
+    for (int number = 1; number <= 10000; ++number)
+        numbers += u"%1, "_s.arg(number);
+    QTest::newRow("one group of many numbers") << u"# T\n\n["_s + numbers.chopped(2) + u"]"_s;
     QTest::newRow("gaps") << u"word . "_s.repeated(20000);
     QTest::newRow("empty headings") << u"#\n"_s.repeated(10000);
     QTest::newRow("definitions") << u"[a]: b\n"_s.repeated(10000);
