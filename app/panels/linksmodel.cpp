@@ -202,6 +202,15 @@ Location LinksModel::location(const QModelIndex &index) const
     return group ? Location{group->snapshot->revision(), group->at(above ? index.row() : 0).range()} : Location();
 }
 
+QModelIndex LinksModel::find(const PlacedLink &same) const
+{
+    for (int group = 0; group < int(m_groups.size()); ++group)
+        for (int row = 0; row < int(m_groups.at(group).links.size()); ++row)
+            if (const PlacedLink &placed = m_groups.at(group).at(row); placed.block == same.block && placed.link == same.link)
+                return index(row, Text, index(group, Text));
+    return {};
+}
+
 int LinksModel::linkCount() const
 {
     qsizetype count = 0;

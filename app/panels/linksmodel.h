@@ -31,6 +31,7 @@ public:
     const PlacedLink *link(const QModelIndex &index) const; // null for a group
     DocumentSnapshotPtr snapshot(const QModelIndex &index) const; // of the link
     Location location(const QModelIndex &index) const; // of a group: its first link
+    QModelIndex find(const PlacedLink &same) const; // in whatever group it stands now; invalid when it has changed
     int linkCount() const;
     int careCount() const; // of links that lead nowhere
 

@@ -214,11 +214,17 @@ void LinksPanel::offer(const QPoint &position)
     auto *menu = new LinksMenu(snapshot, *placed, this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QPersistentModelIndex kept(index);
-    connect(menu, &LinksMenu::goRequested, this, [this, kept] { jump(kept); });
+    connect(menu, &LinksMenu::goRequested, this, [this, place = m_model->location(source)] { Q_EMIT jumpRequested(place); });
     connect(menu, &LinksMenu::openRequested, this, &LinksPanel::openRequested);
     connect(menu, &LinksMenu::checkRequested, this, &LinksPanel::checkRequested);
     connect(menu, &LinksMenu::changeRequested, this, &LinksPanel::ask);
-    connect(menu, &LinksMenu::editRequested, this, [this, kept](LinkPart part) { editCell(kept, part); });
+    connect(menu, &LinksMenu::editRequested, this, [this, kept, link = *placed](LinkPart part) {
+        const QModelIndex now = kept.isValid() ? QModelIndex(kept) : m_filtered->mapFromSource(m_model->find(link));
+        if (now.isValid())
+            editCell(now, part);
+        else
+            Q_EMIT told(tr("The text has changed here meanwhile. Try again."));
+    });
     connect(menu, &LinksMenu::renameRequested, this, [this, snapshot, link = *placed](LinkRename what) {
         askForName(this, snapshot, link, what, [this](const EditBatch &batch) { ask(batch); });
     });

@@ -99,6 +99,39 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.cell(0, 0, LinksModel::Text).data().toString(), u"other"_s);
     }
 
+    void menuOutlivesARegrouping()
+    {
+        SnapshotInput input;
+        input.text = SourceText(u"see [a](b.md)"_s);
+        auto missing = std::make_shared<Surroundings>();
+        missing->articlePath = u"/x/a.md"_s;
+        missing->files.insert(u"b.md"_s, {});
+        input.surroundings = missing;
+        const DocumentSnapshotPtr before = buildSnapshot(input);
+        auto there = std::make_shared<Surroundings>(*missing);
+        there->files[u"b.md"_s].exists = true;
+        input.surroundings = there;
+        input.serial = before->serial() + 1;
+        const DocumentSnapshotPtr after = buildSnapshot(input, before.get());
+
+        Bench bench(QString{});
+        const auto group = [&bench] { return bench.tree->model()->index(0, 0).data().toString(); };
+        bench.panel.setSnapshot(before);
+        QTRY_VERIFY(group().startsWith(u"No such file"_s));
+        Q_EMIT bench.tree->customContextMenuRequested(bench.tree->visualRect(bench.cell(0, 0, 0)).center());
+        const QPointer<QMenu> menu = bench.panel.findChild<LinksMenu *>();
+        QVERIFY(menu);
+        bench.panel.setSnapshot(after);
+        QTRY_VERIFY(group().startsWith(u"Found"_s));
+        const QSignalSpy jumps(&bench.panel, &LinksPanel::jumpRequested);
+        actionNamed(*menu, u"Go to"_s)->trigger();
+        QCOMPARE(jumps.count(), 1);
+        actionNamed(*menu, u"Edit the target"_s)->trigger();
+        const auto *field = bench.tree->viewport()->findChild<QLineEdit *>();
+        QVERIFY(field);
+        QCOMPARE(field->text(), u"b.md"_s);
+    }
+
     // Kind and state are told at every width: by icons where words have no room.
     void showsKindAndState_data()
     {
