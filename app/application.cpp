@@ -15,6 +15,7 @@
 #include <QIcon>
 #include <QStyleFactory>
 
+#include <algorithm>
 #include <cstdio>
 #include <optional>
 
@@ -43,7 +44,7 @@ QString helpText()
                      "       galley COMMAND …\n"
                      "Opens the files in the editor; without any, the articles that were open last.\n"
                      "\n"
-                     "Commands: check, inspect, render, screenshot, toc. Each has --help.\n"
+                     "Commands: check, import, inspect, render, screenshot, toc. Each has --help.\n"
                      "Options:\n"
                      "  -h, --help     show this text\n"
                      "  -v, --version  show the version\n");
@@ -108,6 +109,21 @@ int runEditor(const QStringList &arguments)
     return QCoreApplication::exec();
 }
 
+// Qt would end the program with a signal.
+std::optional<int> refuseWithoutDisplay(const QStringList &arguments)
+{
+#ifdef Q_OS_LINUX
+    const auto namesPlatform = [](const QString &argument) { return argument.contains("-platform"_L1); };
+    const bool known = !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") || std::any_of(arguments.begin(), arguments.end(), namesPlatform);
+    if (!known)
+        return fail(Texts::tr("galley: there is no display to open a window on; set DISPLAY or WAYLAND_DISPLAY, or see galley --help"));
+#else
+    Q_UNUSED(arguments)
+#endif
+    return {};
+}
+
 std::optional<int> runWithoutWindow(int argc, char **argv)
 {
     const QStringList arguments = decodedArguments(argc, argv);
@@ -137,6 +153,8 @@ int runGalley(int argc, char **argv)
     }
     if (!probes) {
         if (const std::optional<int> status = shoots ? answerScreenshot(arguments.sliced(1)) : answerAtOnce(arguments))
+            return *status;
+        if (const std::optional<int> status = refuseWithoutDisplay(arguments))
             return *status;
     }
     systemDisk(); // from here on a file that may not grow is an error of a call, not the end of the program

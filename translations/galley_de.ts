@@ -534,7 +534,7 @@
        galley COMMAND …
 Opens the files in the editor; without any, the articles that were open last.
 
-Commands: check, inspect, render, screenshot, toc. Each has --help.
+Commands: check, import, inspect, render, screenshot, toc. Each has --help.
 Options:
   -h, --help     show this text
   -v, --version  show the version
@@ -543,11 +543,15 @@ Options:
         galley BEFEHL …
 Öffnet die Dateien im Editor; ohne Angabe die Artikel, die zuletzt offen waren.
 
-Befehle: check, inspect, render, screenshot, toc. Jeder kennt --help.
+Befehle: check, import, inspect, render, screenshot, toc. Jeder kennt --help.
 Optionen:
   -h, --help     diesen Text anzeigen
   -v, --version  die Version anzeigen
 </translation>
+    </message>
+    <message>
+        <source>galley: there is no display to open a window on; set DISPLAY or WAYLAND_DISPLAY, or see galley --help</source>
+        <translation>galley: es gibt keine Anzeige, auf der ein Fenster erscheinen könnte; setzen Sie DISPLAY oder WAYLAND_DISPLAY, oder siehe galley --help</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1048,10 @@ Optionen:
     <message>
         <source>Bibliography</source>
         <translation>Literaturverzeichnis</translation>
+    </message>
+    <message>
+        <source>it has no headings to list; bring it in with galley import first</source>
+        <translation>es hat keine Überschriften, die aufzuführen wären; übernehmen Sie den Text zuerst mit galley import</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +2204,13 @@ Optionen:
     </message>
 </context>
 <context>
+    <name>Galley::FoldedRow</name>
+    <message>
+        <source>%L1 characters in one line</source>
+        <translation>%L1 Zeichen in einer Zeile</translation>
+    </message>
+</context>
+<context>
     <name>Galley::FolderRules</name>
     <message>
         <source>“%1” cannot be read, so nothing was changed.</source>
@@ -2811,6 +2826,10 @@ Optionen:
             <numerusform>Diesen %Ln &amp;Weblink prüfen</numerusform>
             <numerusform>Diese %Ln &amp;Weblinks prüfen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The text has changed here meanwhile. Try again.</source>
+        <translation>Der Text hat sich hier inzwischen geändert. Versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -4315,21 +4334,6 @@ Schreibt ein Bild des Fensters mit DATEI darin und fertiger Vorschau. Ohne DATEI
     </message>
 </context>
 <context>
-    <name>Galley::Workbench</name>
-    <message>
-        <source>Text of the article</source>
-        <translation>Text des Artikels</translation>
-    </message>
-    <message>
-        <source>Preview of the article</source>
-        <translation>Vorschau des Artikels</translation>
-    </message>
-    <message>
-        <source>Divider of text and preview</source>
-        <translation>Trenner zwischen Text und Vorschau</translation>
-    </message>
-</context>
-<context>
     <name>Galley::WebCheck</name>
     <message>
         <source>There are no links to the web to check.</source>
@@ -4391,10 +4395,18 @@ Schreibt ein Bild des Fensters mit DATEI darin und fertiger Vorschau. Ohne DATEI
     </message>
 </context>
 <context>
-    <name>Galley::FoldedRow</name>
+    <name>Galley::Workbench</name>
     <message>
-        <source>%L1 characters in one line</source>
-        <translation>%L1 Zeichen in einer Zeile</translation>
+        <source>Text of the article</source>
+        <translation>Text des Artikels</translation>
+    </message>
+    <message>
+        <source>Preview of the article</source>
+        <translation>Vorschau des Artikels</translation>
+    </message>
+    <message>
+        <source>Divider of text and preview</source>
+        <translation>Trenner zwischen Text und Vorschau</translation>
     </message>
 </context>
 </TS>

@@ -534,7 +534,7 @@
        galley COMMAND …
 Opens the files in the editor; without any, the articles that were open last.
 
-Commands: check, inspect, render, screenshot, toc. Each has --help.
+Commands: check, import, inspect, render, screenshot, toc. Each has --help.
 Options:
   -h, --help     show this text
   -v, --version  show the version
@@ -543,11 +543,15 @@ Options:
         galley POLECENIE …
 Otwiera pliki w edytorze; bez nich artykuły, które były otwarte ostatnio.
 
-Polecenia: check, inspect, render, screenshot, toc. Każde zna opcję --help.
+Polecenia: check, import, inspect, render, screenshot, toc. Każde zna opcję --help.
 Opcje:
   -h, --help     pokaż ten tekst
   -v, --version  pokaż wersję
 </translation>
+    </message>
+    <message>
+        <source>galley: there is no display to open a window on; set DISPLAY or WAYLAND_DISPLAY, or see galley --help</source>
+        <translation>galley: nie ma ekranu, na którym można by otworzyć okno; ustaw DISPLAY lub WAYLAND_DISPLAY albo zobacz galley --help</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1051,10 @@ Opcje:
     <message>
         <source>Bibliography</source>
         <translation>Bibliografia</translation>
+    </message>
+    <message>
+        <source>it has no headings to list; bring it in with galley import first</source>
+        <translation>nie ma nagłówków do wymienienia; najpierw wczytaj tekst poleceniem galley import</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2218,13 @@ Opcje:
     </message>
 </context>
 <context>
+    <name>Galley::FoldedRow</name>
+    <message>
+        <source>%L1 characters in one line</source>
+        <translation>%L1 znaków w jednym wierszu</translation>
+    </message>
+</context>
+<context>
     <name>Galley::FolderRules</name>
     <message>
         <source>“%1” cannot be read, so nothing was changed.</source>
@@ -2832,6 +2847,10 @@ Opcje:
             <numerusform>&amp;Sprawdź te %Ln odnośniki w sieci</numerusform>
             <numerusform>&amp;Sprawdź te %Ln odnośników w sieci</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The text has changed here meanwhile. Try again.</source>
+        <translation>Tekst w tym miejscu zmienił się w międzyczasie. Spróbuj ponownie.</translation>
     </message>
 </context>
 <context>
@@ -4350,21 +4369,6 @@ Zapisuje obraz okna z otwartym PLIKIEM i gotowym podglądem. Bez PLIKU pokazuje 
     </message>
 </context>
 <context>
-    <name>Galley::Workbench</name>
-    <message>
-        <source>Text of the article</source>
-        <translation>Tekst artykułu</translation>
-    </message>
-    <message>
-        <source>Preview of the article</source>
-        <translation>Podgląd artykułu</translation>
-    </message>
-    <message>
-        <source>Divider of text and preview</source>
-        <translation>Rozdzielacz tekstu i podglądu</translation>
-    </message>
-</context>
-<context>
     <name>Galley::WebCheck</name>
     <message>
         <source>There are no links to the web to check.</source>
@@ -4431,10 +4435,18 @@ Zapisuje obraz okna z otwartym PLIKIEM i gotowym podglądem. Bez PLIKU pokazuje 
     </message>
 </context>
 <context>
-    <name>Galley::FoldedRow</name>
+    <name>Galley::Workbench</name>
     <message>
-        <source>%L1 characters in one line</source>
-        <translation>%L1 znaków w jednym wierszu</translation>
+        <source>Text of the article</source>
+        <translation>Tekst artykułu</translation>
+    </message>
+    <message>
+        <source>Preview of the article</source>
+        <translation>Podgląd artykułu</translation>
+    </message>
+    <message>
+        <source>Divider of text and preview</source>
+        <translation>Rozdzielacz tekstu i podglądu</translation>
     </message>
 </context>
 </TS>
