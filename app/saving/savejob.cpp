@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/saving/savejob.h"
 
-#include "app/saving/wholefile.h"
-
 #include <QCoreApplication>
 #include <QCryptographicHash>
 
 #include <cerrno>
-#include <limits>
 
 namespace Galley {
 
 namespace {
 
 using Failure = SaveResult::Failure;
+
+constexpr qint64 hashedPiece = 256 * 1024;
+constexpr qint64 largestHashed = 4LL * 1024 * 1024 * 1024; // far more than is ever opened
 
 struct SafeSave
 {
@@ -78,10 +78,15 @@ QByteArray hashOfFile(const QString &path, DiskAccess &disk)
     const int file = disk.openForReading(diskName(path));
     if (file < 0)
         return {};
-    QByteArray bytes;
-    const int result = readAll(disk, file, std::numeric_limits<int>::max() / 2, bytes);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QByteArray piece(hashedPiece, Qt::Uninitialized);
+    qint64 got = disk.read(file, piece.data(), piece.size());
+    for (qint64 sum = got; got > 0 && sum <= largestHashed; sum += got) {
+        hash.addData(QByteArrayView(piece).first(got));
+        got = disk.read(file, piece.data(), piece.size());
+    }
     disk.close(file);
-    return result < 0 ? QByteArray() : contentHash(bytes);
+    return got == 0 ? hash.result() : QByteArray(); // neither of what cannot be read nor of what has no end
 }
 
 QByteArray contentHash(QByteArrayView bytes)
