@@ -79,7 +79,9 @@ private:
 
     bool takeBase(quint8 kind, const QByteArray &payload)
     {
-        const auto base = unpackBase(payload);
+        // Each line end of a text that follows takes two bytes there.
+        const qsizetype lineEnds = kind == TextStart ? m_bytes.size() / qsizetype(sizeof(char16_t)) : m_contents.text.lineCount();
+        const auto base = unpackBase(payload, lineEnds);
         if (!base || (kind != TextStart && !m_contents.hasText))
             return false;
         m_contents.base = *base;
@@ -106,6 +108,7 @@ private:
             return false;
         m_contents.text = SourceText(m_pieces);
         m_contents.hasText = true;
+        m_contents.lastChange = -1;
         m_contents.isSaved = m_contents.isDraft = m_building = false;
         m_pieces = QString();
         return true;
@@ -118,6 +121,8 @@ private:
             return false;
         m_contents.base.format.lineEnds.apply(m_contents.text, *edits);
         m_contents.text = m_contents.text.edited(*edits);
+        if (!edits->isEmpty())
+            m_contents.lastChange = edits->first().range.start + edits->first().replacement.size();
         m_contents.isSaved = m_contents.isDraft = false;
         return true;
     }

@@ -57,6 +57,7 @@ struct JournalContents
     qsizetype lostBytes = 0;
     JournalBase base;
     SourceText text;
+    qsizetype lastChange = -1; // where in the text the last edit ends; -1 where that is not known
     bool hasText = false;
     bool isSaved = false; // nothing was changed since the text was brought to the disk
     bool isDraft = false;

@@ -11,7 +11,6 @@ namespace Galley::JournalRecords {
 namespace {
 
 constexpr auto streamVersion = QDataStream::Qt_6_0;
-constexpr quint32 mostLineEnds = 1u << 28;
 
 // Runs of equal line ends, for a text in which they are mixed.
 void packLineEnds(QDataStream &stream, const LineEnds &ends, int lines)
@@ -31,7 +30,7 @@ void packLineEnds(QDataStream &stream, const LineEnds &ends, int lines)
     stream << quint8(0) << quint32(0);
 }
 
-std::optional<LineEnds> unpackLineEnds(QDataStream &stream)
+std::optional<LineEnds> unpackLineEnds(QDataStream &stream, qsizetype most)
 {
     quint8 usual = 0;
     quint8 mixed = 0;
@@ -45,8 +44,7 @@ std::optional<LineEnds> unpackLineEnds(QDataStream &stream)
         quint8 kind = 0;
         quint32 count = 0;
         stream >> kind >> count;
-        if (stream.status() != QDataStream::Ok || kind > quint8(LineEnd::Cr) || count > mostLineEnds
-            || each.size() + qsizetype(count) > qsizetype(mostLineEnds))
+        if (stream.status() != QDataStream::Ok || kind > quint8(LineEnd::Cr) || qsizetype(count) > most - each.size())
             return {};
         if (count == 0)
             return LineEnds(each);
@@ -75,7 +73,7 @@ QByteArray packBase(const JournalBase &base, const SourceText &text)
     return payload;
 }
 
-std::optional<JournalBase> unpackBase(const QByteArray &payload)
+std::optional<JournalBase> unpackBase(const QByteArray &payload, qsizetype mostLineEnds)
 {
     QDataStream stream(payload);
     stream.setVersion(streamVersion);
@@ -84,7 +82,7 @@ std::optional<JournalBase> unpackBase(const QByteArray &payload)
     quint8 byteOrderMark = 0;
     QByteArray eightBit;
     stream >> base.path >> base.hash >> encoding >> byteOrderMark >> eightBit;
-    const auto lineEnds = unpackLineEnds(stream);
+    const auto lineEnds = unpackLineEnds(stream, mostLineEnds);
     if (stream.status() != QDataStream::Ok || !stream.atEnd() || !lineEnds || encoding > quint8(Encoding::EightBit) || byteOrderMark > 1)
         return {};
     base.format = {Encoding(encoding), byteOrderMark == 1, *lineEnds, eightBit};

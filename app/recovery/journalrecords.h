@@ -22,7 +22,8 @@ enum Kind : quint8 { TextStart = 1, TextPiece, TextEnd, Edits, Base, Saved, Draf
 QByteArray checksum(QByteArrayView chain, quint8 kind, QByteArrayView payload);
 
 QByteArray packBase(const JournalBase &base, const SourceText &text);
-std::optional<JournalBase> unpackBase(const QByteArray &payload);
+// Nothing for one that speaks of more line ends than there can be.
+std::optional<JournalBase> unpackBase(const QByteArray &payload, qsizetype mostLineEnds);
 QByteArray packEdits(const QList<TextEdit> &edits);
 std::optional<QList<TextEdit>> unpackEdits(const QByteArray &payload);
 

@@ -135,6 +135,22 @@ private Q_SLOTS:
         QCOMPARE(readJournal(bytes).text.toString(), u"xbc"_s);
     }
 
+    void tellsWhereTheLastChangeWas()
+    {
+        JournalEncoder encoder;
+        SourceText text(u"one two three"_s);
+        QByteArray bytes = encoder.begin(sampleBase(), text);
+        QCOMPARE(readJournal(bytes).lastChange, -1);
+        bytes += encoder.edits({{{4, 7}, u"2"_s}});
+        QCOMPARE(readJournal(bytes).lastChange, 5);
+        bytes += encoder.edits({{{0, 3}, u""_s}});
+        QCOMPARE(readJournal(bytes).lastChange, 0);
+        bytes += encoder.edits({});
+        QCOMPARE(readJournal(bytes).lastChange, 0);
+        bytes += encoder.saved(sampleBase(), SourceText(u" 2 three"_s));
+        QCOMPARE(readJournal(bytes).lastChange, 0);
+    }
+
     void everyTruncationLosesTheEndOnly()
     {
         QList<Step> steps;
