@@ -7,6 +7,7 @@
 #include "app/screenshot.h"
 #include "app/startarguments.h"
 #include "app/terminationsignals.h"
+#include "app/threadreserve.h"
 #include "app/windows.h"
 #include "preview/previewpane.h"
 #include "preview/previewprobe.h"
@@ -158,6 +159,8 @@ int runGalley(int argc, char **argv)
             return *status;
     }
     systemDisk(); // from here on a file that may not grow is an error of a call, not the end of the program
+    if (!probes && !reserveThreads()) // before anything waits for a thread of its own
+        return fail(Texts::tr("galley: the system has no threads left. End other programs and start Galley again."));
     PreviewPane::prepareProcess();
     QApplication application(argc, argv); // takes its own options out of the arguments
     setUpApplication();

@@ -8,7 +8,6 @@
 #include <QDeadlineTimer>
 #include <QFileInfo>
 #include <QMutex>
-#include <QThreadPool>
 #include <QWaitCondition>
 
 #include <chrono>

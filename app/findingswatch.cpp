@@ -6,17 +6,16 @@
 
 #include <QThread>
 
+#include <utility>
+
 namespace Galley {
 
-FindingsWatch::FindingsWatch(QObject *parent) : QObject(parent), m_cache(std::make_shared<FindingsCache>())
-{
-    m_worker.setMaxThreadCount(1);
-}
+FindingsWatch::FindingsWatch(QObject *parent) : QObject(parent), m_cache(std::make_shared<FindingsCache>()) { }
 
 FindingsWatch::~FindingsWatch()
 {
     m_stop.stop();
-    m_worker.waitForDone();
+    m_worker.end();
 }
 
 void FindingsWatch::setSnapshot(const DocumentSnapshotPtr &snapshot)
@@ -33,7 +32,7 @@ void FindingsWatch::start()
 {
     m_searching = true;
     m_stop = StopToken::make();
-    m_worker.start([this, snapshot = std::exchange(m_wanted, nullptr), cache = m_cache, stop = m_stop] {
+    m_worker.post([this, snapshot = std::exchange(m_wanted, nullptr), cache = m_cache, stop = m_stop] {
         giveWay();
         const std::optional<QList<Finding>> found = cache->findFindings(*snapshot, stop);
         QMetaObject::invokeMethod(this, [this, snapshot, found] { take(snapshot, found); });

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/recovery/serialthread.h"
 #include "document/checks/findingscache.h"
 #include "document/documentsnapshot.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 namespace Galley {
 
@@ -36,7 +36,7 @@ private:
     std::shared_ptr<FindingsCache> m_cache; // used by one search at a time
     StopToken m_stop;
     bool m_searching = false;
-    QThreadPool m_worker; // last, so that it ends first
+    SerialThread m_worker; // last, so that it ends first
 };
 
 } // namespace Galley

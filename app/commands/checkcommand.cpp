@@ -11,9 +11,13 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QThreadPool>
+#include <QThread>
 
+#include <algorithm>
+#include <atomic>
 #include <limits>
+#include <system_error>
+#include <thread>
 #include <vector>
 
 namespace Galley {
@@ -59,15 +63,23 @@ std::vector<CheckedArticle> checkAll(const QStringList &names, const CheckOrder 
     const ArticleOptions options{
         .memory = std::make_shared<SurroundingsMemory>(SurroundingsMemory::Trust::Blind), .library = writersLibrary()};
     Progress progress(names.size(), streams.errors);
-    QThreadPool workers;
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        workers.start([&, i] {
+    std::atomic<qsizetype> next = 0;
+    const auto work = [&] {
+        for (qsizetype i = next++; i < names.size(); i = next++) {
             results[size_t(i)] = checkArticle(names[i], order, streams.input, options);
             progress.finishOne();
-        });
+        }
+    };
+    std::vector<std::jthread> workers;
+    try {
+        while (workers.size() < size_t(std::min<qsizetype>(names.size(), QThread::idealThreadCount())))
+            workers.emplace_back(work);
+    } catch (const std::system_error &) {
+        if (workers.empty())
+            work(); // the system has no thread left
     }
     progress.showUntilFinished();
-    workers.waitForDone();
+    workers.clear(); // waits for them
     return results;
 }
 

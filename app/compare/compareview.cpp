@@ -65,7 +65,6 @@ CompareView::CompareView(QWidget *parent)
       m_previous(arrowButton(Qt::UpArrow, this)), m_next(arrowButton(Qt::DownArrow, this)), m_lossTitle(new QLabel(this)),
       m_losses(new QListWidget(this))
 {
-    m_worker.setMaxThreadCount(1);
     build();
     connectAll();
     retranslate();
@@ -74,8 +73,7 @@ CompareView::CompareView(QWidget *parent)
 CompareView::~CompareView()
 {
     m_stop.stop();
-    m_worker.clear();
-    m_worker.waitForDone();
+    m_worker.end();
 }
 
 void CompareView::build()
@@ -124,10 +122,9 @@ void CompareView::setTexts(const ComparedText &left, const ComparedText &right)
 {
     m_stop.stop();
     m_stop = StopToken::make();
-    m_worker.clear();
     m_model->setTitles(left.title, right.title);
     take(nullptr);
-    m_worker.start([this, from = left.text, to = right.text, stop = m_stop] {
+    m_worker.post([this, from = left.text, to = right.text, stop = m_stop] {
         const ComparisonPtr comparison = compareTexts(from, to, stop);
         if (!comparison)
             return;

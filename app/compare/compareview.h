@@ -3,9 +3,9 @@
 #pragma once
 
 #include "app/compare/comparison.h"
+#include "app/recovery/serialthread.h"
 #include "document/stoptoken.h"
 
-#include <QThreadPool>
 #include <QWidget>
 
 class QLabel;
@@ -72,7 +72,7 @@ private:
     QListWidget *m_losses;
     int m_current = -1;
     StopToken m_stop;
-    QThreadPool m_worker; // last, so that it ends first
+    SerialThread m_worker; // last, so that it ends first
 };
 
 } // namespace Galley

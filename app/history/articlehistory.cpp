@@ -10,14 +10,18 @@
 
 namespace Galley {
 
-VersionKeeper::VersionKeeper(const QString &folder, QObject *parent) : QObject(parent), m_folder(folder)
-{
-    m_worker.setMaxThreadCount(1); // so that versions come in order
-}
+namespace {
+
+constexpr std::chrono::seconds patience{5};
+
+} // namespace
+
+VersionKeeper::VersionKeeper(const QString &folder) : m_folder(folder), m_worker(std::make_unique<SerialThread>()) { }
 
 VersionKeeper::~VersionKeeper()
 {
-    m_worker.waitForDone();
+    if (!m_worker->drain(patience))
+        m_worker.release(); // held by a disk that may be gone for good
 }
 
 void VersionKeeper::keep(const QString &file, const SourceText &text, const FileFormat &format, VersionReason reason)
@@ -35,14 +39,13 @@ void VersionKeeper::start(const QString &file, VersionReason reason, std::functi
     if (m_folder.isEmpty() || file.isEmpty())
         return;
     const bool limit = !std::exchange(m_limited, true);
-    m_worker.start([this, file, reason, limit, bytes = std::move(bytes)] {
-        VersionStore store(m_folder, file);
+    m_worker->post([folder = m_folder, file, reason, limit, bytes = std::move(bytes)] {
+        VersionStore store(folder, file);
         if (!store.keep(bytes(), reason))
             return;
         store.prune();
         if (limit)
-            limitVersions(m_folder, mostBytes);
-        Q_EMIT kept(file);
+            limitVersions(folder, mostBytes);
     });
 }
 

@@ -3,13 +3,16 @@
 #pragma once
 
 #include "app/history/version.h"
+#include "app/recovery/serialthread.h"
 #include "document/text/sourcetext.h"
 #include "document/text/textencoding.h"
 
 #include <QObject>
-#include <QThreadPool>
 
+#include <chrono>
 #include <functional>
+#include <memory>
+#include <utility>
 
 namespace Galley {
 
@@ -17,29 +20,28 @@ class Article;
 class TextSource;
 
 // Writes versions, one after the other, off the GUI thread. Of all windows of the program. GUI thread.
-class VersionKeeper : public QObject
+class VersionKeeper
 {
-    Q_OBJECT
 public:
-    explicit VersionKeeper(const QString &folder, QObject *parent = nullptr); // an empty name: nothing is kept
-    ~VersionKeeper() override; // what was handed over is written
+    explicit VersionKeeper(const QString &folder); // an empty name: nothing is kept
+    ~VersionKeeper(); // what was handed over is written, unless a disk does not answer in time
+    VersionKeeper(const VersionKeeper &) = delete;
+    VersionKeeper &operator=(const VersionKeeper &) = delete;
 
     static constexpr qint64 mostBytes = 256LL * 1024 * 1024;
 
     const QString &folder() const { return m_folder; }
     void keep(const QString &file, const SourceText &text, const FileFormat &format, VersionReason reason);
     void keep(const QString &file, const QByteArray &bytes, VersionReason reason);
-    void waitForDone() { m_worker.waitForDone(); }
-
-Q_SIGNALS:
-    void kept(const QString &file); // from the worker
+    void waitForDone() { m_worker->drain(std::chrono::hours(1)); } // never in the program
+    void after(SerialThread::Job job) { m_worker->post(std::move(job)); } // on the worker, when what was handed over is written
 
 private:
     QString m_folder;
     void start(const QString &file, VersionReason reason, std::function<QByteArray()> bytes);
 
     bool m_limited = false;
-    QThreadPool m_worker;
+    std::unique_ptr<SerialThread> m_worker; // one, so that versions come in order
 };
 
 // Keeps versions of one window's article: of each save, of what the file held before the first, and of what would be

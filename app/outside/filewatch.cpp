@@ -20,9 +20,10 @@ QThread *watchingThread()
     static QThread *const thread = [] {
         auto *made = new QThread;
         made->setObjectName(QStringLiteral("watching"));
-        made->start();
         return made;
     }();
+    if (!thread->isRunning())
+        thread->start(); // where the system has no thread left it is tried again; until then files are looked at now and then
     return thread;
 }
 
@@ -111,6 +112,7 @@ void FileWatch::setPaths(const QStringList &paths)
     if (paths == m_paths)
         return;
     m_paths = paths;
+    watchingThread();
     QMetaObject::invokeMethod(m_watcher, [watcher = m_watcher, paths] { watcher->watch(paths); }, Qt::QueuedConnection);
 }
 

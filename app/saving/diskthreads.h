@@ -4,15 +4,44 @@
 
 #include <QObject>
 #include <QPointer>
-#include <QThreadPool>
 
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <mutex>
 #include <utility>
 
 namespace Galley {
 
-// Threads for what waits for a disk. They are apart from those that build snapshots, because a disk that stalls keeps
-// its thread for as long as it likes; the end of the program does not wait for them.
-QThreadPool &diskThreads();
+// Threads that take jobs in turn. A job never gets lost for want of a thread: where the system gives no further one it
+// waits for those there are, and where there are none it runs in the caller, which is better than never. A thread stays,
+// so that it is there when the system has none left. Any thread may start jobs.
+class DiskThreads
+{
+public:
+    using Job = std::function<void()>;
+
+    DiskThreads() = default;
+    ~DiskThreads() = delete; // its threads may be held by a disk that is gone for good
+    DiskThreads(const DiskThreads &) = delete;
+    DiskThreads &operator=(const DiskThreads &) = delete;
+
+    void start(Job job);
+
+private:
+    bool addThread();
+    void run();
+
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<Job> m_jobs;
+    size_t m_threads = 0;
+    size_t m_idle = 0;
+};
+
+// For what waits for a disk. They are apart from those that build snapshots, because a disk that stalls keeps its thread
+// for as long as it likes; the end of the program does not wait for them.
+DiskThreads &diskThreads();
 
 // Where results are handed back: an object of the GUI thread. Null once the program ends.
 QObject *homeOfResults();
