@@ -34,6 +34,7 @@
 #include "app/remote/remotestore.h"
 #include "app/remote/webcheck.h"
 #include "app/remote/webchecknote.h"
+#include "app/saving/diskthreads.h"
 #include "app/scrollsync.h"
 #include "app/sectionmover.h"
 #include "app/statusbar.h"
@@ -332,7 +333,14 @@ void MainWindow::updateSelection()
 
 void MainWindow::followLink(const QUrl &target)
 {
-    const LinkOrder order = orderForLink(target, *m_article->session()->current(), m_article->folder());
+    const auto look = [target, snapshot = m_article->session()->current(), folder = m_article->folder()] {
+        return orderForLink(target, *snapshot, folder); // it may lead to a file
+    };
+    runOnDisk(this, look, [this, target](const LinkOrder &order) { carryOut(order, target); });
+}
+
+void MainWindow::carryOut(const LinkOrder &order, const QUrl &target)
+{
     MessageBar *bar = m_workbench->messageBar();
     switch (order.kind) {
     case LinkOrder::Kind::GoTo:

@@ -20,6 +20,7 @@ class ArticleJournal;
 class FileFlow;
 class OutsideChanges;
 class ImportFlow;
+struct LinkOrder;
 class LinkCompletion;
 class LinkDrop;
 class PanelDocks;
@@ -87,6 +88,7 @@ private:
     void updateFile();
     void updateSelection();
     void followLink(const QUrl &target);
+    void carryOut(const LinkOrder &order, const QUrl &target);
     void startPreview();
 
     Windows *m_windows;

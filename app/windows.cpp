@@ -119,9 +119,9 @@ void Windows::restoreWindow(const WindowState &state, const std::optional<Docume
         window->files()->await(std::move(reading), 0);
     else
         window->article()->startUntitled();
-    if (!state.draft.isEmpty())
-        m_recovery->resume(state.draft, window);
     window->restorePlace(state);
+    if (!state.draft.isEmpty())
+        m_recovery->resume(state.draft, window, [window, state] { window->restorePlace(state); });
     window->show();
 }
 
@@ -148,10 +148,13 @@ MainWindow *Windows::windowOf(const QString &path) const
         if (open(window) == wanted)
             return window;
     }
-    const FileStamp file = stampWithoutWaiting(path);
-    for (MainWindow *window : m_windows) {
-        if (file.inode != 0 && !open(window).isEmpty() && stampWithoutWaiting(open(window)).isSameFileAs(file))
-            return window;
+    QStringList paths{path};
+    for (const MainWindow *window : m_windows)
+        paths.append(open(window));
+    const QList<FileStamp> stamps = stampsWithoutWaiting(paths);
+    for (qsizetype i = 0; i < m_windows.size(); ++i) {
+        if (stamps.at(i + 1).isSameFileAs(stamps.first()))
+            return m_windows.at(i);
     }
     return nullptr;
 }

@@ -553,6 +553,10 @@ Optionen:
         <source>galley: there is no display to open a window on; set DISPLAY or WAYLAND_DISPLAY, or see galley --help</source>
         <translation>galley: es gibt keine Anzeige, auf der ein Fenster erscheinen könnte; setzen Sie DISPLAY oder WAYLAND_DISPLAY, oder siehe galley --help</translation>
     </message>
+    <message>
+        <source>galley: the system has no threads left. End other programs and start Galley again.</source>
+        <translation>galley: Das System hat keine Threads mehr frei. Beenden Sie andere Programme und starten Sie Galley noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>Galley::Article</name>
@@ -4331,6 +4335,10 @@ Schreibt ein Bild des Fensters mit DATEI darin und fertiger Vorschau. Ohne DATEI
     <message>
         <source>The article is open for reading only</source>
         <translation>Der Artikel ist nur zum Lesen geöffnet</translation>
+    </message>
+    <message>
+        <source>Looking for earlier versions…</source>
+        <translation>Frühere Versionen werden gesucht…</translation>
     </message>
 </context>
 <context>

@@ -553,6 +553,10 @@ Opcje:
         <source>galley: there is no display to open a window on; set DISPLAY or WAYLAND_DISPLAY, or see galley --help</source>
         <translation>galley: nie ma ekranu, na którym można by otworzyć okno; ustaw DISPLAY lub WAYLAND_DISPLAY albo zobacz galley --help</translation>
     </message>
+    <message>
+        <source>galley: the system has no threads left. End other programs and start Galley again.</source>
+        <translation>galley: w systemie nie ma już wolnych wątków. Zakończ inne programy i uruchom Galley ponownie.</translation>
+    </message>
 </context>
 <context>
     <name>Galley::Article</name>
@@ -4366,6 +4370,10 @@ Zapisuje obraz okna z otwartym PLIKIEM i gotowym podglądem. Bez PLIKU pokazuje 
     <message>
         <source>The article is open for reading only</source>
         <translation>Artykuł jest otwarty tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>Looking for earlier versions…</source>
+        <translation>Szukanie wcześniejszych wersji…</translation>
     </message>
 </context>
 <context>

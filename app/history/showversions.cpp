@@ -6,11 +6,14 @@
 #include "app/history/articlehistory.h"
 #include "app/history/versionsdialog.h"
 #include "app/mainwindow.h"
+#include "app/saving/diskthreads.h"
 #include "app/windows.h"
 #include "app/workbench.h"
 #include "document/text/linediff.h"
 #include "editor/textpane.h"
 #include "editor/textsource.h"
+
+#include <QPointer>
 
 namespace Galley {
 
@@ -19,8 +22,7 @@ void showVersions(MainWindow &window)
     VersionKeeper *keeper = window.windows()->versionKeeper();
     Article *article = window.article();
     TextSource *source = window.workbench()->pane()->source();
-    keeper->waitForDone(); // the one just saved is to be among them
-    auto *dialog = new VersionsDialog(VersionStore(keeper->folder(), article->path()), article->displayName(), &window);
+    auto *dialog = new VersionsDialog(article->displayName(), &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowModality(Qt::WindowModal); // the text stays the one that the differences are from
     dialog->setCurrent(source->text(), article->file().format);
@@ -30,6 +32,17 @@ void showVersions(MainWindow &window)
         source->apply({source->revision(), editsBetween(source->text(), text), label});
     });
     dialog->show();
+    const auto list = [folder = keeper->folder(), path = article->path(), text = source->text(), format = article->file().format] {
+        return listVersions(folder, path, text, format);
+    };
+    keeper->after([list, dialog = QPointer(dialog)] { // the one just saved is to be among them
+        const auto handBack = [dialog, listing = list()] {
+            if (dialog)
+                dialog->setListing(listing);
+        };
+        if (QObject *home = homeOfResults())
+            QMetaObject::invokeMethod(home, handBack, Qt::QueuedConnection);
+    });
 }
 
 } // namespace Galley

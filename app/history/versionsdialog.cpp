@@ -4,6 +4,7 @@
 
 #include "app/compare/compareview.h"
 #include "app/looks.h"
+#include "app/saving/diskthreads.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -52,7 +53,25 @@ QTreeWidget *makeList()
     return list;
 }
 
+std::optional<SourceText> readVersion(const VersionStore &store, const KeptVersion &version, const FileFormat &format)
+{
+    const std::optional<QByteArray> bytes = store.contents(version);
+    if (!bytes)
+        return {};
+    const DecodedText plain = decode(*bytes);
+    if (plain.fault == DecodingFault::None || format.encoding != Encoding::EightBit)
+        return SourceText(plain.text);
+    return SourceText(decode(*bytes, EncodingChoice{format.encoding, format.eightBit}).text);
+}
+
 } // namespace
+
+VersionListing listVersions(const QString &folder, const QString &file, const SourceText &current, const FileFormat &format)
+{
+    VersionListing listing{VersionStore(folder, file), {}, encode(current, format).size()};
+    listing.versions = listing.store.versions();
+    return listing;
+}
 
 QString versionReasonText(VersionReason reason)
 {
@@ -75,12 +94,13 @@ QString versionTimeText(const QDateTime &time)
                                                 : QLocale().toString(local.date(), QLocale::ShortFormat) + u", "_s + clock;
 }
 
-VersionsDialog::VersionsDialog(const VersionStore &store, const QString &name, QWidget *parent)
-    : QDialog(parent), m_store(store), m_headline(new QLabel), m_list(makeList()), m_views(new QStackedWidget), m_text(new QPlainTextEdit),
+VersionsDialog::VersionsDialog(const QString &name, QWidget *parent)
+    : QDialog(parent), m_headline(new QLabel), m_list(makeList()), m_views(new QStackedWidget), m_text(new QPlainTextEdit),
       m_comparison(new CompareView), m_differences(new QPushButton(tr("Show &differences"))), m_restore(new QPushButton(tr("&Restore")))
 {
     build(name);
     connectAll();
+    readChosen();
 }
 
 void VersionsDialog::build(const QString &name)
@@ -89,6 +109,7 @@ void VersionsDialog::build(const QString &name)
     resize(1080, 660);
     m_headline->setWordWrap(true);
     m_headline->setTextFormat(Qt::PlainText);
+    m_headline->setText(tr("Looking for earlier versions…"));
     m_text->setReadOnly(true);
     m_text->setFont(fixedFont());
     m_text->setAccessibleName(tr("Text of the version"));
@@ -125,7 +146,7 @@ void VersionsDialog::build(const QString &name)
 
 void VersionsDialog::connectAll()
 {
-    connect(m_list, &QTreeWidget::currentItemChanged, this, &VersionsDialog::showChosen);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &VersionsDialog::readChosen);
     connect(m_differences, &QPushButton::toggled, this, &VersionsDialog::showChosen);
     connect(m_restore, &QPushButton::clicked, this, &VersionsDialog::restoreChosen);
 }
@@ -134,14 +155,19 @@ void VersionsDialog::setCurrent(const SourceText &text, const FileFormat &format
 {
     m_current = text;
     m_format = format;
-    m_currentBytes = encode(text, format).size();
-    m_versions = m_store.versions();
+}
+
+void VersionsDialog::setListing(const VersionListing &listing)
+{
+    m_store = listing.store;
+    m_versions = listing.versions;
+    m_currentBytes = listing.currentBytes;
     m_headline->setText(m_versions.isEmpty()
             ? tr("There are no earlier versions yet. Galley keeps one each time you save the article.")
             : tr("%n version(s) of this article are kept. Restoring one is a change like any other: undo takes it back.", nullptr,
                   int(m_versions.size())));
     fill();
-    showChosen();
+    readChosen();
 }
 
 void VersionsDialog::forbidRestoring(const QString &why)
@@ -172,30 +198,41 @@ const KeptVersion *VersionsDialog::chosen() const
     return row >= 0 && row < m_versions.size() ? &m_versions.at(row) : nullptr;
 }
 
-SourceText VersionsDialog::textOf(const KeptVersion &version) const
+// What was shown before stands greyed until the disk has answered.
+void VersionsDialog::readChosen()
 {
-    const QByteArray bytes = m_store.contents(version).value_or(QByteArray());
-    const DecodedText plain = decode(bytes);
-    if (plain.fault == DecodingFault::None || m_format.encoding != Encoding::EightBit)
-        return SourceText(plain.text);
-    return SourceText(decode(bytes, EncodingChoice{m_format.encoding, m_format.eightBit}).text);
+    const KeptVersion *version = chosen();
+    m_read = 0;
+    m_restore->setEnabled(false);
+    m_differences->setEnabled(false);
+    m_views->setVisible(version);
+    m_views->setEnabled(false);
+    if (!version)
+        return;
+    const auto take = [this, number = version->number](const std::optional<SourceText> &text) {
+        if (!chosen() || chosen()->number != number)
+            return; // another was chosen meanwhile
+        m_read = number;
+        m_version = text;
+        showChosen();
+    };
+    runOnDisk(this, [store = *m_store, wanted = *version, format = m_format] { return readVersion(store, wanted, format); }, take);
 }
 
 void VersionsDialog::showChosen()
 {
     const KeptVersion *version = chosen();
-    const bool readable = version && m_store.contents(*version);
-    m_restore->setEnabled(readable && m_mayRestore);
-    m_differences->setEnabled(version);
-    m_views->setVisible(version);
-    if (!version)
+    if (!version || version->number != m_read)
         return;
-    if (!readable) {
+    m_restore->setEnabled(m_version && m_mayRestore);
+    m_differences->setEnabled(true);
+    m_views->setEnabled(true);
+    if (!m_version) {
         m_text->setPlainText(tr("This version is damaged and cannot be read."));
         m_views->setCurrentWidget(m_text);
         return;
     }
-    const SourceText text = textOf(*version);
+    const SourceText &text = *m_version;
     if (m_differences->isChecked()) {
         m_comparison->setTexts(
             {versionTimeText(version->time) + u" · "_s + versionReasonText(version->reason), text}, {tr("Now"), m_current});
@@ -208,8 +245,8 @@ void VersionsDialog::showChosen()
 
 void VersionsDialog::restoreChosen()
 {
-    if (const KeptVersion *version = chosen(); version && m_mayRestore && m_store.contents(*version)) {
-        Q_EMIT restoreRequested(textOf(*version), tr("Restore the version of %1").arg(versionTimeText(version->time)));
+    if (const KeptVersion *version = chosen(); version && m_mayRestore && m_read == version->number && m_version) {
+        Q_EMIT restoreRequested(*m_version, tr("Restore the version of %1").arg(versionTimeText(version->time)));
         accept();
     }
 }

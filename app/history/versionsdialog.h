@@ -8,6 +8,8 @@
 
 #include <QDialog>
 
+#include <optional>
+
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -18,16 +20,27 @@ namespace Galley {
 
 class CompareView;
 
+// What there is of an article's versions, and how many bytes its text would be now.
+struct VersionListing
+{
+    VersionStore store;
+    QList<KeptVersion> versions; // newest first
+    qsizetype currentBytes = 0;
+};
+
+// Any thread but the GUI's; waits for the disk.
+VersionListing listVersions(const QString &folder, const QString &file, const SourceText &current, const FileFormat &format);
+
 // The earlier versions of an article: a list, and what the chosen one differs in from the text as it is now, or reads
-// like. It asks for a version to be restored; it changes nothing.
+// like. It asks for a version to be restored; it changes nothing. Until the listing has come it says that it waits.
 class VersionsDialog : public QDialog
 {
     Q_OBJECT
 public:
-    // `current` is decoded as the versions are: with this format.
-    VersionsDialog(const VersionStore &store, const QString &name, QWidget *parent = nullptr);
+    explicit VersionsDialog(const QString &name, QWidget *parent = nullptr);
 
-    void setCurrent(const SourceText &text, const FileFormat &format);
+    void setCurrent(const SourceText &text, const FileFormat &format); // the versions are decoded with this format as well
+    void setListing(const VersionListing &listing);
     void forbidRestoring(const QString &why); // they can still be looked at
     int count() const { return int(m_versions.size()); }
 
@@ -38,13 +51,15 @@ private:
     void build(const QString &name);
     void connectAll();
     void fill();
+    void readChosen();
     void showChosen();
-    SourceText textOf(const KeptVersion &version) const;
     const KeptVersion *chosen() const;
     void restoreChosen();
 
-    VersionStore m_store;
+    std::optional<VersionStore> m_store; // once the listing is there
     QList<KeptVersion> m_versions;
+    int m_read = 0; // the number of the version that m_version is the text of; 0: none
+    std::optional<SourceText> m_version; // nothing where it is damaged
     SourceText m_current;
     qsizetype m_currentBytes = 0;
     FileFormat m_format;

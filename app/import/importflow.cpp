@@ -8,6 +8,7 @@
 #include "app/import/importdialog.h"
 #include "app/mainwindow.h"
 #include "app/messagebar.h"
+#include "app/saving/diskthreads.h"
 #include "app/windows.h"
 #include "app/workbench.h"
 #include "document/import/importproposal.h"
@@ -39,12 +40,14 @@ void ImportFlow::importFile()
         tr("Texts (*.txt *.text *.md *.markdown)") + QStringLiteral(";;") + tr("All files (*)"));
     if (path.isEmpty())
         return;
-    const DocumentFile file = readDocumentFile(path);
-    if (!file.error.isEmpty() || file.fault == DecodingFault::Binary) {
-        m_window->files()->tellOpenError(path, file.error.isEmpty() ? tr("It is not a text. Choose another file.") : file.error);
-        return;
-    }
-    review(file.text.toString());
+    runOnDisk(
+        this, [path] { return readDocumentFile(path); },
+        [this, path](const DocumentFile &file) {
+            if (!file.error.isEmpty() || file.fault == DecodingFault::Binary)
+                m_window->files()->tellOpenError(path, file.error.isEmpty() ? tr("It is not a text. Choose another file.") : file.error);
+            else
+                review(file.text.toString());
+        });
 }
 
 void ImportFlow::importClipboard()

@@ -9,6 +9,7 @@
 #include "app/menus.h"
 #include "app/recentfiles.h"
 #include "app/recovery/recovery.h"
+#include "app/saving/diskthreads.h"
 #include "app/windows.h"
 
 #include <QAction>
@@ -39,6 +40,12 @@ void askAndOpen(MainWindow &window)
         window.windows()->open({path, 0}, &window);
 }
 
+// Once the disk has told; one that does not answer keeps no menu from opening.
+void disableWhereGone(QAction *action, const QString &path)
+{
+    runOnDisk(action, [path] { return QFileInfo::exists(path); }, [action](bool isThere) { action->setEnabled(isThere); });
+}
+
 // Made anew each time it opens, so that files that are gone show as such.
 void fillRecent(QMenu *menu, MainWindow &window)
 {
@@ -52,7 +59,7 @@ void fillRecent(QMenu *menu, MainWindow &window)
         const QString mnemonic = i < 9 ? u"&%1  "_s.arg(i + 1) : u"1&0  "_s;
         QAction *action = menu->addAction(mnemonic + label);
         action->setStatusTip(paths.at(i));
-        action->setEnabled(QFileInfo::exists(paths.at(i)));
+        disableWhereGone(action, paths.at(i));
         QObject::connect(
             action, &QAction::triggered, &window, [&window, path = paths.at(i)] { window.windows()->open({path, 0}, &window); });
     }

@@ -6,6 +6,7 @@
 #include "app/saving/diskthreads.h"
 
 #include <QFileInfo>
+#include <QMutex>
 #include <QSemaphore>
 
 #include <memory>
@@ -57,19 +58,27 @@ FileStamp stampOf(const QString &path)
 
 #endif
 
-FileStamp stampWithoutWaiting(const QString &path)
+QList<FileStamp> stampsWithoutWaiting(const QStringList &paths)
 {
-    struct Answer
+    struct Answers
     {
+        QMutex mutex;
+        QList<FileStamp> stamps;
         QSemaphore given;
-        FileStamp stamp;
     };
-    const auto answer = std::make_shared<Answer>();
-    diskThreads().start([answer, path] {
-        answer->stamp = stampOf(path);
-        answer->given.release();
-    });
-    return answer->given.tryAcquire(1, longestWait) ? answer->stamp : FileStamp();
+    const auto answers = std::make_shared<Answers>();
+    answers->stamps.resize(paths.size());
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        diskThreads().start([answers, i, path = paths.at(i)] {
+            const FileStamp stamp = stampOf(path);
+            const QMutexLocker locked(&answers->mutex);
+            answers->stamps[i] = stamp;
+            answers->given.release();
+        });
+    }
+    answers->given.tryAcquire(int(paths.size()), longestWait);
+    const QMutexLocker locked(&answers->mutex);
+    return answers->stamps;
 }
 
 } // namespace Galley

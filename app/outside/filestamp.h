@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace Galley {
 
@@ -25,7 +27,7 @@ struct FileStamp
 // Follows links. Any thread; may wait for the disk as long as that likes.
 FileStamp stampOf(const QString &path);
 
-// The same for the GUI thread: nothing when the disk does not answer at once.
-FileStamp stampWithoutWaiting(const QString &path);
+// The same for the GUI thread, of all at once: nothing of those whose disk does not answer in no time.
+QList<FileStamp> stampsWithoutWaiting(const QStringList &paths);
 
 } // namespace Galley

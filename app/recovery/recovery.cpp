@@ -5,30 +5,19 @@
 #include "app/article.h"
 #include "app/mainwindow.h"
 #include "app/recovery/recoverydialog.h"
+#include "app/saving/diskthreads.h"
 #include "app/windows.h"
 #include "app/workbench.h"
 #include "document/text/linediff.h"
 #include "editor/textpane.h"
 #include "editor/textsource.h"
 
-#include <QtConcurrentRun>
+#include <optional>
+#include <utility>
 
 namespace Galley {
 
-Recovery::Recovery(Windows *windows) : QObject(windows), m_windows(windows)
-{
-    connect(&m_listing, &QFutureWatcherBase::finished, this, [this] {
-        const RecoveryFolder::Listing listing = m_listing.result();
-        if (m_wish == Wish::Always || !listing.texts.isEmpty())
-            showDialog(listing);
-        Q_EMIT looked(int(listing.texts.size()));
-    });
-}
-
-Recovery::~Recovery()
-{
-    m_listing.waitForFinished();
-}
+Recovery::Recovery(Windows *windows) : QObject(windows), m_windows(windows) { }
 
 RecoveryFolder Recovery::folder() const
 {
@@ -48,8 +37,17 @@ void Recovery::show()
 void Recovery::list(Wish wish)
 {
     m_wish = wish;
-    if (!m_listing.isRunning())
-        m_listing.setFuture(QtConcurrent::run([where = folder()] { return where.list(); }));
+    if (std::exchange(m_listing, true))
+        return;
+    runOnDisk(
+        this, [where = folder()] { return where.list(); },
+        [this](RecoveryFolder::Listing listing) {
+            m_listing = false;
+            listing.texts.removeIf([this](const RecoveredText &text) { return m_drafts.contains(text.id); });
+            if (m_wish == Wish::Always || !listing.texts.isEmpty())
+                showDialog(listing);
+            Q_EMIT looked(int(listing.texts.size()));
+        });
 }
 
 void Recovery::showDialog(const RecoveryFolder::Listing &listing)
@@ -84,17 +82,14 @@ MainWindow *Recovery::openCopy(const RecoveredText &text)
     return window;
 }
 
-bool Recovery::putInto(MainWindow *window, const RecoveredText &text)
+void Recovery::put(MainWindow *window, const RecoveredText &text, const ArticleJournal::Earlier &earlier)
 {
-    const auto earlier = folder().claim(text.id);
-    if (!earlier)
-        return false;
     TextSource *source = window->workbench()->pane()->source();
     const EditBatch batch{source->revision(), editsBetween(source->text(), text.contents.text), {}};
-    window->journal()->takeOver(*earlier);
+    window->journal()->takeOver(earlier);
     if (batch.edits.isEmpty())
         window->journal()->discard(); // the same text already
-    return source->apply(batch);
+    source->apply(batch);
 }
 
 // Calls `job` when the window's text is all there.
@@ -108,21 +103,39 @@ template <typename Job> void Recovery::whenWhole(MainWindow *window, Job job)
 
 void Recovery::keep(const QString &id)
 {
-    const auto text = folder().read(id);
-    if (!text || !text->isReadable())
-        return tellTaken();
-    if (text->base != BaseState::Same)
-        return keepIn(openCopy(*text), *text);
-    MainWindow *window = m_windows->open({text->contents.base.path, 0}, m_windows->all().value(0));
-    whenWhole(window, [this, window, text = *text] { keepIn(suits(window, text) ? window : openCopy(text), text); });
+    if (m_inHand.contains(id))
+        return;
+    m_inHand.insert(id);
+    runOnDisk(
+        this, [where = folder(), id] { return where.read(id); },
+        [this, id](const std::optional<RecoveredText> &text) {
+            if (text && text->isReadable())
+                return keepText(*text);
+            m_inHand.remove(id);
+            tellTaken();
+        });
 }
 
-void Recovery::keepIn(MainWindow *window, const RecoveredText &text)
+void Recovery::keepText(const RecoveredText &text)
 {
-    if (!putInto(window, text))
-        tellTaken();
-    else if (m_dialog)
-        m_dialog->remove(text.id);
+    if (text.base != BaseState::Same)
+        return claimFor(nullptr, text);
+    MainWindow *window = m_windows->open({text.contents.base.path, 0}, m_windows->all().value(0));
+    whenWhole(window, [this, there = QPointer(window), text] { claimFor(there, text); });
+}
+
+// A window that has gone, or in which somebody has begun to write meanwhile, is left alone.
+void Recovery::claimFor(const QPointer<MainWindow> &window, const RecoveredText &text)
+{
+    const auto take = [this, window, text](const std::optional<ArticleJournal::Earlier> &earlier) {
+        m_inHand.remove(text.id);
+        if (!earlier)
+            return tellTaken();
+        put(window && suits(window, text) ? window.data() : openCopy(text), text, *earlier);
+        if (m_dialog)
+            m_dialog->remove(text.id);
+    };
+    runOnDisk(this, [where = folder(), id = text.id] { return where.claim(id); }, take);
 }
 
 void Recovery::tellTaken()
@@ -141,18 +154,29 @@ void Recovery::discard(const QString &id)
     }
 }
 
-bool Recovery::hasDraft(const QString &id) const
+void Recovery::resume(const QString &id, MainWindow *window, const std::function<void()> &resumed)
 {
-    const auto text = folder().read(id);
-    return text && text->isReadable() && text->contents.isDraft;
-}
-
-void Recovery::resume(const QString &id, MainWindow *window)
-{
-    whenWhole(window, [this, id, window] {
-        const auto text = folder().read(id);
-        if (text && text->isReadable() && text->contents.isDraft && suits(window, *text))
-            putInto(window, *text);
+    struct Draft
+    {
+        std::optional<RecoveredText> text;
+        std::optional<ArticleJournal::Earlier> earlier;
+    };
+    const auto read = [where = folder(), id] {
+        Draft draft{where.read(id), {}};
+        if (draft.text && draft.text->isReadable() && draft.text->contents.isDraft)
+            draft.earlier = where.claim(id);
+        return draft;
+    };
+    m_drafts.insert(id);
+    whenWhole(window, [this, id, read, resumed, there = QPointer(window)] {
+        runOnDisk(this, read, [this, id, there, resumed](const Draft &draft) {
+            if (there && draft.earlier && suits(there.data(), *draft.text)) {
+                put(there, *draft.text, *draft.earlier);
+                return resumed();
+            }
+            m_drafts.remove(id);
+            look();
+        });
     });
 }
 

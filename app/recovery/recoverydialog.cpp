@@ -6,6 +6,7 @@
 #include "app/documentfile.h"
 #include "app/looks.h"
 #include "app/recovery/recoverytexts.h"
+#include "app/saving/diskthreads.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -15,6 +16,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTextCursor>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -28,6 +30,14 @@ namespace Galley {
 namespace {
 
 constexpr qsizetype longestShown = 500'000; // units; to judge a text by, not to read it all
+
+// The part around the last change, where the text is longer than what is shown.
+SourceRange shownPart(const JournalContents &contents)
+{
+    const qsizetype length = contents.text.length();
+    const qsizetype start = std::clamp<qsizetype>(contents.lastChange - longestShown / 2, 0, std::max<qsizetype>(length - longestShown, 0));
+    return {start, std::min(start + longestShown, length)};
+}
 
 QLabel *wrappedLabel()
 {
@@ -165,16 +175,32 @@ void RecoveryDialog::showChosen()
 void RecoveryDialog::showText(const RecoveredText &text)
 {
     const SourceText &whole = text.contents.text;
-    m_text->setPlainText(whole.text({0, longestShown}) + (whole.length() > longestShown ? u"\n…"_s : QString()));
+    const SourceRange part = shownPart(text.contents);
+    const QString before = part.start > 0 ? u"…\n"_s : QString();
+    m_text->setPlainText(before + whole.text(part) + (part.end < whole.length() ? u"\n…"_s : QString()));
     m_views->setCurrentWidget(m_text);
+    m_views->setEnabled(true);
+    if (text.contents.lastChange < 0)
+        return;
+    QTextCursor place = m_text->textCursor();
+    place.setPosition(int(text.contents.lastChange - part.start + before.size()));
+    m_text->setTextCursor(place);
+    m_text->centerCursor();
 }
 
+// What was shown before stands greyed until the disk has answered.
 void RecoveryDialog::compareChosen()
 {
-    const RecoveredText *text = chosen();
-    const DocumentFile file = readDocumentFile(text->contents.base.path);
-    m_comparison->setTexts({tr("In the file"), file.text}, {tr("Recovered"), text->contents.text});
-    m_views->setCurrentWidget(m_comparison);
+    m_views->setEnabled(false);
+    const auto take = [this, id = chosen()->id](const DocumentFile &file) {
+        const RecoveredText *text = chosen();
+        if (!text || text->id != id || !m_compare->isChecked())
+            return; // the writer went on meanwhile
+        m_comparison->setTexts({tr("In the file"), file.text}, {tr("Recovered"), text->contents.text});
+        m_views->setCurrentWidget(m_comparison);
+        m_views->setEnabled(true);
+    };
+    runOnDisk(this, [path = chosen()->contents.base.path] { return readDocumentFile(path); }, take);
 }
 
 void RecoveryDialog::keepChosen()

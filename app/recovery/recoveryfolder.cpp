@@ -86,6 +86,20 @@ RecoveryFolder::Listing RecoveryFolder::list() const
 
 std::optional<RecoveredText> RecoveryFolder::read(const QString &id) const
 {
+    auto text = readAbandoned(id);
+    if (text)
+        text->base = baseStateOf(text->contents.base);
+    return text;
+}
+
+bool RecoveryFolder::isDraft(const QString &id) const
+{
+    const auto text = readAbandoned(id);
+    return text && text->isReadable() && text->contents.isDraft;
+}
+
+std::optional<RecoveredText> RecoveryFolder::readAbandoned(const QString &id) const
+{
     const QList<JournalName> names = namesOf(id);
     if (names.isEmpty())
         return {};
@@ -94,16 +108,15 @@ std::optional<RecoveredText> RecoveryFolder::read(const QString &id) const
         if (JournalFile::claim(*m_disk, m_folder, name).error == -EWOULDBLOCK)
             return {};
     }
-    return read(id, names);
+    return readNewest(id, names);
 }
 
-std::optional<RecoveredText> RecoveryFolder::read(const QString &id, const QList<JournalName> &names) const
+std::optional<RecoveredText> RecoveryFolder::readNewest(const QString &id, const QList<JournalName> &names) const
 {
     std::optional<RecoveredText> best;
     for (const JournalName &name : names) {
         const QFileInfo file(QDir(m_folder).filePath(name.fileName()));
         RecoveredText text{id, readFile(name), BaseState::Untitled, file.lastModified()};
-        text.base = baseStateOf(text.contents.base);
         if (text.isReadable())
             return text; // the newest that is complete: an earlier one holds no more
         if (!best)
@@ -138,7 +151,7 @@ std::optional<ArticleJournal::Earlier> RecoveryFolder::claim(const QString &id) 
     }
     if (names.isEmpty())
         return {};
-    if (const auto text = read(id, names))
+    if (const auto text = readNewest(id, names))
         earlier.damaged = text->contents.health != JournalHealth::Whole;
     return earlier;
 }

@@ -46,7 +46,8 @@ public:
     };
     // What no running program is writing. Journals whose text is proved to be on the disk go.
     Listing list() const;
-    std::optional<RecoveredText> read(const QString &id) const;
+    std::optional<RecoveredText> read(const QString &id) const; // may wait for the disk that its file is on
+    bool isDraft(const QString &id) const; // looks into this folder only
 
     // For one's own; nothing when another program was faster.
     std::optional<ArticleJournal::Earlier> claim(const QString &id) const;
@@ -56,7 +57,8 @@ public:
 
 private:
     QList<JournalName> namesOf(const QString &id) const; // newest generation first
-    std::optional<RecoveredText> read(const QString &id, const QList<JournalName> &names) const;
+    std::optional<RecoveredText> readAbandoned(const QString &id) const; // without a look at its file
+    std::optional<RecoveredText> readNewest(const QString &id, const QList<JournalName> &names) const;
     JournalContents readFile(const JournalName &name) const;
 
     QString m_folder;

@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/article.h"
+#include "app/history/showversions.h"
+#include "app/history/versionsdialog.h"
 #include "app/mainwindow.h"
 #include "app/messagebar.h"
 #include "app/outside/outsidechanges.h"
+#include "app/recovery/recovery.h"
+#include "app/recovery/recoverydialog.h"
 #include "app/windows.h"
 #include "app/workbench.h"
 #include "editor/textpane.h"
@@ -18,6 +22,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 #include <dlfcn.h>
 
@@ -145,6 +151,52 @@ private Q_SLOTS:
         QCOMPARE(windows.open({path, 0}, nullptr), window);
         QVERIFY(isUntouched());
         m_stalls.end();
+    }
+
+    void lookingForVersions()
+    {
+        const QString path = write(u"article.md"_s, "one\n");
+        Windows windows(options());
+        MainWindow *window = opened(windows, path);
+        stall();
+        showVersions(*window);
+        QVERIFY(window->findChild<VersionsDialog *>());
+        QTRY_VERIFY(m_stalls.waiting() > 0);
+        QCOMPARE(window->findChild<VersionsDialog *>()->count(), 0);
+        QVERIFY(isUntouched());
+        m_stalls.end();
+    }
+
+    // What was left behind of an article on the share waits for it; nobody else does.
+    void recovering()
+    {
+        const QString path = write(u"article.md"_s, "one\n");
+        Windows::Options kept = options();
+        kept.recoveryFolder = m_folder.filePath(u"recovering"_s);
+        QVERIFY(QDir().mkpath(kept.recoveryFolder));
+        const JournalName name{JournalName::newId(), 1};
+        JournalEncoder encoder;
+        writeTo(QDir(kept.recoveryFolder).filePath(name.fileName()),
+            encoder.begin({path, contentHash("one\n"), {}}, SourceText(u"one and more\n"_s)));
+        Windows windows(kept);
+        const QSignalSpy looked(windows.recovery(), &Recovery::looked);
+        stall();
+        windows.start({});
+        QTRY_VERIFY(m_stalls.waiting() > 0);
+        windows.all().first()->workbench()->pane()->insertPlainText(u"typed meanwhile"_s);
+        QVERIFY(isUntouched());
+        QCOMPARE(looked.count(), 0);
+        m_stalls.end();
+        QTRY_COMPARE(looked.count(), 1);
+        auto *dialog = windows.all().first()->findChild<RecoveryDialog *>();
+        QVERIFY(dialog);
+        stall();
+        Q_EMIT dialog->keepRequested(name.id);
+        QTRY_VERIFY(m_stalls.waiting() > 0);
+        QVERIFY(isUntouched());
+        m_stalls.end();
+        QTRY_VERIFY(std::ranges::any_of(windows.all(), [](const MainWindow *window) { return textOf(window) == "one and more\n"_L1; }));
+        QCOMPARE(read(path), "one\n"_ba);
     }
 
     void ending()

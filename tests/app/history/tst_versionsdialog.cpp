@@ -4,6 +4,7 @@
 
 #include "app/compare/compareview.h"
 
+#include <QDir>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -39,9 +40,12 @@ private Q_SLOTS:
         VersionStore store(root.path(), root.filePath(u"a.md"_s));
         store.keep("one two three\n", VersionReason::Opened);
         store.keep("one two\n", VersionReason::Saved);
-        VersionsDialog dialog(store, u"a.md"_s);
+        VersionsDialog dialog(u"a.md"_s);
         dialog.setCurrent(SourceText(u"one\n"_s), {});
         dialog.show();
+        QVERIFY(dialog.findChild<QLabel *>()->text().contains("Looking for"_L1));
+        QVERIFY(!button(dialog, u"Restore"_s)->isEnabled());
+        dialog.setListing(listVersions(root.path(), root.filePath(u"a.md"_s), SourceText(u"one\n"_s), {}));
         auto *list = dialog.findChild<QTreeWidget *>();
         QCOMPARE(list->topLevelItemCount(), 2);
         QCOMPARE(list->topLevelItem(0)->text(1), u"2"_s);
@@ -49,7 +53,7 @@ private Q_SLOTS:
 
         list->setCurrentItem(list->topLevelItem(1));
         auto *comparison = dialog.findChild<CompareView *>();
-        QTRY_VERIFY(comparison->comparison());
+        QTRY_VERIFY(comparison->comparison() && comparison->comparison()->left.length() == 14);
         QCOMPARE(comparison->comparison()->left.toString(), u"one two three\n"_s);
         button(dialog, u"Show differences"_s)->click();
         QCOMPARE(dialog.findChild<QPlainTextEdit *>()->toPlainText(), u"one two three\n"_s);
@@ -65,21 +69,41 @@ private Q_SLOTS:
         const QTemporaryDir root;
         VersionStore store(root.path(), root.filePath(u"a.md"_s));
         store.keep("one two three\n", VersionReason::Opened);
-        VersionsDialog dialog(store, u"a.md"_s);
+        const VersionListing listing = listVersions(root.path(), root.filePath(u"a.md"_s), SourceText(u"one\n"_s), {});
+        VersionsDialog dialog(u"a.md"_s);
         dialog.setCurrent(SourceText(u"one\n"_s), {});
-        QVERIFY(button(dialog, u"Restore"_s)->isEnabled());
+        dialog.setListing(listing);
+        QTRY_VERIFY(button(dialog, u"Restore"_s)->isEnabled());
         dialog.forbidRestoring(u"It can only be read"_s);
         QVERIFY(!button(dialog, u"Restore"_s)->isEnabled());
-        dialog.setCurrent(SourceText(u"one\n"_s), {});
+        dialog.setListing(listing);
+        QTRY_VERIFY(button(dialog, u"Show differences"_s)->isEnabled());
         QVERIFY(!button(dialog, u"Restore"_s)->isEnabled());
         QCOMPARE(button(dialog, u"Restore"_s)->toolTip(), u"It can only be read"_s);
+    }
+
+    void saysWhichIsDamaged()
+    {
+        const QTemporaryDir root;
+        VersionStore store(root.path(), root.filePath(u"a.md"_s));
+        store.keep("one two three\n", VersionReason::Saved);
+        const VersionListing listing = listVersions(root.path(), root.filePath(u"a.md"_s), SourceText(), {});
+        for (const QFileInfo &folder : QDir(root.path()).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            for (const QFileInfo &file : QDir(folder.filePath()).entryInfoList({u"*.z"_s}))
+                QVERIFY(QFile::resize(file.filePath(), file.size() / 2));
+        }
+        VersionsDialog dialog(u"a.md"_s);
+        dialog.setListing(listing);
+        QTRY_VERIFY(dialog.findChild<QPlainTextEdit *>()->toPlainText().contains("damaged"_L1));
+        QVERIFY(!button(dialog, u"Restore"_s)->isEnabled());
     }
 
     void saysWhenThereAreNone()
     {
         const QTemporaryDir root;
-        VersionsDialog dialog(VersionStore(root.path(), root.filePath(u"a.md"_s)), u"a.md"_s);
+        VersionsDialog dialog(u"a.md"_s);
         dialog.setCurrent(SourceText(u"one\n"_s), {});
+        dialog.setListing(listVersions(root.path(), root.filePath(u"a.md"_s), SourceText(u"one\n"_s), {}));
         QCOMPARE(dialog.count(), 0);
         QVERIFY(!button(dialog, u"Restore"_s)->isEnabled());
         QVERIFY(dialog.findChild<QLabel *>()->text().contains("no earlier versions"_L1));
