@@ -30,7 +30,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("kind");
         QTest::addColumn<int>("error");
         QTest::addColumn<bool>("persistent");
-        const QList<int> few{EIO, ENOSPC, EACCES};
+        const QList<int> few{EIO, ENOSPC, EACCES, ESTALE};
         const QList<int> many{EIO, ENOSPC, EACCES, EPERM, EDQUOT, EROFS, EMFILE, EXDEV, ENOENT, ESTALE, EINVAL, EFBIG, ENOMEM};
         for (const auto &[name, kind] : kinds) {
             for (const int error : isLong() ? many : few) {
