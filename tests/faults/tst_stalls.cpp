@@ -6,6 +6,7 @@
 #include "app/mainwindow.h"
 #include "app/messagebar.h"
 #include "app/outside/outsidechanges.h"
+#include "app/recentfiles.h"
 #include "app/recovery/recovery.h"
 #include "app/recovery/recoverydialog.h"
 #include "app/windows.h"
@@ -15,13 +16,16 @@
 #include "preview/previewpane.h"
 #include "tests/faults/stalls.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -165,6 +169,45 @@ private Q_SLOTS:
         QCOMPARE(window->findChild<VersionsDialog *>()->count(), 0);
         QVERIFY(isUntouched());
         m_stalls.end();
+    }
+
+    void filesOpenedLast()
+    {
+        const QString here = write(u"here.md"_s, "one\n");
+        Windows windows(options());
+        MainWindow *window = windows.openUntitled();
+        windows.recentFiles()->add(here);
+        windows.recentFiles()->add(m_share + u"/gone.md"_s);
+        QMenu *menu = nullptr;
+        for (QMenu *found : window->findChildren<QMenu *>()) {
+            if (found->title().remove(u'&') == "Open recent"_L1)
+                menu = found;
+        }
+        QVERIFY(menu);
+        stall();
+        Q_EMIT menu->aboutToShow();
+        QTRY_VERIFY(m_stalls.waiting() > 0);
+        const QList<QAction *> actions = menu->actions();
+        QVERIFY(actions.at(0)->isEnabled() && actions.at(1)->isEnabled()); // nothing is known of them
+        QVERIFY(isUntouched());
+        m_stalls.end();
+        QTRY_VERIFY(!actions.at(0)->isEnabled());
+        QVERIFY(actions.at(1)->isEnabled());
+    }
+
+    void followingALink()
+    {
+        const QString path = write(u"from.md"_s, "[there](to.md)\n");
+        const QString to = write(u"to.md"_s, "two\n");
+        Windows windows(options());
+        MainWindow *window = opened(windows, path);
+        stall();
+        Q_EMIT window->workbench()->preview()->linkActivated(QUrl(u"to.md"_s));
+        QTRY_VERIFY(m_stalls.waiting() > 0);
+        QCOMPARE(windows.all().size(), 1);
+        QVERIFY(isUntouched());
+        m_stalls.end();
+        QTRY_VERIFY(std::ranges::any_of(windows.all(), [&to](const MainWindow *shown) { return shown->article()->path() == to; }));
     }
 
     // What was left behind of an article on the share waits for it; nobody else does.
