@@ -11,7 +11,7 @@ namespace Galley {
 namespace {
 
 constexpr int rowHeight = 28; // as high as the field
-constexpr int narrowestWords = 48;
+constexpr int narrowestWords = 84;
 
 } // namespace
 

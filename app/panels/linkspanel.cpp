@@ -324,7 +324,9 @@ void LinksPanel::fitColumns()
     m_tree->setColumnHidden(LinksModel::Title, width() < widthForTitle);
     m_tree->setColumnHidden(LinksModel::Line, width() < widthForLine);
     m_tree->setColumnHidden(LinksModel::Kind, width() < widthForWords);
-    m_tree->header()->resizeSection(LinksModel::State, width() < widthForWords ? iconWidth : wordsWidth);
+    QHeaderView *header = m_tree->header();
+    const int narrow = qBound(iconWidth, header->sectionSizeHint(LinksModel::State), wordsWidth); // the heading is a word all the same
+    header->resizeSection(LinksModel::State, width() < widthForWords ? narrow : wordsWidth);
 }
 
 void LinksPanel::changeEvent(QEvent *event)
@@ -343,6 +345,8 @@ void LinksPanel::retranslate()
         tr("The links, images and placeholders of the article stand here, with their targets. Press Ctrl+K in the text to make a link."));
     m_frame->setFilterNote(tr("No link holds this text."));
     m_model->retranslate();
+    if (!m_delegate->isEditing())
+        fitColumns(); // the headings are other words now
 }
 
 } // namespace Galley

@@ -7,6 +7,7 @@
 #include "app/panels/linksrenaming.h"
 #include "tests/app/snapshotof.h"
 
+#include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -152,7 +153,8 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.tree->isColumnHidden(LinksModel::Kind), !words);
         QVERIFY(!bench.tree->isColumnHidden(LinksModel::State));
         QVERIFY(!bench.tree->isColumnHidden(LinksModel::Text) && !bench.tree->isColumnHidden(LinksModel::Target));
-        QCOMPARE(bench.tree->columnWidth(LinksModel::State) >= 48, words);
+        QCOMPARE(bench.tree->columnWidth(LinksModel::State) >= 84, words);
+        QVERIFY(bench.tree->columnWidth(LinksModel::State) >= bench.tree->header()->sectionSizeHint(LinksModel::State));
         QVERIFY(bench.tree->columnWidth(LinksModel::Text) >= 80 && bench.tree->columnWidth(LinksModel::Target) >= 80);
         const QRect state = bench.tree->visualRect(bench.cell(0, 0, LinksModel::State));
         QVERIFY(bench.tree->viewport()->rect().contains(state));
