@@ -81,6 +81,26 @@ QRect ChangeMap::bounds() const
     return inPixels(found);
 }
 
+double inkedShare(const Picture &screen, const QRect &region)
+{
+    constexpr int size = ChangeMap::cellSize;
+    const auto isInked = [&screen](int left, int top) {
+        const quint32 first = screen.pixels[qsizetype(top) * screen.size.width() + left];
+        for (int y = top; y < top + size; ++y)
+            for (int x = left; x < left + size; ++x)
+                if (((screen.pixels[qsizetype(y) * screen.size.width() + x] ^ first) & colour) != 0)
+                    return true;
+        return false;
+    };
+    const QRect seen = region & QRect(QPoint(0, 0), screen.size);
+    int cells = 0;
+    int inked = 0;
+    for (int top = seen.top(); top + size <= seen.bottom() + 1; top += size)
+        for (int left = seen.left(); left + size <= seen.right() + 1; left += size, ++cells)
+            inked += isInked(left, top) ? 1 : 0;
+    return cells > 0 ? double(inked) / cells : 0;
+}
+
 QRect besideCaret(const QRect &text, const QRect &caret)
 {
     if (caret.isEmpty())

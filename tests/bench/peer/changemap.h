@@ -39,6 +39,9 @@ private:
     QList<bool> m_changed;
 };
 
+// How much of a region has something written or drawn on it: the share of its cells that are not of one colour.
+double inkedShare(const Picture &screen, const QRect &region);
+
 // Where the screen shows one and the same paragraph: as text, and as the page made of it. In pixels.
 struct WatchedRegions
 {

@@ -103,6 +103,23 @@ private Q_SLOTS:
         QCOMPARE(map.count(), 2);
     }
 
+    void ink()
+    {
+        const QSize screen(4 * ChangeMap::cellSize, 2 * ChangeMap::cellSize);
+        Picture picture = plain(screen, 0xff102030);
+        const QRect all(QPoint(0, 0), screen);
+        QCOMPARE(inkedShare(picture, all), 0.0);
+        picture.pixels[1] = 0x00102030; // differs in what is no colour
+        QCOMPARE(inkedShare(picture, all), 0.0);
+        picture.pixels[1] = 0;
+        picture.pixels.last() = 0;
+        QCOMPARE(inkedShare(picture, all), 0.25);
+        QCOMPARE(inkedShare(picture, QRect(0, 0, screen.width() / 2, screen.height())), 0.25);
+        QCOMPARE(inkedShare(picture, all.adjusted(-100, -100, 100, 100)), 0.25);
+        QCOMPARE(inkedShare(picture, QRect(0, 0, 3, 3)), 0.0);
+        QCOMPARE(inkedShare({}, all), 0.0);
+    }
+
     void watchesBesideACaret()
     {
         const QRect text(100, 50, 400, 200);

@@ -20,6 +20,7 @@ namespace {
 constexpr QRect windowPlace(0, 0, 1400, 880); // without its frame
 // What is typed goes again, so that the paragraph's lines stay where they were found.
 constexpr std::array cycle{Key::T, Key::O, Key::N, Key::E, Key::Backspace, Key::Backspace, Key::Backspace, Key::Backspace};
+constexpr double leastInk = 0.08; // of half a window: a text has more, a menu and a status bar less
 constexpr double longestAnswer = 20'000; // milliseconds, like all of these
 constexpr double longestStart = 60'000;
 constexpr double quietScreen = 1'000;
@@ -39,8 +40,9 @@ QString Typist::sitDown()
 {
     if (!waitForWindow())
         return u"no window came up"_s;
-    if (!waitForQuiet(longestStart, [] { return true; }))
-        return u"the window did not come to rest"_s;
+    // A program may rest long before it has read its text.
+    if (!waitForQuiet(longestStart, [this] { return showsTextAndPage(); }))
+        return u"the window did not come to rest with a text and its page"_s;
     m_screen.press(Key::Top);
     m_screen.press(Key::Down);
     m_screen.press(Key::Down);
@@ -52,6 +54,13 @@ QString Typist::sitDown()
     if (!restsStill())
         return u"something moves where nobody types"_s;
     return {};
+}
+
+bool Typist::showsTextAndPage()
+{
+    const Picture seen = m_screen.grab({QPoint(0, 0), m_screen.size()});
+    const QRect left(windowPlace.topLeft(), QSize(windowPlace.width() / 2, windowPlace.height()));
+    return inkedShare(seen, left) >= leastInk && inkedShare(seen, left.translated(left.width(), 0)) >= leastInk;
 }
 
 bool Typist::waitForWindow()

@@ -30,6 +30,7 @@ public:
 private:
     enum class Outcome { Kept, Discarded, Unanswered };
 
+    bool showsTextAndPage();
     bool waitForWindow();
     bool waitForQuiet(double longest, const std::function<bool()> &isEnough); // milliseconds
     bool findParagraph();
