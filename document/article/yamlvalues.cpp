@@ -172,7 +172,8 @@ private:
 // Throws Fault or a YAML::Exception.
 QJsonObject readYaml(const QByteArray &yaml)
 {
-    std::istringstream stream(yaml.toStdString() + "...\n"); // without an end mark an open quote passes for closed
+    const char *const endMark = yaml.isEmpty() || yaml.endsWith('\n') ? "...\n" : "\n...\n"; // without it an open quote passes for closed
+    std::istringstream stream(yaml.toStdString() + endMark);
     YAML::Parser parser(stream);
     JsonBuilder builder;
     if (!parser.HandleNextDocument(builder) || builder.root().isNull())

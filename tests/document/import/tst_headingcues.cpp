@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/import/headingcues.h"
+
+#include <QTest>
+
+using namespace Galley;
+using namespace Qt::StringLiterals;
+
+class TestHeadingCues : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void numbers_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("parts");
+        QTest::addColumn<QString>("rest");
+        QTest::newRow("none") << u"Methods"_s << 0 << u"Methods"_s;
+        QTest::newRow("one") << u"2. Methods"_s << 1 << u"Methods"_s;
+        QTest::newRow("three") << u"2.3.1 Methods"_s << 3 << u"Methods"_s;
+        QTest::newRow("Roman") << u"IV. Methods"_s << 1 << u"Methods"_s;
+        QTest::newRow("a year is wording") << u"1984 in London"_s << 0 << u"1984 in London"_s;
+        QTest::newRow("nothing") << QString() << 0 << QString();
+    }
+    void numbers()
+    {
+        QFETCH(QString, text);
+        const HeadingNumber found = headingNumber(text);
+        QTEST(found.parts, "parts");
+        QTEST(text.mid(found.length), "rest");
+    }
+
+    void keys()
+    {
+        QCOMPARE(headingKey(u"2.1 The Methods:"_s), headingKey(u"the methods"_s));
+        QVERIFY(headingKey(u"The methods"_s) != headingKey(u"The method"_s));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestHeadingCues)
+#include "tst_headingcues.moc"
