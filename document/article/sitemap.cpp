@@ -50,8 +50,12 @@ ReadPages readSitemap(const QByteArray &bytes)
             inUrl = false; // images and videos have addresses of their own behind it
         }
     }
-    if (xml.hasError())
-        result.faults += {SurroundingsFault::Kind::Malformed, {}, int(xml.lineNumber()), xml.errorString()};
+    if (xml.hasError()) {
+        QString what = xml.errorString();
+        if (what.endsWith(u'.')) // more of the sentence follows
+            what.chop(1);
+        result.faults += {SurroundingsFault::Kind::Malformed, {}, int(xml.lineNumber()), what};
+    }
     return result;
 }
 

@@ -59,6 +59,7 @@ void TestSitemap::expandsNothing()
     QVERIFY(read.pages.isEmpty());
     QCOMPARE(read.faults.size(), 1);
     QCOMPARE(read.faults.first().kind, SurroundingsFault::Kind::Malformed);
+    QVERIFY(!readSitemap("<urlset>").faults.first().detail.endsWith(u'.'));
     const ReadPages external
         = readSitemap("<!DOCTYPE u [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><urlset><url><loc>&x;</loc></url></urlset>");
     QVERIFY(external.pages.isEmpty());
