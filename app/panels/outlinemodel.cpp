@@ -3,6 +3,7 @@
 #include "app/panels/outlinemodel.h"
 
 #include "app/panels/evidencetexts.h"
+#include "document/article/emojicodes.h"
 #include "document/article/sectionmoves.h"
 
 #include <QMimeData>
@@ -16,6 +17,12 @@ namespace Galley {
 namespace {
 
 const QString sectionType = u"application/x-galley-section"_s; // revision and index, as text
+
+// As the page shows it.
+QString shownTitle(const QString &title)
+{
+    return title.count(u':') < 2 ? title : QString::fromStdString(withEmoji(title.toStdString()));
+}
 
 } // namespace
 
@@ -35,7 +42,7 @@ QList<OutlineModel::Node> OutlineModel::makeNodes(const Outline &outline) const
         const int node = int(nodes.size());
         if (parent >= 0)
             nodes[parent].children.append(node);
-        nodes.append({i, parent, row, {}, entry.level, entry.title});
+        nodes.append({i, parent, row, {}, entry.level, shownTitle(entry.title)});
         open.append(node);
     }
     fillEvidence(nodes, outline);

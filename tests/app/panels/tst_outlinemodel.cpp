@@ -41,6 +41,7 @@ private Q_SLOTS:
         QTest::newRow("levels left out") << u"### A\n# B\n#### C\n## D\n"_s << u"A B(C D)"_s;
         QTest::newRow("no heading in code or quotes") << u"# A\n\n```\n# no\n```\n\n> # quoted\n"_s << u"A"_s;
         QTest::newRow("setext") << u"A\n=\n\nB\n-\n"_s << u"A(B)"_s;
+        QTest::newRow("emoji") << u"# :rocket: Go: on\n"_s << u"🚀 Go: on"_s;
         QTest::newRow("without a title") << u"#\n"_s << u"(no title)"_s;
     }
     void makesATree()
