@@ -11,6 +11,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QFutureWatcher>
 #include <QTextDocument>
 #include <QtConcurrentRun>
 
@@ -195,14 +196,16 @@ void Article::takeFromDisk(const DocumentFile &file)
 void Article::compareAndTake(const DocumentFile &file)
 {
     const Revision revision = m_pane->source()->revision();
-    QtConcurrent::run([now = m_text, then = file.text] {
-        return editsBetween(now, then);
-    }).then(this, [this, file, revision](const QList<TextEdit> &edits) {
+    // A continuation would run within this call if the comparison were done by then; a watcher always waits for the event loop.
+    auto *comparison = new QFutureWatcher<QList<TextEdit>>(this);
+    connect(comparison, &QFutureWatcherBase::finished, this, [this, comparison, file, revision] {
+        comparison->deleteLater();
         if (revision != m_pane->source()->revision() || !isWhole())
             Q_EMIT overtaken(file);
         else
-            takeText(file, edits);
+            takeText(file, comparison->result());
     });
+    comparison->setFuture(QtConcurrent::run([now = m_text, then = file.text] { return editsBetween(now, then); }));
 }
 
 void Article::takeText(const DocumentFile &file, const QList<TextEdit> &edits)
