@@ -156,28 +156,37 @@ void Recovery::discard(const QString &id)
 
 void Recovery::resume(const QString &id, MainWindow *window, const std::function<void()> &resumed)
 {
-    struct Draft
-    {
-        std::optional<RecoveredText> text;
-        std::optional<ArticleJournal::Earlier> earlier;
-    };
-    const auto read = [where = folder(), id] {
-        Draft draft{where.read(id), {}};
-        if (draft.text && draft.text->isReadable() && draft.text->contents.isDraft)
-            draft.earlier = where.claim(id);
-        return draft;
-    };
     m_drafts.insert(id);
-    whenWhole(window, [this, id, read, resumed, there = QPointer(window)] {
-        runOnDisk(this, read, [this, id, there, resumed](const Draft &draft) {
-            if (there && draft.earlier && suits(there.data(), *draft.text)) {
-                put(there, *draft.text, *draft.earlier);
-                return resumed();
-            }
-            m_drafts.remove(id);
-            look();
-        });
+    whenWhole(window, [this, id, resumed, there = QPointer(window)] {
+        runOnDisk(
+            this, [where = folder(), id] { return where.read(id); },
+            [this, id, there, resumed](const std::optional<RecoveredText> &text) {
+                const bool suited = there && text && text->isReadable() && text->contents.isDraft && suits(there.data(), *text);
+                if (suited)
+                    claimDraft(there, *text, resumed);
+                else
+                    offerDraft(id);
+            });
     });
+}
+
+// Only once it is known to suit: while it is claimed it cannot be listed.
+void Recovery::claimDraft(const QPointer<MainWindow> &window, const RecoveredText &text, const std::function<void()> &resumed)
+{
+    runOnDisk(
+        this, [where = folder(), id = text.id] { return where.claim(id); },
+        [this, window, text, resumed](const std::optional<ArticleJournal::Earlier> &earlier) {
+            if (!window || !earlier || !suits(window.data(), text))
+                return offerDraft(text.id);
+            put(window, text, *earlier);
+            resumed();
+        });
+}
+
+void Recovery::offerDraft(const QString &id)
+{
+    m_drafts.remove(id);
+    look();
 }
 
 } // namespace Galley

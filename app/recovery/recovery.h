@@ -40,6 +40,8 @@ private:
     void list(Wish wish);
     void showDialog(const RecoveryFolder::Listing &listing);
     void keep(const QString &id);
+    void claimDraft(const QPointer<MainWindow> &window, const RecoveredText &text, const std::function<void()> &resumed);
+    void offerDraft(const QString &id);
     void discard(const QString &id);
     static bool suits(const MainWindow *window, const RecoveredText &text);
     MainWindow *openCopy(const RecoveredText &text);
