@@ -40,7 +40,8 @@ QJsonObject cslDate(const BibliographyDate &date)
 {
     QJsonObject object;
     if (date.from) {
-        QJsonArray parts{dayArray(*date.from)};
+        QJsonArray parts; // in braces an array would be copied, not held, by some compilers
+        parts += dayArray(*date.from);
         if (date.to)
             parts += dayArray(*date.to);
         object.insert("date-parts"_L1, parts);
