@@ -34,7 +34,7 @@ BlockKind kindOf(cmark_node *node)
 class NodeTiles
 {
 public:
-    NodeTiles(const FedText &text, const LeafLocator &locator) : m_text(text), m_locator(locator) { }
+    explicit NodeTiles(const LeafLocator &locator) : m_locator(locator) { }
 
     std::vector<Tile> make(cmark_node *root, int firstLine)
     {
@@ -80,7 +80,6 @@ private:
         m_waiting.clear();
     }
 
-    const FedText &m_text;
     const LeafLocator &m_locator;
     std::vector<Tile> m_tiles;
     std::vector<cmark_node *> m_waiting;
@@ -104,7 +103,7 @@ std::vector<Tile> tile(cmark_node *root, const FedText &text, const LeafLocator 
 {
     std::vector<Tile> tiles;
     int next = firstLine;
-    for (Tile &tile : NodeTiles(text, locator).make(root, firstLine)) {
+    for (Tile &tile : NodeTiles(locator).make(root, firstLine)) {
         fillGap(tiles, text, next, tile.lines.first - 1);
         next = tile.lines.last + 1;
         tiles.push_back(std::move(tile));

@@ -15,7 +15,7 @@ using namespace Galley;
 
 namespace {
 
-constexpr qsizetype room = 1000;
+constexpr qsizetype ampleRoom = 1000;
 
 // "1a 2b": ids and their html.
 PreviewContent content(quint64 serial, const QString &list)
@@ -159,7 +159,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, base);
         QFETCH(QString, next);
-        QTEST(described(previewPatch(content(1, base), content(2, next), {}, room)), "expected");
+        QTEST(described(previewPatch(content(1, base), content(2, next), {}, ampleRoom)), "expected");
     }
 
     void linesAlone()
@@ -167,7 +167,7 @@ private Q_SLOTS:
         Block changed = handMadeBlock(1, u"a"_s);
         changed.lines = 7;
         const PreviewContent next = handMade(2, {changed, handMadeBlock(2, u"b"_s)});
-        QCOMPARE(described(previewPatch(content(1, u"1a 2b"_s), next, {}, room)), u"skip 1, put 1"_s);
+        QCOMPARE(described(previewPatch(content(1, u"1a 2b"_s), next, {}, ampleRoom)), u"skip 1, put 1"_s);
     }
 
     void rows_data()
@@ -187,7 +187,7 @@ private Q_SLOTS:
         QFETCH(BlockKind, kind);
         Block block = handMadeBlock(5, u"x"_s, 3, 2);
         block.kind = kind;
-        const QJsonObject patch = previewPatch({}, handMade(1, {block}), {}, room);
+        const QJsonObject patch = previewPatch({}, handMade(1, {block}), {}, ampleRoom);
         QTEST(patch.value("operations"_L1).toArray().at(0).toObject().value("put"_L1).toString(), "row");
     }
 
@@ -229,12 +229,12 @@ private Q_SLOTS:
         const auto next = std::make_shared<SharedBlocks>(*old, 2, handMadeBlock(3, u"x"_s));
         const PreviewContent base{.serial = 1, .blocks = old, .same = {}};
         const PreviewContent now{.serial = 2, .blocks = next, .same = {}};
-        QCOMPARE(described(previewPatch(base, now, {before, after}, room)), u"after 2, skip 1, put 3=x"_s);
+        QCOMPARE(described(previewPatch(base, now, {before, after}, ampleRoom)), u"after 2, skip 1, put 3=x"_s);
     }
 
     void baseOfNothing()
     {
-        const QJsonObject patch = previewPatch(content(0, u"1a"_s), content(5, u"1a"_s), {1, 0}, room);
+        const QJsonObject patch = previewPatch(content(0, u"1a"_s), content(5, u"1a"_s), {1, 0}, ampleRoom);
         QCOMPARE(described(patch), u"put 1=a"_s);
         QCOMPARE(patch.value("base"_L1).toInt(), 0);
         QCOMPARE(patch.value("serial"_L1).toInt(), 5);
@@ -256,7 +256,7 @@ private Q_SLOTS:
         for (quint64 id = 1; id <= lastId; ++id)
             blocks.append(handMadeBlock(id, QString::number(id)));
         PreviewContent now = handMade(1, blocks);
-        QList<PageBlock> page = applied({}, previewPatch({}, now, {}, room), now);
+        QList<PageBlock> page = applied({}, previewPatch({}, now, {}, ampleRoom), now);
         for (int round = 0; round < 3000; ++round) {
             for (int edit = int(random.bounded(4)); edit >= 0; --edit)
                 change(blocks, random, lastId);
