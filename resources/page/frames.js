@@ -13,7 +13,15 @@ function afterFrame(callback) {
     });
 }
 
-const frame = () => Promise.race([new Promise(afterFrame), delay(200)]);
+const hidden = () => new Promise(resolve => {
+    if (document.hidden)
+        resolve();
+    else
+        document.addEventListener('visibilitychange', resolve, {once: true});
+});
+
+// However long a busy machine takes for it: what was scrolled or changed is told in the frame that shows it.
+const frame = () => Promise.race([new Promise(afterFrame), hidden(), delay(5000)]);
 
 function imageLoaded(image) {
     if (image.complete)
