@@ -18,6 +18,8 @@ namespace Galley {
 
 namespace {
 
+constexpr qsizetype longestBuiltHere = 8 * 1024; // UTF-16 units: a fraction of a millisecond
+
 // What a worker leaves for the GUI thread, which may no longer want it.
 class Handover
 {
@@ -58,6 +60,7 @@ struct DocumentSession::Private
     bool isBuilding = false;
     bool isPending = false; // something changed since the build in flight began
     bool isPaused = false;
+    bool isAnotherText = true; // than the one of `current`
     StopToken stop; // of the build in flight
     std::shared_ptr<Handover> handover = std::make_shared<Handover>();
     QFutureWatcher<void> watcher;
@@ -68,6 +71,8 @@ struct DocumentSession::Private
     SnapshotInput nextInput();
     void schedule();
     void startBuild();
+    void buildOnWorker();
+    bool buildSmallChangeHere();
     void buildHere();
     void finishBuild();
     void publish(const DocumentSnapshotPtr &snapshot);
@@ -102,6 +107,28 @@ void DocumentSession::Private::startBuild()
     isPending = false;
     isBuilding = true;
     stop = StopToken::make();
+    if (!buildSmallChangeHere())
+        buildOnWorker();
+}
+
+// A worker would take longer to wake up than most keys take to be built.
+bool DocumentSession::Private::buildSmallChangeHere()
+{
+    if (isAnotherText)
+        return false;
+    tellBuildWatch(BuildStage::Started);
+    const DocumentSnapshotPtr built = buildSmallChange(nextInput(), *current, longestBuiltHere);
+    if (!built)
+        return false;
+    tellBuildWatch(BuildStage::Built);
+    handover->put(built);
+    QMetaObject::invokeMethod(q, [this] { finishBuild(); }, Qt::QueuedConnection);
+    return true;
+}
+
+void DocumentSession::Private::buildOnWorker()
+{
+    isAnotherText = false;
     watcher.setFuture(QtConcurrent::run([input = nextInput(), previous = current, token = stop, target = handover] {
         tellBuildWatch(BuildStage::Started);
         target->put(buildSnapshot(input, previous.get(), token));
@@ -185,6 +212,7 @@ void DocumentSession::load(const SourceText &text, Revision revision)
     Q_ASSERT(revision >= d->history.newest());
     d->history.clear(revision);
     d->text = text;
+    d->isAnotherText = true;
     d->stop.stop();
     d->schedule();
 }

@@ -22,8 +22,9 @@ struct TextChange
     SourceText text;
 };
 
-// Schedules the snapshots of one article: newest wins, one build in flight, one pending. Lives on the GUI thread;
-// builds run on the global thread pool, or at once where Options::threads is 0.
+// Schedules the snapshots of one article: newest wins, one build in flight, one pending. Lives on the GUI thread; a small
+// change is built in the call that tells it, every other on the global thread pool. What was built is published from the
+// event loop. Where Options::threads is 0 all of it happens in the call.
 class DocumentSession : public QObject
 {
     Q_OBJECT

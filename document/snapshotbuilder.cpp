@@ -146,14 +146,8 @@ ParsedArticle readArticle(const SnapshotInput &input, const DocumentSnapshot::Da
     return spliced ? *std::move(spliced) : parseArticle(input, options, before, stop);
 }
 
-} // namespace
-
-DocumentSnapshotPtr buildSnapshot(const SnapshotInput &input, const DocumentSnapshot *previous, const StopToken &stop)
+DocumentSnapshotPtr snapshotOf(const SnapshotInput &input, ParsedArticle article, const DocumentSnapshot::Data *before)
 {
-    const DocumentSnapshot::Data *const before = previous ? &DocumentSnapshot::Data::of(*previous) : nullptr;
-    ParsedArticle article = readArticle(input, before, stop);
-    if (stop.isStopped())
-        return nullptr;
     auto data = std::make_unique<DocumentSnapshot::Data>();
     data->revision = input.revision;
     data->serial = input.serial;
@@ -170,6 +164,32 @@ DocumentSnapshotPtr buildSnapshot(const SnapshotInput &input, const DocumentSnap
     data->needsWhole = article.needsWhole;
     placeBlocks(*data, before);
     return std::make_shared<const DocumentSnapshot>(std::move(data));
+}
+
+} // namespace
+
+DocumentSnapshotPtr buildSnapshot(const SnapshotInput &input, const DocumentSnapshot *previous, const StopToken &stop)
+{
+    const DocumentSnapshot::Data *const before = previous ? &DocumentSnapshot::Data::of(*previous) : nullptr;
+    ParsedArticle article = readArticle(input, before, stop);
+    return stop.isStopped() ? nullptr : snapshotOf(input, std::move(article), before);
+}
+
+DocumentSnapshotPtr buildSmallChange(const SnapshotInput &input, const DocumentSnapshot &previous, qsizetype longestStretch)
+{
+    if (!isRead(input))
+        return nullptr;
+    const DocumentSnapshot::Data &before = DocumentSnapshot::Data::of(previous);
+    bool isColoured = false;
+    ParsingOptions options{.html = input.html};
+    if (input.markdown.colouring) {
+        options.colouring = [&isColoured](QStringView, QStringView) {
+            isColoured = true;
+            return QString();
+        };
+    }
+    std::optional<ParsedArticle> article = spliceArticle(input.text, before, options, {}, longestStretch);
+    return article && !isColoured ? snapshotOf(input, *std::move(article), &before) : nullptr;
 }
 
 QString renderBody(const DocumentSnapshot &snapshot)

@@ -26,6 +26,10 @@ struct SnapshotInput
 // Never fails; null when stopped. Any thread.
 DocumentSnapshotPtr buildSnapshot(const SnapshotInput &input, const DocumentSnapshot *previous = nullptr, const StopToken &stop = {});
 
+// The same after a small change, for those who cannot wait for more: null where more than `longestStretch` units would
+// have to be parsed again, or code coloured.
+DocumentSnapshotPtr buildSmallChange(const SnapshotInput &input, const DocumentSnapshot &previous, qsizetype longestStretch);
+
 // The body as the preview's <main> receives it, heading anchors set.
 QString renderBody(const DocumentSnapshot &snapshot);
 

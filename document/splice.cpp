@@ -18,11 +18,12 @@ constexpr qsizetype smallestBudget = 100000; // cmark's, for short texts
 constexpr int firstReach = 2; // blocks behind the change at which old and new may meet; more when they do not
 constexpr int reachGrowth = 4;
 
-// The front matter after a change inside of it; nothing when it may now end elsewhere.
-std::optional<FrontMatter> changedFrontMatter(const SourceText &text, const Data &before, const TextDifference &change)
+// The front matter after a change inside of it; nothing when it may now end elsewhere or is longer than that.
+std::optional<FrontMatter> changedFrontMatter(
+    const SourceText &text, const Data &before, const TextDifference &change, qsizetype longest)
 {
     const qsizetype end = before.frontMatter.range.end;
-    if (change.before.end > end)
+    if (change.before.end > end || end + change.growth() > longest)
         return {};
     const QString head = text.text({0, end + change.growth()});
     FrontMatter matter = readFrontMatter(head);
@@ -95,8 +96,13 @@ template <typename Blocks> QList<size_t> footnoteOrder(const Blocks &blocks, int
 class Splice
 {
 public:
-    Splice(const SourceText &text, const Data &before, const ParsingOptions &options, const StopToken &stop)
-        : m_text(text), m_before(before), m_options(options), m_stop(stop), m_change(differenceBetween(before.text, text))
+    Splice(const SourceText &text, const Data &before, const ParsingOptions &options, const StopToken &stop, qsizetype longestStretch)
+        : m_text(text)
+        , m_before(before)
+        , m_options(options)
+        , m_stop(stop)
+        , m_longestStretch(longestStretch)
+        , m_change(differenceBetween(before.text, text))
     {
         m_result.frontMatter = before.frontMatter;
         m_result.blocks = before.blocks;
@@ -133,13 +139,14 @@ private:
     const Data &m_before;
     const ParsingOptions &m_options;
     const StopToken &m_stop;
+    qsizetype m_longestStretch;
     TextDifference m_change;
     ParsedArticle m_result;
 };
 
 bool Splice::spliceFrontMatter()
 {
-    const std::optional<FrontMatter> matter = changedFrontMatter(m_text, m_before, m_change);
+    const std::optional<FrontMatter> matter = changedFrontMatter(m_text, m_before, m_change, m_longestStretch);
     if (!matter)
         return false;
     const QString source = m_text.text(matter->range);
@@ -163,7 +170,10 @@ bool Splice::spliceBody()
     for (int meetings = firstReach;; meetings *= reachGrowth) {
         const int reach = reachOf(m_before, behind, meetings);
         const bool toEnd = reach == m_before.bodyEnd();
-        const QString stretch = m_text.text({start, toEnd ? m_text.length() : m_before.startOf(reach) + m_change.growth()});
+        const SourceRange range{start, toEnd ? m_text.length() : m_before.startOf(reach) + m_change.growth()};
+        if (range.length() > m_longestStretch)
+            return false;
+        const QString stretch = m_text.text(range);
         const bool atBodyStart = start == m_before.frontMatter.range.end;
         if (!standsAlone(stretch) || (atBodyStart && stretch.startsWith(QChar::ByteOrderMark)))
             return false;
@@ -254,12 +264,12 @@ bool standsAlone(QStringView stretch)
     return !stretch.contains(lastGuard);
 }
 
-std::optional<ParsedArticle> spliceArticle(
-    const SourceText &text, const DocumentSnapshot::Data &before, const ParsingOptions &options, const StopToken &stop)
+std::optional<ParsedArticle> spliceArticle(const SourceText &text, const DocumentSnapshot::Data &before, const ParsingOptions &options,
+    const StopToken &stop, qsizetype longestStretch)
 {
     if (!before.parsed || before.needsWhole || !before.definitionSources)
         return {};
-    return Splice(text, before, options, stop).run();
+    return Splice(text, before, options, stop, longestStretch).run();
 }
 
 } // namespace Galley

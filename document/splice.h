@@ -6,6 +6,8 @@
 #include "document/snapshotdata.h"
 #include "document/stoptoken.h"
 
+#include <limits>
+
 namespace Galley {
 
 // What parsing gives a snapshot.
@@ -29,8 +31,9 @@ bool standsAlone(QStringView stretch);
 
 // The article that has become of the predecessor, of which only what stands around the difference is parsed again.
 // Equal to a parse of the whole text but for the ids of blocks that changed. Nothing when only such a parse can tell
-// (labels were defined or dropped, footnotes are referred to in another order …), and when stopped.
-std::optional<ParsedArticle> spliceArticle(
-    const SourceText &text, const DocumentSnapshot::Data &before, const ParsingOptions &options, const StopToken &stop);
+// (labels were defined or dropped, footnotes are referred to in another order …), when more than `longestStretch` units
+// would have to be parsed, and when stopped.
+std::optional<ParsedArticle> spliceArticle(const SourceText &text, const DocumentSnapshot::Data &before, const ParsingOptions &options,
+    const StopToken &stop, qsizetype longestStretch = std::numeric_limits<qsizetype>::max());
 
 } // namespace Galley
