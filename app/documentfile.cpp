@@ -195,12 +195,10 @@ QString explainFault(const DocumentFile &file)
         return {};
     case DecodingFault::InvalidSequence:
         return Texts::tr("“%1” is not valid UTF-8 from byte %L2 on. It is open for reading only, so that nothing in it is lost.")
-            .arg(name)
-            .arg(file.faultOffset + 1);
+            .arg(name, QLocale().toString(file.faultOffset + 1));
     case DecodingFault::ReservedCharacter:
         return Texts::tr("“%1” holds a character that Galley cannot keep, at byte %L2. It is open for reading only.")
-            .arg(name)
-            .arg(file.faultOffset + 1);
+            .arg(name, QLocale().toString(file.faultOffset + 1));
     case DecodingFault::Binary:
         break;
     }

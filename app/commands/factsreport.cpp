@@ -33,7 +33,9 @@ QString oneLine(const QString &text)
 {
     constexpr qsizetype widest = 100;
     const QString simple = text.simplified();
-    return simple.size() <= widest ? simple : simple.first(widest) + u'…';
+    if (simple.size() <= widest)
+        return simple;
+    return simple.first(simple.at(widest - 1).isHighSurrogate() ? widest - 1 : widest) + u'…';
 }
 
 QString summary(const ArticleInput &article)
@@ -129,8 +131,8 @@ QString findingLines(const ArticleInput &article, const QList<Finding> &found)
     QString lines;
     for (const Finding &finding : found) {
         const FindingPlace place = placeOf(finding, *article.snapshot);
-        lines += u"%1:%2:%3: %4: "_s.arg(article.name).arg(place.line).arg(place.column).arg(factName(finding.severity))
-            + findingText(finding).simplified() + u" [%1]\n"_s.arg(findingId(finding.kind));
+        lines += u"%1:%2:%3: %4: %5 [%6]\n"_s.arg(article.name, QString::number(place.line), QString::number(place.column),
+            factName(finding.severity), findingText(finding).simplified(), findingId(finding.kind));
     }
     return lines;
 }

@@ -3,6 +3,7 @@
 #include "app/compare/losstexts.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace Galley {
 
@@ -36,7 +37,7 @@ QString lossText(const Loss &loss)
 {
     const QString text = textFor(loss).arg(loss.what);
     //: %1 is the line before it in the list, for instance “Link: https://example.org”; %2 how many of them
-    return loss.count == 1 ? text : LossTexts::tr("%1 (%L2 times)").arg(text).arg(loss.count);
+    return loss.count == 1 ? text : LossTexts::tr("%1 (%L2 times)").arg(text, QLocale().toString(loss.count));
 }
 
 } // namespace Galley

@@ -160,10 +160,10 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return node.title.isEmpty() ? tr("(no title)") : node.title;
     case Qt::ToolTipRole:
-        return figures.isEmpty() ? tr("%1 (level %2)").arg(node.title).arg(node.level)
-                                 : u"%1\n%2"_s.arg(tr("%1 (level %2)").arg(node.title).arg(node.level), figures);
+        return figures.isEmpty() ? tr("%1 (level %2)").arg(node.title, QString::number(node.level))
+                                 : u"%1\n%2"_s.arg(tr("%1 (level %2)").arg(node.title, QString::number(node.level)), figures);
     case Qt::AccessibleTextRole:
-        return tr("%1, heading of level %2").arg(node.title).arg(node.level);
+        return tr("%1, heading of level %2").arg(node.title, QString::number(node.level));
     case Qt::AccessibleDescriptionRole:
         return figures;
     case EvidenceRole:

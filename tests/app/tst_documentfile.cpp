@@ -52,6 +52,19 @@ private Q_SLOTS:
         QVERIFY(explainFault(file).contains(u"6"_s));
     }
 
+    void namesTheFileAsItIs()
+    {
+        DocumentFile file;
+        file.path = u"/a/100%2 %1.md"_s;
+        file.faultOffset = 1234;
+        for (const DecodingFault fault : {DecodingFault::InvalidSequence, DecodingFault::ReservedCharacter, DecodingFault::Binary}) {
+            file.fault = fault;
+            const QString told = explainFault(file);
+            QVERIFY2(told.contains(u"“100%2 %1.md”"_s), qPrintable(told));
+            QCOMPARE(told.contains(QLocale().toString(1235)), fault != DecodingFault::Binary);
+        }
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QString>("name");
