@@ -26,8 +26,9 @@ QString escaped(const QString &text)
 QString headingAsLinkText(const DocumentSnapshot &snapshot, const OutlineEntry &heading)
 {
     QString source = snapshot.text(heading.titleRange).trimmed();
-    const bool plain = !source.contains(u'[') && !source.contains(u']') && !source.contains(u'<') && !source.contains(u'\n')
-        && !source.contains("://"_L1) && !source.contains(u'{') && !source.contains(u'@');
+    // A backslash at the end would escape the bracket that is put behind it.
+    const bool plain = !source.endsWith(u'\\') && !source.contains(u'[') && !source.contains(u']') && !source.contains(u'<')
+        && !source.contains(u'\n') && !source.contains("://"_L1) && !source.contains(u'{') && !source.contains(u'@');
     return plain && !source.isEmpty() ? source : escaped(heading.title);
 }
 
