@@ -37,10 +37,11 @@ QString firstHeading(QStringView text)
     for (const QStringView line : text.tokenize(u'\n')) {
         if (!line.startsWith("# "_L1))
             continue;
-        QStringView title = line.sliced(2).trimmed();
-        while (title.endsWith(u'#'))
-            title.chop(1);
-        return title.trimmed().toString();
+        const QStringView title = line.sliced(2).trimmed();
+        QStringView open = title; // without the signs that close it, which stand apart: “C#” keeps its own
+        while (open.endsWith(u'#'))
+            open.chop(1);
+        return (open.isEmpty() || open.back().isSpace() ? open.trimmed() : title).toString();
     }
     return {};
 }
