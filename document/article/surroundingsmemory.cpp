@@ -21,8 +21,11 @@ std::optional<QSet<QString>> anchorsOf(const QString &path, const StopToken &sto
 {
     if (QFileInfo(path).size() > linkedArticleLimit)
         return {};
+    const ReadBytes read = readRegularFile(path, linkedArticleLimit);
+    if (!read.readable || !read.complete)
+        return {};
     SnapshotInput input;
-    input.text = SourceText(decode(readRegularFile(path, linkedArticleLimit).bytes).text);
+    input.text = SourceText(decode(read.bytes).text);
     input.html = BlockHtml::LeftOut;
     const DocumentSnapshotPtr snapshot = buildSnapshot(input, nullptr, stop);
     return snapshot ? std::optional(snapshot->anchors()) : std::nullopt;
