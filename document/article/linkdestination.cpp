@@ -108,7 +108,7 @@ std::optional<SourceRange> labelAt(QStringView text, qsizetype position)
 {
     if (position >= text.size() || text[position] != u'[')
         return {};
-    const qsizetype limit = std::min(text.size(), position + 1 + longestLabel);
+    const qsizetype limit = std::min(text.size(), position + 2 + longestLabel);
     for (qsizetype i = position + 1; i < limit; ++i) {
         if (isEscape(text, i))
             ++i;
