@@ -6,6 +6,9 @@
 #include "document/bibliography/personnames.h"
 
 #include <QHash>
+#include <QList>
+
+#include <utility>
 
 namespace Galley {
 
@@ -159,18 +162,19 @@ private:
 
     void readNames()
     {
-        static const QHash<QString, QString> roles{{u"author"_s, u"author"_s}, {u"editor"_s, u"editor"_s}, {u"editora"_s, u"editor"_s},
-            {u"translator"_s, u"translator"_s}, {u"bookauthor"_s, u"container-author"_s}, {u"director"_s, u"director"_s},
-            {u"origauthor"_s, u"original-author"_s}};
+        // In this order: of two that mean the same the first counts.
+        static const QList<std::pair<QString, QString>> roles{{u"author"_s, u"author"_s}, {u"editor"_s, u"editor"_s},
+            {u"editora"_s, u"editor"_s}, {u"translator"_s, u"translator"_s}, {u"bookauthor"_s, u"container-author"_s},
+            {u"director"_s, u"director"_s}, {u"origauthor"_s, u"original-author"_s}};
         QString options = m_written.fields.value(u"options"_s) + u',' + m_written.fields.value(u"useprefix"_s);
         const bool keeps = options.remove(u' ').contains("useprefix=true"_L1) || options.endsWith(",true"_L1);
-        for (auto role = roles.cbegin(); role != roles.cend(); ++role) {
-            const auto found = m_written.fields.constFind(role.key());
+        for (const auto &[field, variable] : roles) {
+            const auto found = m_written.fields.constFind(field);
             if (found == m_written.fields.cend())
                 continue;
             const QList<PersonName> names = namesFromBibtex(*found, keeps ? Particles::Kept : Particles::Dropping);
-            if (!names.isEmpty() && !m_entry.names.contains(role.value()))
-                m_entry.names.insert(role.value(), names);
+            if (!names.isEmpty() && !m_entry.names.contains(variable))
+                m_entry.names.insert(variable, names);
         }
     }
 
