@@ -48,7 +48,10 @@ std::optional<BibliographyDate::Day> dayFrom(const QJsonArray &parts)
     const int year = number(0);
     if (!isNumber)
         return {};
-    return BibliographyDate::Day{.year = year, .month = qBound(0, number(1), 12), .day = qBound(0, number(2), 31)};
+    // Seasons are written as months beyond the twelfth: they are none.
+    const auto upTo = [](int most, int value) { return value >= 1 && value <= most ? value : 0; };
+    const int month = upTo(12, number(1));
+    return BibliographyDate::Day{.year = year, .month = month, .day = month > 0 ? upTo(31, number(2)) : 0};
 }
 
 BibliographyDate dateFrom(const QJsonObject &object)
