@@ -32,6 +32,15 @@ class TestOutlineModel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void titlesStandAsTheyAre()
+    {
+        OutlineModel model;
+        model.setSnapshot(snapshotOf(u"## 100%2 of %1\n"));
+        const QModelIndex index = model.index(0, 0);
+        QCOMPARE(index.data(Qt::ToolTipRole).toString().section(u'\n', 0, 0), u"100%2 of %1 (level 2)"_s);
+        QCOMPARE(index.data(Qt::AccessibleTextRole).toString(), u"100%2 of %1, heading of level 2"_s);
+    }
+
     void makesATree_data()
     {
         QTest::addColumn<QString>("text");
