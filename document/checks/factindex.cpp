@@ -117,7 +117,9 @@ SourceRange FactIndex::wholeLines(SourceRange range) const
         = text({lineStart, range.start}).trimmed().isEmpty() && text({range.end, qMax(range.end, lastLine.end)}).trimmed().isEmpty();
     if (!alone)
         return withBlanksBefore(range);
-    return {lineStart, qMin(qMax(range.end, lastLine.end) + 1, source.length())};
+    if (range.end > lastLine.end)
+        return {lineStart, range.end}; // with its line end
+    return {lineStart, qMin(lastLine.end + 1, source.length())};
 }
 
 SourceRange FactIndex::withBlanksBefore(SourceRange range) const
