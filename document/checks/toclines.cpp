@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int columnsOf(const QString &blanks)
+int columnsOf(const QString &lineStart)
 {
     int columns = 0;
-    for (const QChar c : blanks)
+    for (const QChar c : lineStart)
         columns += c == u'\t' ? 4 - columns % 4 : 1;
     return columns;
 }
@@ -44,7 +44,7 @@ TocLine readLine(const DocumentSnapshot &snapshot, const TocEntry &entry)
 int stepOf(const TocLayout &layout, const Toc &toc)
 {
     const TocLine &first = layout.lines.first();
-    const int least = int(first.marker.size()) + columnsOf(first.gap);
+    const int least = columnsOf(first.indent + first.marker + first.gap) - columnsOf(first.indent);
     for (qsizetype i = 1; i < toc.entries.size(); ++i)
         if (toc.entries[i].level == toc.entries[i - 1].level + 1)
             return qBound(least, columnsOf(layout.lines[i].indent) - columnsOf(layout.lines[i - 1].indent), least + 3);
