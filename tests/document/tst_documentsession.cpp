@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/documentsession.h"
 
+#include "document/buildwatch.h"
+#include "document/snapshotbuilder.h"
+
 #include "tests/document/fingerprint.h"
 #include "tests/document/randomarticle.h"
 
@@ -113,6 +116,9 @@ private Q_SLOTS:
     void dropsWhatALoadOvertook();
     void mayDieWhileBuilding();
     void keepsOrderUnderLoad();
+    void buildsSmallChangesItself_data();
+    void buildsSmallChangesItself();
+    void publishesFromTheEventLoop();
 };
 
 void DocumentSessionTest::publishesAtOnceWithoutThreads()
@@ -306,6 +312,67 @@ void DocumentSessionTest::keepsOrderUnderLoad()
     QVERIFY(std::adjacent_find(serials.begin(), serials.end(), std::greater_equal<>()) == serials.end());
     QVERIFY(std::is_sorted(revisions.begin(), revisions.end()));
     QCOMPARE(revisions.last(), writer.revision());
+}
+
+// A worker takes over what may take its time: much text, code to colour, and what only a parse of the whole text can tell.
+void DocumentSessionTest::buildsSmallChangesItself_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("added");
+    QTest::addColumn<bool>("itself");
+    const QString prose = u"A paragraph of some words.\n\n"_s.repeated(2000);
+    QTest::newRow("a letter") << prose << u"x"_s << true;
+    QTest::newRow("a paragraph") << prose << u"One.\n\nTwo.\n"_s << true;
+    QTest::newRow("much") << prose << u"A paragraph of some words.\n\n"_s.repeated(1000) << false;
+    QTest::newRow("in a long block") << u"word "_s.repeated(4000) << u"x"_s << false;
+    QTest::newRow("in code") << u"```cpp\nint x;\n"_s << u"y"_s << false;
+    QTest::newRow("behind code") << withCode << u"x"_s << true;
+    QTest::newRow("a definition") << prose << u"\n\n[a]: b.md\n"_s << false;
+    QTest::newRow("in front matter") << u"---\ntitle: a\n---\n"_s << u"Text.\n"_s << true;
+}
+
+void DocumentSessionTest::buildsSmallChangesItself()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, added);
+    static std::atomic<Qt::HANDLE> builder;
+    DocumentSession::Options options;
+    options.markdown.colouring = [](QStringView code, QStringView) { return code.toString(); };
+    DocumentSession session(options);
+    Writer writer(session);
+    writer.load(before);
+    QTRY_VERIFY_WITH_TIMEOUT(session.isUpToDate(), patience);
+    const auto watching = qScopeGuard([] { buildWatch = nullptr; });
+    buildWatch = [](BuildStage stage) {
+        if (stage == BuildStage::Built)
+            builder = QThread::currentThreadId();
+    };
+    builder = nullptr;
+    writer.append(added);
+    QTRY_VERIFY_WITH_TIMEOUT(session.isUpToDate(), patience);
+    QTEST(builder == QThread::currentThreadId(), "itself");
+    const DocumentSnapshotPtr fresh
+        = buildSnapshot({.text = writer.text(), .revision = writer.revision(), .surroundings = nullptr, .markdown = options.markdown});
+    QCOMPARE(
+        Fingerprint(*session.current(), Fingerprint::Ids::LeftOut).toString(), Fingerprint(*fresh, Fingerprint::Ids::LeftOut).toString());
+}
+
+void DocumentSessionTest::publishesFromTheEventLoop()
+{
+    DocumentSession session({});
+    Writer writer(session);
+    writer.load(u"Some words.\n"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(session.isUpToDate(), patience);
+    Listener listener(session);
+    const DocumentSnapshotPtr before = session.current();
+    writer.append(u"x"_s);
+    writer.append(u"y"_s);
+    QVERIFY(listener.snapshots().isEmpty());
+    QCOMPARE(session.current(), before);
+    QVERIFY(!session.isUpToDate());
+    writer.load(u"Another text.\n"_s); // what was built is of no use any more
+    QTRY_VERIFY_WITH_TIMEOUT(session.isUpToDate(), patience);
+    QCOMPARE(listener.revisions(), QList<int>{int(writer.revision())});
 }
 
 QTEST_GUILESS_MAIN(DocumentSessionTest)
