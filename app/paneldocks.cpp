@@ -33,10 +33,8 @@ void nameDock(QDockWidget *dock, const QString &title, const QString &menuText, 
 
 PanelDocks::PanelDocks(QMainWindow *window)
     : QObject(window), m_window(window), m_outline(new OutlinePanel), m_links(new LinksPanel), m_citations(new CitationsPanel),
-      m_problems(new ProblemsPanel),
-      m_outlineDock(addDock("outline", m_outline)), m_linksDock(addDock("links", m_links)),
-      m_citationsDock(addDock("citations", m_citations)),
-      m_problemsDock(addDock("problems", m_problems))
+      m_problems(new ProblemsPanel), m_outlineDock(addDock("outline", m_outline)), m_linksDock(addDock("links", m_links)),
+      m_citationsDock(addDock("citations", m_citations)), m_problemsDock(addDock("problems", m_problems))
 {
     window->setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
     window->setTabPosition(Qt::LeftDockWidgetArea, QTabWidget::North);
@@ -65,7 +63,28 @@ QDockWidget *PanelDocks::addDock(const char *name, QWidget *panel)
     m_titles.append(new PanelTitle(dock));
     dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable);
     m_window->addDockWidget(Qt::LeftDockWidgetArea, dock);
+    showWhenAsked(dock);
     return dock;
+}
+
+// The command hides a panel that is shown. One behind another's tab counts as shown to Qt, but who asks for it wants to see
+// it. What was in sight is looked up before the command has its effect, which is when it changes its tick.
+void PanelDocks::showWhenAsked(QDockWidget *dock)
+{
+    connect(dock, &QDockWidget::visibilityChanged, this, [this, dock](bool inSight) {
+        if (inSight)
+            m_inSight.insert(dock);
+        else
+            m_inSight.remove(dock);
+    });
+    const QAction *toggle = dock->toggleViewAction();
+    connect(toggle, &QAction::toggled, this, [this, dock] { m_wasInSight = m_inSight.contains(dock); });
+    connect(toggle, &QAction::triggered, this, [this, dock] {
+        if (m_wasInSight)
+            return;
+        dock->show();
+        dock->raise();
+    });
 }
 
 void PanelDocks::setSnapshot(const DocumentSnapshotPtr &snapshot)

@@ -5,6 +5,7 @@
 #include "document/documentsnapshot.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <list>
@@ -52,10 +53,13 @@ private:
     };
 
     QDockWidget *addDock(const char *name, QWidget *panel);
+    void showWhenAsked(QDockWidget *dock);
     template <typename Panel> void feed(QDockWidget *dock, Panel *panel);
     void hand(Feed &feed);
 
     QMainWindow *m_window;
+    QSet<const QDockWidget *> m_inSight;
+    bool m_wasInSight = false; // the panel whose command is being carried out
     QList<PanelTitle *> m_titles;
     DocumentSnapshotPtr m_snapshot;
     std::list<Feed> m_feeds; // in the order of their docks; entries stay where they are
