@@ -56,6 +56,7 @@ void DefinitionSources::add(const LinkDefinition &definition, QStringView source
     if (label.contains(u' '))
         m_spaced.append(m_links.size());
     m_links.append(sourceOf(definition, source));
+    m_longestReference = std::max(m_longestReference, definition.target.toUtf8().size() + definition.title.toUtf8().size());
 }
 
 void DefinitionSources::setNotes(const QList<FootnoteNote> &notes)

@@ -24,6 +24,8 @@ public:
 
     // Whether each note has a definition that we know of.
     bool coverNotes() const { return m_coverNotes; }
+    // UTF-8 bytes of the target and title of the link that makes the most of them.
+    qsizetype longestReference() const { return m_longestReference; }
     bool isAmbiguous(const LinkDefinition &footnote) const; // defined more than once
 
     // With the definitions that the stretch may use. Those of its own footnotes are left to it.
@@ -42,6 +44,7 @@ private:
     QHash<QString, QList<qsizetype>> m_byLabel;
     QList<qsizetype> m_spaced; // whose labels hold white space
     QHash<QString, Footnote> m_footnotes; // by label
+    qsizetype m_longestReference = 0;
     bool m_coverNotes = true;
 };
 using DefinitionSourcesPtr = std::shared_ptr<const DefinitionSources>;

@@ -19,8 +19,7 @@ constexpr int firstReach = 2; // blocks behind the change at which old and new m
 constexpr int reachGrowth = 4;
 
 // The front matter after a change inside of it; nothing when it may now end elsewhere or is longer than that.
-std::optional<FrontMatter> changedFrontMatter(
-    const SourceText &text, const Data &before, const TextDifference &change, qsizetype longest)
+std::optional<FrontMatter> changedFrontMatter(const SourceText &text, const Data &before, const TextDifference &change, qsizetype longest)
 {
     const qsizetype end = before.frontMatter.range.end;
     if (change.before.end > end || end + change.growth() > longest)
@@ -97,12 +96,8 @@ class Splice
 {
 public:
     Splice(const SourceText &text, const Data &before, const ParsingOptions &options, const StopToken &stop, qsizetype longestStretch)
-        : m_text(text)
-        , m_before(before)
-        , m_options(options)
-        , m_stop(stop)
-        , m_longestStretch(longestStretch)
-        , m_change(differenceBetween(before.text, text))
+        : m_text(text), m_before(before), m_options(options), m_stop(stop), m_longestStretch(longestStretch),
+          m_change(differenceBetween(before.text, text))
     {
         m_result.frontMatter = before.frontMatter;
         m_result.blocks = before.blocks;
@@ -236,8 +231,8 @@ bool Splice::takeNotes(const QHash<int, FootnoteNote> &notes)
     return true;
 }
 
-// cmark takes references for text when they make too much of too little. As long as it may not have come to that,
-// neither in the article nor in the excerpt, a stretch reads the same in both.
+// As long as no reference may have been taken for text, neither in the article nor in the excerpt, a stretch reads the
+// same in both.
 bool Splice::takeLinkBytes(const QList<BlockPtr> &blocks, int first, int end)
 {
     qsizetype fresh = 0;
@@ -247,14 +242,15 @@ bool Splice::takeLinkBytes(const QList<BlockPtr> &blocks, int first, int end)
     for (int i = first; i < end; ++i)
         m_result.linkBytes -= m_before.blocks[i]->traits.linkBytes;
     const qsizetype bodyLength = m_text.length() - m_result.frontMatter.range.length();
-    return fresh <= smallestBudget && m_result.linkBytes <= referenceBudget(bodyLength);
+    const qsizetype longest = m_before.definitionSources->longestReference();
+    return !mayDropReferences(fresh, longest, 0) && !mayDropReferences(m_result.linkBytes, longest, bodyLength);
 }
 
 } // namespace
 
-qsizetype referenceBudget(qsizetype bodyLength)
+bool mayDropReferences(qsizetype linkBytes, qsizetype longestReference, qsizetype bodyLength)
 {
-    return std::max(smallestBudget, bodyLength);
+    return linkBytes + longestReference > std::max(smallestBudget, bodyLength);
 }
 
 bool standsAlone(QStringView stretch)

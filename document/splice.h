@@ -23,8 +23,9 @@ struct ParsedArticle
     bool needsWhole = true;
 };
 
-// Bytes that cmark writes for references before it takes them for text; a lower bound for a body of so many units.
-qsizetype referenceBudget(qsizetype bodyLength);
+// Whether cmark may have taken a reference for text, which it does when those before would make too much of too little
+// with it. `linkBytes` is what it did make, `longestReference` what the next one may have added; a body's length in units.
+bool mayDropReferences(qsizetype linkBytes, qsizetype longestReference, qsizetype bodyLength);
 
 // Whether a stretch of this text can be parsed without the rest as far as its characters go.
 bool standsAlone(QStringView stretch);

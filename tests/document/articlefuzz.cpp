@@ -66,7 +66,7 @@ TextEdit ArticleFuzz::edit(const SourceText &text)
     case 5:
         return wholeBlock(text);
     case 6:
-        if (length < 20000 && oneIn(20))
+        if (length < 20000 && oneIn(10))
             return {{m_caret, m_caret}, longPaste()};
         return {{m_caret, m_caret}, oneIn(30) ? costlyReferences() : u"\n"_s};
     default:

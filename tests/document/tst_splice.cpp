@@ -8,6 +8,7 @@
 
 using namespace Galley;
 using namespace Qt::StringLiterals;
+using namespace Qt::StringLiterals;
 
 class SpliceTest : public QObject
 {
@@ -16,6 +17,7 @@ class SpliceTest : public QObject
 private Q_SLOTS:
     void equalsAWholeBuildAfterAnyEdit_data();
     void equalsAWholeBuildAfterAnyEdit();
+    void seesAReferenceComeBack();
 };
 
 void SpliceTest::equalsAWholeBuildAfterAnyEdit_data()
@@ -32,6 +34,19 @@ void SpliceTest::equalsAWholeBuildAfterAnyEdit()
     fuzz.run();
     QVERIFY2(fuzz.fault.isEmpty(), qPrintable(fuzz.fault));
     QVERIFY2(fuzz.spliced > fuzz.edits / 4, qPrintable(QString::number(fuzz.spliced)));
+}
+
+// The last reference is text because those before it make all that the parser allows, which is just short of the limit.
+void SpliceTest::seesAReferenceComeBack()
+{
+    const QString definition = u"[long]: /"_s + QString(3807, u'x') + u"\n\n"_s;
+    const SourceText before{definition + u"[long] words\n\n"_s.repeated(27)};
+    const qsizetype first = definition.size();
+    const DocumentSnapshotPtr old = snapshotOf(before);
+    QVERIFY(!old->block(old->blockCount() - 1)->html.contains("<a"_L1));
+    const DocumentSnapshotPtr now = snapshotOf(before.edited(TextEdit{{first, first + 1}, {}}), old);
+    QVERIFY(now->block(now->blockCount() - 1)->html.contains("<a"_L1));
+    QCOMPARE(firstDifference(*now, *snapshotOf(now->source())), QString());
 }
 
 QTEST_APPLESS_MAIN(SpliceTest)
