@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/renderedresult.h"
 
+#include <QImage>
 #include <QScrollBar>
 #include <QTextBlock>
 
@@ -37,9 +38,14 @@ void RenderedResult::showWords(const QString &words)
         verticalScrollBar()->setValue(verticalScrollBar()->value() + place.top() - viewport()->height() / 3);
 }
 
-QVariant RenderedResult::loadResource(int, const QUrl &)
+// Something must be given: for nothing the document looks among the files by itself.
+QVariant RenderedResult::loadResource(int type, const QUrl &)
 {
-    return {};
+    if (type != QTextDocument::ImageResource)
+        return QByteArray("");
+    QImage nothing(1, 1, QImage::Format_ARGB32_Premultiplied);
+    nothing.fill(Qt::transparent);
+    return nothing;
 }
 
 } // namespace Galley
