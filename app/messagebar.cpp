@@ -82,7 +82,7 @@ void MessageBar::display(Tone tone, const QString &message, const QList<Remedy> 
 
 void MessageBar::dismiss()
 {
-    if (isVisible())
+    if (!isHidden()) // in a window that is not shown yet, too
         slide(height(), 0);
 }
 

@@ -39,6 +39,19 @@ private Q_SLOTS:
         QTRY_VERIFY(!bar.isVisible());
     }
 
+    // What is known before the window is shown may be over by then.
+    void goesBeforeTheWindowIsShown()
+    {
+        QWidget window;
+        MessageBar bar(&window);
+        bar.display(MessageBar::Tone::Note, u"Something"_s);
+        QCOMPARE(bar.message(), u"Something"_s);
+        bar.dismiss();
+        QTRY_COMPARE(bar.message(), QString());
+        window.show();
+        QVERIFY(!bar.isVisible());
+    }
+
     void remediesRunOnceTheBarHasGone()
     {
         QWidget window;
