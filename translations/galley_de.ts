@@ -2497,7 +2497,7 @@ Optionen:
         <translation>Ziel in den Text schreiben</translation>
     </message>
     <message>
-        <source>Remove the ima&amp;ge</source>
+        <source>&amp;Remove the image</source>
         <translation>&amp;Bild entfernen</translation>
     </message>
     <message>

@@ -2512,7 +2512,7 @@ Opcje:
         <translation>Przenieś cel do tekstu</translation>
     </message>
     <message>
-        <source>Remove the ima&amp;ge</source>
+        <source>&amp;Remove the image</source>
         <translation>Usuń o&amp;braz</translation>
     </message>
     <message>

@@ -114,7 +114,7 @@ void LinksMenu::addForms()
         addChange(tr("&Move the target into the text"), tr("Make inline link"),
             [this] { return planForm(*m_snapshot, m_placed, LinkForm::Inline); });
     if (canUnlink(m_placed))
-        addChange(m_placed.link.kind == LinkKind::Image ? tr("Remove the ima&ge") : tr("&Unlink"), tr("Unlink"),
+        addChange(m_placed.link.kind == LinkKind::Image ? tr("&Remove the image") : tr("&Unlink"), tr("Unlink"),
             [this] { return planUnlink(*m_snapshot, m_placed); });
 }
 
