@@ -56,7 +56,9 @@ void DefinitionSources::add(const LinkDefinition &definition, QStringView source
     if (label.contains(u' '))
         m_spaced.append(m_links.size());
     m_links.append(sourceOf(definition, source));
-    m_longestReference = std::max(m_longestReference, definition.target.toUtf8().size() + definition.title.toUtf8().size());
+    constexpr qsizetype bytesOfGuard = 3; // which stands behind an escape in what is parsed
+    const qsizetype guards = bytesOfGuard * m_links.last().count(u'\\');
+    m_longestReference = std::max(m_longestReference, definition.target.toUtf8().size() + definition.title.toUtf8().size() + guards);
 }
 
 void DefinitionSources::setNotes(const QList<FootnoteNote> &notes)

@@ -24,7 +24,7 @@ public:
 
     // Whether each note has a definition that we know of.
     bool coverNotes() const { return m_coverNotes; }
-    // UTF-8 bytes of the target and title of the link that makes the most of them.
+    // At least the bytes that the parser counts for a reference to whichever link makes the most of them.
     qsizetype longestReference() const { return m_longestReference; }
     bool isAmbiguous(const LinkDefinition &footnote) const; // defined more than once
 
