@@ -34,10 +34,7 @@ private Q_SLOTS:
         QTEST(escapedPlainText(plain), "expected");
     }
 
-    void linkText()
-    {
-        QCOMPARE(escapedLinkText(u"a ] b"_s), u"a \\] b"_s);
-    }
+    void linkText() { QCOMPARE(escapedLinkText(u"a ] b"_s), u"a \\] b"_s); }
 };
 
 QTEST_APPLESS_MAIN(TestPlainEscape)
