@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/recovery/serialthread.h"
+#include "app/serialthread.h"
 #include "document/checks/findingscache.h"
 #include "document/documentsnapshot.h"
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/compare/comparison.h"
-#include "app/recovery/serialthread.h"
+#include "app/serialthread.h"
 #include "document/stoptoken.h"
 
 #include <QWidget>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/history/version.h"
-#include "app/recovery/serialthread.h"
+#include "app/serialthread.h"
 #include "document/text/sourcetext.h"
 #include "document/text/textencoding.h"
 

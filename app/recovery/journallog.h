@@ -4,7 +4,7 @@
 
 #include "app/recovery/journalfile.h"
 #include "app/recovery/journalformat.h"
-#include "app/recovery/serialthread.h"
+#include "app/serialthread.h"
 
 #include <QList>
 #include <QString>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/recovery/serialthread.h"
+#include "app/serialthread.h"
 
 #include <QTest>
 
