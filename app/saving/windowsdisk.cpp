@@ -3,20 +3,26 @@
 #include "app/diskaccess.h"
 
 #include <QDir>
+#include <qt_windows.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <limits>
 #include <memory>
+#include <string>
 #include <unordered_map>
 
 #include <io.h>
-#include <qt_windows.h>
+
+using namespace Qt::StringLiterals;
 
 namespace Galley {
 
 namespace {
 
 constexpr int pathLimit = 32 * 1024;
+constexpr int pathLimitUnprefixed = 248; // of a folder's path, the shorter of two
+constexpr DWORD quotaExceeded = 1295; // ERROR_DISK_QUOTA_EXCEEDED, which not all headers have
 constexpr qint64 ticksToUnixEpoch = 116'444'736'000'000'000; // of 100 ns since 1601
 
 int errorNumber(DWORD error)
@@ -34,7 +40,7 @@ int errorNumber(DWORD error)
         return -EROFS;
     case ERROR_DISK_FULL:
     case ERROR_HANDLE_DISK_FULL:
-    case ERROR_DISK_QUOTA_EXCEEDED:
+    case quotaExceeded:
         return -ENOSPC;
     case ERROR_FILE_EXISTS:
     case ERROR_ALREADY_EXISTS:
@@ -57,9 +63,15 @@ int lastError()
     return errorNumber(GetLastError());
 }
 
+// A long path is understood with a prefix only, after which nothing in it is resolved.
 std::wstring native(const QByteArray &path)
 {
-    return QDir::toNativeSeparators(pathOf(path)).toStdWString();
+    const QString plain = QDir::toNativeSeparators(pathOf(path));
+    if (plain.size() < pathLimitUnprefixed || plain.startsWith("\\\\?\\"_L1))
+        return plain.toStdWString();
+    const QString whole = QDir::toNativeSeparators(QDir::cleanPath(plain));
+    const bool share = whole.startsWith("\\\\"_L1);
+    return ((share ? "\\\\?\\UNC\\"_L1 : "\\\\?\\"_L1) + whole.sliced(share ? 2 : 0)).toStdWString();
 }
 
 HANDLE handleOf(int file)
