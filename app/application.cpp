@@ -8,6 +8,7 @@
 #include "app/startarguments.h"
 #include "app/terminationsignals.h"
 #include "app/threadreserve.h"
+#include "app/windowplaces.h"
 #include "app/windows.h"
 #include "preview/previewpane.h"
 #include "preview/previewprobe.h"
@@ -104,6 +105,7 @@ int runEditor(const QStringList &arguments)
     if (start.wish == StartArguments::Wish::Error)
         return fail(Texts::tr("galley: %1: no such option; see galley --help").arg(start.unknown));
     Windows windows(Windows::usualOptions());
+    const WindowPlaces places;
     onTermination(&windows, [&windows] { windows.quitUnasked(); });
     QObject::connect(qApp, &QGuiApplication::commitDataRequest, &windows, &Windows::secure); // the session is being ended
     windows.start(start.files);

@@ -39,6 +39,7 @@
 #include "app/sectionmover.h"
 #include "app/statusbar.h"
 #include "app/surroundingswatch.h"
+#include "app/windowplaces.h"
 #include "app/windows.h"
 #include "app/workbench.h"
 #include "app/languages.h"
@@ -391,6 +392,7 @@ void MainWindow::restoreLayout(const WindowState &state)
 {
     if (!state.geometry.isEmpty())
         restoreGeometry(state.geometry);
+    WindowPlaces::bringIntoView(this);
     if (!state.panels.isEmpty())
         restoreState(state.panels);
     if (!state.split.isEmpty())

@@ -17,6 +17,7 @@
 #include <QFile>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QPushButton>
@@ -97,6 +98,19 @@ private Q_SLOTS:
         QVERIFY(window->isWindowModified());
         window->workbench()->pane()->undo();
         QVERIFY(!window->isWindowModified());
+    }
+
+    void aPlaceOnNoScreenIsNotTaken()
+    {
+        Windows windows(options());
+        MainWindow *window = windows.openHidden();
+        window->move(9000, 9000);
+        const WindowState away = window->state();
+        MainWindow *again = windows.openHidden();
+        again->restoreLayout(away);
+        again->show();
+        QVERIFY(QTest::qWaitForWindowExposed(again));
+        QTRY_VERIFY(again->screen()->availableGeometry().contains(again->geometry().center()));
     }
 
     void savesWhatWasWritten()
