@@ -4,36 +4,19 @@
 
 #include "app/saving/diskthreads.h"
 #include "document/backgroundthreads.h"
+#include "document/threadsleft.h"
 
 #include <QSemaphore>
 #include <QThreadPool>
 
 #include <algorithm>
 #include <memory>
-#include <system_error>
-#include <thread>
-#include <vector>
 
 namespace Galley {
 
 namespace {
 
 constexpr int mostBuilders = 8; // one build is in flight for each window, and few windows change at once
-
-// Whether the system gives so many, at the same time.
-bool areThere(int count)
-{
-    QSemaphore go;
-    std::vector<std::jthread> threads;
-    try {
-        while (threads.size() < size_t(count))
-            threads.emplace_back([&go] { go.acquire(); });
-    } catch (const std::system_error &) {
-        // told by the count
-    }
-    go.release(int(threads.size()));
-    return threads.size() == size_t(count);
-}
 
 // Each of the jobs waits until all are there, so that each has a thread of its own.
 void keepThreads(QThreadPool &pool)
@@ -52,7 +35,7 @@ bool reserveThreads()
     QThreadPool &builders = *QThreadPool::globalInstance();
     builders.setMaxThreadCount(std::min(builders.maxThreadCount(), mostBuilders));
     constexpr int ofTheDisk = 1;
-    if (!areThere(builders.maxThreadCount() + backgroundThreads().maxThreadCount() + ofTheDisk))
+    if (!areThreadsLeft(builders.maxThreadCount() + backgroundThreads().maxThreadCount() + ofTheDisk))
         return false;
     keepThreads(builders);
     keepThreads(backgroundThreads());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/previewprobe.h"
 
+#include "document/threadsleft.h"
 #include "preview/previewpane.h"
 #include "preview/probecache.h"
 
@@ -27,6 +28,7 @@ namespace {
 
 constexpr auto patience = 20s; // a loaded machine's cold start is well within
 constexpr auto childPatience = 15s;
+constexpr int threadsOfEngine = 64; // in all its processes; it takes about forty
 // Set for the child. A program that does not know the order to probe would open a window, and probe, and so on without end.
 constexpr auto probing = "GALLEY_PROBING";
 enum ExitCode { Works = 0, RendererFailed = 3, TimedOut = 4 };
@@ -35,6 +37,14 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Galley::PreviewProbe)
 };
+
+// Whatever was found out: the engine ends the program when it gets no thread.
+ProbeResult withThreads(const ProbeResult &result)
+{
+    if (!result.usable || areThreadsLeft(threadsOfEngine))
+        return result;
+    return {.usable = false, .reason = probeFailureReason({.engineFile = {}, .output = {}, .noThreads = true})};
+}
 
 QString lastLine(const QByteArray &output)
 {
@@ -47,6 +57,8 @@ QString lastLine(const QByteArray &output)
 QString probeFailureReason(const ProbeFailure &failure)
 {
     const QString said = QString::fromLocal8Bit(failure.output);
+    if (failure.noThreads)
+        return Texts::tr("The system has too few threads left for the preview. Close other programs and restart Galley.");
     if (failure.engineFile.isEmpty())
         return Texts::tr("QtWebEngineProcess, a part of Qt WebEngine, is missing. Install Qt WebEngine again and restart Galley.");
     if (said.contains("sandbox"_L1, Qt::CaseInsensitive))
@@ -107,7 +119,7 @@ private:
         const ProbeFailure failure{.engineFile = webEngineProcessFile(), .output = m_process.readAll(), .timedOut = m_timedOut};
         const auto callback = std::exchange(m_callback, nullptr);
         if (callback)
-            callback({.usable = usable, .reason = usable ? QString() : probeFailureReason(failure)});
+            callback(withThreads({.usable = usable, .reason = usable ? QString() : probeFailureReason(failure)}));
         deleteLater();
     }
 
@@ -140,7 +152,7 @@ void probePreview(QObject *context, std::function<void(const ProbeResult &)> cal
         new Probe(context, std::move(callback));
         return;
     }
-    QMetaObject::invokeMethod(context, [callback = std::move(callback), known] { callback(known); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(context, [callback = std::move(callback), known] { callback(withThreads(known)); }, Qt::QueuedConnection);
 }
 
 int runPreviewProbe()

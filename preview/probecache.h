@@ -25,6 +25,7 @@ struct ProbeFailure
     QString engineFile;
     QByteArray output;
     bool timedOut = false;
+    bool noThreads = false; // the system has too few left
 };
 QString probeFailureReason(const ProbeFailure &failure);
 

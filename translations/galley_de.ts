@@ -3398,6 +3398,10 @@ Optionen:
         <translation>QtWebEngineProcess, ein Teil von Qt WebEngine, fehlt. Installieren Sie Qt WebEngine neu und starten Sie Galley noch einmal.</translation>
     </message>
     <message>
+        <source>The system has too few threads left for the preview. Close other programs and restart Galley.</source>
+        <translation>Das System hat zu wenige Threads für die Vorschau übrig. Schließen Sie andere Programme und starten Sie Galley neu.</translation>
+    </message>
+    <message>
         <source>The system does not let Qt WebEngine shut the preview in its sandbox. Allow unprivileged user namespaces for Galley, or do not run it as the administrator, and restart Galley.</source>
         <translation>Das System lässt Qt WebEngine die Vorschau nicht abschotten. Erlauben Sie Galley unprivilegierte Benutzer-Namensräume oder führen Sie es nicht als Administrator aus, und starten Sie Galley neu.</translation>
     </message>

@@ -3420,6 +3420,10 @@ Opcje:
         <translation>Brakuje programu QtWebEngineProcess, który należy do Qt WebEngine. Zainstaluj Qt WebEngine ponownie i uruchom Galley jeszcze raz.</translation>
     </message>
     <message>
+        <source>The system has too few threads left for the preview. Close other programs and restart Galley.</source>
+        <translation>W systemie zostało za mało wątków na podgląd. Zamknij inne programy i uruchom Galley ponownie.</translation>
+    </message>
+    <message>
         <source>The system does not let Qt WebEngine shut the preview in its sandbox. Allow unprivileged user namespaces for Galley, or do not run it as the administrator, and restart Galley.</source>
         <translation>System nie pozwala Qt WebEngine odizolować podglądu. Zezwól programowi Galley na nieuprzywilejowane przestrzenie nazw użytkownika albo nie uruchamiaj go jako administrator, po czym uruchom Galley ponownie.</translation>
     </message>

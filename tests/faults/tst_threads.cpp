@@ -14,12 +14,15 @@
 #include "document/backgroundthreads.h"
 #include "editor/textpane.h"
 #include "editor/textsource.h"
+#include "preview/previewprobe.h"
+#include "preview/probecache.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QProcess>
 #include <QSemaphore>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
@@ -27,6 +30,7 @@
 #include <algorithm>
 #include <atomic>
 #include <memory>
+#include <optional>
 
 #include <dlfcn.h>
 
@@ -131,6 +135,25 @@ private Q_SLOTS:
         connect(article.session(), &DocumentSession::factsReady, &findings, &FindingsWatch::setSnapshot);
         article.startUntitled(SourceText(u"# Title\n\n[link](#nowhere)\n"_s), {});
         QTRY_VERIFY(!findings.findings().isEmpty());
+    }
+
+    // The engine was found to work earlier, and would end the program now.
+    void thePreviewIsLeftOut()
+    {
+        const auto probed = [] {
+            std::optional<ProbeResult> result;
+            QObject context;
+            probePreview(&context, [&result](const ProbeResult &found) { result = found; });
+            [&] { QTRY_VERIFY(result); }();
+            return result.value_or(ProbeResult());
+        };
+        QStandardPaths::setTestModeEnabled(true);
+        rememberUsable(probeCacheFile(), probeKey());
+        QVERIFY(probed().usable);
+        m_deny(1);
+        const ProbeResult denied = probed();
+        QVERIFY(!denied.usable);
+        QVERIFY2(denied.reason.contains("threads"_L1), qPrintable(denied.reason));
     }
 
     void whatWasReservedStays()
