@@ -229,21 +229,22 @@ void FindBar::showMarks()
 {
     if (!isVisible())
         return;
-    const SourceText &text = m_pane->source()->text();
-    const SourceRange view{text.lineStart(int(m_pane->topLine())), text.lineRange(int(m_pane->bottomLine())).end};
+    const qsizetype length = m_pane->source()->text().length();
     const SourceRange selected = m_pane->selection();
     const QList<SourceRange> &all = m_search->result().matches;
-    auto match
-        = std::lower_bound(all.cbegin(), all.cend(), view.start, [](SourceRange range, qsizetype start) { return range.end < start; });
+    auto match = all.cbegin();
     QList<QTextEdit::ExtraSelection> marks;
-    for (; match != all.cend() && match->start <= view.end && match->end <= text.length(); ++match) {
-        QTextEdit::ExtraSelection mark;
-        mark.cursor = QTextCursor(m_pane->document());
-        mark.cursor.setPosition(int(match->start));
-        mark.cursor.setPosition(int(match->end), QTextCursor::KeepAnchor);
-        mark.format.setBackground(*match == selected ? m_pane->look().foundCurrent : m_pane->look().found);
-        mark.format.setForeground(m_pane->look().text);
-        marks.append(mark);
+    for (const SourceRange &view : m_pane->rowsInView()) {
+        match = std::lower_bound(match, all.cend(), view.start, [](SourceRange range, qsizetype start) { return range.end < start; });
+        for (; match != all.cend() && match->start <= view.end && match->end <= length; ++match) {
+            QTextEdit::ExtraSelection mark;
+            mark.cursor = QTextCursor(m_pane->document());
+            mark.cursor.setPosition(int(match->start));
+            mark.cursor.setPosition(int(match->end), QTextCursor::KeepAnchor);
+            mark.format.setBackground(*match == selected ? m_pane->look().foundCurrent : m_pane->look().found);
+            mark.format.setForeground(m_pane->look().text);
+            marks.append(mark);
+        }
     }
     m_pane->setMarks(TextPane::Layer::Find, marks);
 }

@@ -50,6 +50,9 @@ public:
     void scrollToLine(double line); // puts it at the top, as far as the ends allow
     bool isAtTop() const;
     bool isAtEnd() const;
+    // The text of the rows in view and of one more at either end, in order. What is folded is left out: nothing is marked
+    // in it. Even of a very long line these are no more than fit into a window.
+    QList<SourceRange> rowsInView() const;
 
     // Extra selections by layer (find results, problems); drawn above the highlighting.
     enum class Layer { Find, Problems };

@@ -208,6 +208,29 @@ bool TextPane::isAtEnd() const
     return verticalScrollBar()->value() >= verticalScrollBar()->maximum();
 }
 
+QList<SourceRange> TextPane::rowsInView() const
+{
+    QList<SourceRange> ranges;
+    QTextBlock block = firstVisibleBlock();
+    int row = verticalScrollBar()->value() - block.firstLineNumber() - 1;
+    int left = int(viewport()->height() / std::max(1.0, m_layout->lineSpacing())) + 3;
+    for (; block.isValid() && left > 0; block = block.next(), row = 0) {
+        m_layout->blockBoundingRect(block); // lays it out
+        const QTextLayout &layout = *block.layout();
+        const int rows = layout.lineCount();
+        if (rows == 0) {
+            --left;
+            continue;
+        }
+        const int first = std::clamp(row, 0, rows - 1);
+        const int last = std::min(first + left, rows) - 1;
+        const QTextLine end = layout.lineAt(last);
+        ranges.append({block.position() + layout.lineAt(first).textStart(), block.position() + end.textStart() + end.textLength()});
+        left -= last - first + 1;
+    }
+    return ranges;
+}
+
 void TextPane::announceViewport()
 {
     const double top = topLine();

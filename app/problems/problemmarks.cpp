@@ -77,28 +77,32 @@ QList<qsizetype> ProblemMarks::findingsBetween(SourceRange range) const
     return indexes;
 }
 
-// The snapshot may be some keystrokes behind the text; a line more at either end makes up for that.
+std::optional<QTextEdit::ExtraSelection> ProblemMarks::markOf(const Finding &finding, const QList<SourceRange> &view) const
+{
+    const auto place = placeOf(finding);
+    const auto seen = [&place](const SourceRange &rows) { return rows.start <= place->end && rows.end >= place->start; };
+    if (!place || place->end > m_pane->document()->characterCount() - 1 || std::none_of(view.begin(), view.end(), seen))
+        return {};
+    QTextEdit::ExtraSelection mark;
+    mark.cursor = QTextCursor(m_pane->document());
+    mark.cursor.setPosition(int(place->start));
+    mark.cursor.setPosition(int(place->end), QTextCursor::KeepAnchor);
+    if (place->isEmpty()) // a place without a width shows on the character after it
+        mark.cursor.movePosition(QTextCursor::EndOfWord, QTextCursor::KeepAnchor);
+    mark.format = formatOf(finding.severity, m_pane->look());
+    return mark;
+}
+
+// The snapshot may be some keystrokes behind the text: what is in view may stand that far from its place now.
 void ProblemMarks::mark()
 {
     QList<QTextEdit::ExtraSelection> marks;
-    if (m_snapshot) {
-        const SourceText &source = m_snapshot->source();
-        const int first = std::clamp(int(m_pane->topLine()) - 1, 1, source.lineCount());
-        const int last = std::clamp(int(m_pane->bottomLine()) + 2, first, source.lineCount());
-        const SourceRange inView{source.lineStart(first), last < source.lineCount() ? source.lineStart(last + 1) : source.length()};
-        for (const qsizetype index : findingsBetween(inView)) {
-            const Finding &finding = m_findings.at(index);
-            const auto place = placeOf(finding);
-            if (!place || place->end > m_pane->document()->characterCount() - 1)
-                continue;
-            QTextEdit::ExtraSelection mark;
-            mark.cursor = QTextCursor(m_pane->document());
-            mark.cursor.setPosition(int(place->start));
-            mark.cursor.setPosition(int(place->end), QTextCursor::KeepAnchor);
-            if (place->isEmpty()) // a place without a width shows on the character after it
-                mark.cursor.movePosition(QTextCursor::EndOfWord, QTextCursor::KeepAnchor);
-            mark.format = formatOf(finding.severity, m_pane->look());
-            marks.append(mark);
+    const QList<SourceRange> view = m_snapshot && !m_findings.isEmpty() ? m_pane->rowsInView() : QList<SourceRange>();
+    if (!view.isEmpty()) {
+        const qsizetype moved = std::abs(m_pane->source()->text().length() - m_snapshot->source().length());
+        for (const qsizetype index : findingsBetween({view.first().start - moved, view.last().end + moved})) {
+            if (const auto mark = markOf(m_findings.at(index), view))
+                marks.append(*mark);
         }
     }
     m_pane->setMarks(TextPane::Layer::Problems, marks);
@@ -116,8 +120,8 @@ QList<Finding> ProblemMarks::findingsAt(qsizetype position) const
         if (place && place->start <= position && place->end >= position)
             found.append(m_findings.at(index));
     }
-    std::stable_sort(found.begin(), found.end(),
-        [](const Finding &one, const Finding &other) { return one.range.length() < other.range.length(); });
+    std::stable_sort(
+        found.begin(), found.end(), [](const Finding &one, const Finding &other) { return one.range.length() < other.range.length(); });
     return found;
 }
 

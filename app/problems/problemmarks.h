@@ -5,7 +5,11 @@
 #include "document/checks/finding.h"
 #include "document/documentsnapshot.h"
 
+#include <QList>
 #include <QObject>
+#include <QTextEdit>
+
+#include <optional>
 
 namespace Galley {
 
@@ -32,6 +36,7 @@ protected:
 
 private:
     void mark();
+    std::optional<QTextEdit::ExtraSelection> markOf(const Finding &finding, const QList<SourceRange> &view) const;
     QList<qsizetype> findingsBetween(SourceRange range) const; // of the snapshot's text
 
     TextPane *m_pane;

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void init();
     void underlinesBySeverity();
     void marksOnlyWhatIsInView();
+    void marksNoMoreOfALongLine();
     void followsTyping();
     void findsWhatIsAtAPlace();
     void forgetsThemWithTheText();
@@ -50,6 +51,7 @@ void ProblemMarksTest::init()
 void ProblemMarksTest::open(const QString &text)
 {
     m_pane->source()->load(SourceText(text));
+    QTRY_VERIFY(m_pane->source()->isWhole());
     m_marks->setFindings(m_session->current(), findFindings(*m_session->current()));
 }
 
@@ -83,6 +85,20 @@ void ProblemMarksTest::marksOnlyWhatIsInView()
     QVERIFY(!marks().isEmpty());
     QVERIFY(marks().first().cursor.blockNumber() > 8000);
     QVERIFY(marks().size() < 100);
+}
+
+// A doubled word is a finding: a line of nothing else holds as many as words.
+void ProblemMarksTest::marksNoMoreOfALongLine()
+{
+    open(u"# T\n\n"_s + u"word "_s.repeated(20'000) + u"\n"_s);
+    QVERIFY(!marks().isEmpty());
+    QVERIFY2(marks().size() < 3000, qPrintable(QString::number(marks().size())));
+    m_pane->setSelection({90'000, 90'000});
+    QVERIFY(!marks().isEmpty());
+    QVERIFY(marks().first().cursor.position() > 50'000);
+    QVERIFY2(marks().size() < 3000, qPrintable(QString::number(marks().size())));
+    open(u"# T\n\n"_s + u"word "_s.repeated(40'000) + u"\n\nSee [x](#gone).\n"_s); // folded: nothing is marked in it
+    QCOMPARE(marks().size(), 1);
 }
 
 void ProblemMarksTest::followsTyping()
