@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/documentsnapshot.h"
 
+#include "document/backgroundthreads.h"
 #include "document/snapshotdata.h"
+
+#include <QCoreApplication>
+#include <QThread>
 
 namespace Galley {
 
 namespace {
+
+constexpr int manyBlocks = 500; // to take so many apart takes a millisecond
 
 // The last block before `behind` that is not of no length.
 int lastWithLength(const DocumentSnapshot::Data &data, int behind)
@@ -23,7 +29,12 @@ int lastWithLength(const DocumentSnapshot::Data &data, int behind)
 
 DocumentSnapshot::DocumentSnapshot(std::unique_ptr<const Data> data) : m_data(std::move(data)) { }
 
-DocumentSnapshot::~DocumentSnapshot() = default;
+// What others share of it stays, and what does not goes on another thread where it is much: it may be a whole article.
+DocumentSnapshot::~DocumentSnapshot()
+{
+    if (m_data->blocks.size() >= manyBlocks && QCoreApplication::instance() && QThread::isMainThread())
+        backgroundThreads().start([data = std::shared_ptr<const Data>(std::move(m_data))] { giveWay(); });
+}
 
 Revision DocumentSnapshot::revision() const
 {

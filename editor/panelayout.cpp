@@ -64,6 +64,11 @@ void PaneLayout::setRoomBelow(qreal height)
     Q_EMIT documentSizeChanged(documentSize());
 }
 
+void PaneLayout::setWidth(int width)
+{
+    m_width = width;
+}
+
 bool PaneLayout::isFolded(const QTextBlock &block)
 {
     return block.length() - 1 > longestLaidOut;
@@ -82,10 +87,36 @@ QRectF PaneLayout::blockBoundingRect(const QTextBlock &block) const
         }
         return {0, 0, 0, lineSpacing() + below};
     }
+    if (shown && m_width > 0 && block.layout()->lineCount() == 0)
+        const_cast<PaneLayout *>(this)->layOut(block); // as the base does
     QRectF rect = QPlainTextDocumentLayout::blockBoundingRect(block);
     if (shown)
         rect.setHeight(placeLines(*block.layout()) + below);
     return rect;
+}
+
+// The base looks for the widest line of all when the widest so far has shrunk, and makes a layout for each block to do so.
+// Nobody asks how wide the text is: it is wrapped.
+void PaneLayout::layOut(QTextBlock block)
+{
+    QTextLayout &layout = *block.layout();
+    const qreal margin = document()->documentMargin();
+    layout.setTextOption(document()->defaultTextOption());
+    layout.beginLayout();
+    qreal top = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLeadingIncluded(true);
+        line.setLineWidth(m_width - 2 * margin);
+        line.setPosition({margin, top});
+        top += line.height() + std::min(0.0, std::ceil(line.leading()));
+    }
+    layout.endLayout();
+    const int before = document()->lineCount();
+    block.setLineCount(layout.lineCount());
+    if (document()->lineCount() == before || m_tellingSize)
+        return;
+    const QScopedValueRollback telling(m_tellingSize, true); // who is told asks for blocks that are not laid out either
+    Q_EMIT documentSizeChanged(documentSize());
 }
 
 QRectF PaneLayout::lineRect(const QTextBlock &block, int line) const
@@ -151,14 +182,28 @@ void PaneLayout::takeInto(const Change &change)
     const QTextBlock block = document()->findBlock(change.from);
     if (changesFoldedLine(change))
         return updateFolded(block);
+    const bool sameBlocks = document()->blockCount() == m_blockCount;
     m_blockCount = document()->blockCount();
     const bool hadNoLines = block.layout()->lineCount() == 0;
     const QSignalBlocker silence(m_silent ? this : nullptr);
     m_untold = m_untold || m_silent;
-    // The base looks at `removed` units past the change as well: what they were is gone, so leave them out.
-    QPlainTextDocumentLayout::documentChanged(change.from, 0, change.added);
+    const bool inOneBlock = sameBlocks && block.contains(change.from + std::max(change.added - 1, 0));
+    if (m_width > 0 && inOneBlock && block.isVisible() && !isFolded(block))
+        layOutChanged(block);
+    else // looks at `removed` units past the change as well: what they were is gone, so leave them out
+        QPlainTextDocumentLayout::documentChanged(change.from, 0, change.added);
     if (hadNoLines)
         Q_EMIT update(); // such as one that was folded: the base does not know that its height has changed
+}
+
+void PaneLayout::layOutChanged(const QTextBlock &block)
+{
+    const qreal before = blockBoundingRect(block).height(); // of the lines that were
+    layOut(block);
+    if (blockBoundingRect(block).height() == before)
+        Q_EMIT updateBlock(block);
+    else
+        Q_EMIT update();
 }
 
 void PaneLayout::updateFolded(QTextBlock block)

@@ -26,6 +26,8 @@ public:
     void setLineHeight(double timesTheFonts);
     qreal lineSpacing() const; // of a line of the document's own font, in whole pixels
     void setRoomBelow(qreal height);
+    // Of the view, which has the base lay everything out again when it is another one. 0: the base's alone.
+    void setWidth(int width);
 
     QRectF blockBoundingRect(const QTextBlock &block) const override;
     // The part of the block's rectangle that belongs to one of its lines, gaps included. The block has been laid out:
@@ -54,6 +56,8 @@ private:
     };
 
     void takeInto(const Change &change);
+    void layOut(QTextBlock block);
+    void layOutChanged(const QTextBlock &block);
     bool changesFoldedLine(const Change &change) const;
     void updateFolded(QTextBlock block);
     qreal placeLines(const QTextLayout &layout) const; // the height they take
@@ -73,6 +77,8 @@ private:
     QList<Formatted> m_formatted; // meanwhile
     bool m_formatsOnly = false;
     int m_blockCount = 1;
+    int m_width = 0;
+    bool m_tellingSize = false;
     bool m_silent = false;
     bool m_untold = false; // something came in silence
 };

@@ -42,6 +42,7 @@ QTextDocument *documentWith(PaneLayout **layout, QObject *parent)
 TextPane::TextPane(QWidget *parent) : QPlainTextEdit(parent)
 {
     setDocument(documentWith(&m_layout, this));
+    m_layout->setWidth(viewport()->width());
     m_source = new TextSource(document(), this);
     m_highlighter = new PaneHighlighter(document(), m_layout, this);
     setAccessibleName(tr("Text"));

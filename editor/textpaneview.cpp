@@ -137,6 +137,7 @@ void TextPane::placeColumn()
 
 void TextPane::resizeEvent(QResizeEvent *event)
 {
+    m_layout->setWidth(viewport()->width());
     QPlainTextEdit::resizeEvent(event);
     m_layout->setRoomBelow(std::floor(viewport()->height() / 2.0));
     showHighlighterTheView();
