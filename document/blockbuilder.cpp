@@ -115,7 +115,7 @@ bool sameLabels(const QHash<QString, LinkDefinition> &a, const QHash<QString, Li
         return false;
     for (auto it = a.begin(); it != a.end(); ++it) {
         const auto other = b.find(it.key());
-        if (other == b.end() || other->target != it->target || other->title != it->title)
+        if (other == b.end() || !makeTheSame(*other, *it))
             return false;
     }
     return true;
@@ -151,7 +151,7 @@ bool holdsTheSame(const Block &a, const Block &b)
 // Whether both say the same, wherever that stands.
 bool definesTheSame(const LinkDefinition &a, const LinkDefinition &b)
 {
-    return a.footnote == b.footnote && a.label == b.label && a.target == b.target && a.title == b.title;
+    return a.footnote == b.footnote && a.label == b.label && makeTheSame(a, b);
 }
 
 bool defineTheSame(const QList<Draft> &drafts, const BlockStretch &old)

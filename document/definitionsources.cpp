@@ -57,7 +57,7 @@ void DefinitionSources::add(const LinkDefinition &definition, QStringView source
         m_spaced.append(m_links.size());
     m_links.append(sourceOf(definition, source));
     constexpr qsizetype bytesOfGuard = 3; // which stands behind an escape in what is parsed
-    const qsizetype guards = bytesOfGuard * m_links.last().count(u'\\');
+    const qsizetype guards = bytesOfGuard * definition.escapes;
     m_longestReference = std::max(m_longestReference, definition.target.toUtf8().size() + definition.title.toUtf8().size() + guards);
 }
 

@@ -30,7 +30,7 @@ QStringList changedLabels(const DefinedLabels &before, const DefinedLabels &now)
     const auto compare = [&changed](const QHash<QString, LinkDefinition> &one, const QHash<QString, LinkDefinition> &other) {
         for (auto it = one.begin(); it != one.end(); ++it) {
             const auto same = other.find(it.key());
-            if (same == other.end() || same->target != it->target || same->title != it->title)
+            if (same == other.end() || !makeTheSame(*same, *it))
                 changed.append(it->label);
         }
     };

@@ -70,20 +70,6 @@ QList<LinkDefinition> definitionsOf(const BlockList &blocks, int first, int end)
     return definitions;
 }
 
-// The links' definitions as they are written, of blocks that stand one behind the other from `start` on.
-template <typename Blocks> QStringList writtenDefinitions(const Blocks &blocks, int first, int end, const SourceText &text, qsizetype start)
-{
-    QStringList written;
-    for (int i = first; i < end; ++i) {
-        for (const LinkDefinition &definition : blocks[i]->definitions) {
-            if (!definition.footnote)
-                written.append(text.text(definition.range.shifted(start)));
-        }
-        start += blocks[i]->length;
-    }
-    return written;
-}
-
 // In which order footnotes' marks and definitions stand in blocks. Blocks that hold both are told apart by their source,
 // for the order inside is not known.
 template <typename Blocks> QList<size_t> footnoteOrder(const Blocks &blocks, int first, int end)
@@ -141,7 +127,6 @@ private:
     bool spliceBody();
     bool replaceBlocks(QStringView stretch, const Excerpt &excerpt, int first, Meeting meeting);
     bool keepsToItself(const QList<BlockPtr> &blocks, int first, int end) const;
-    bool keepsDefinitions(const QList<BlockPtr> &blocks, int first, int end) const;
     bool takeNotes(const QHash<int, FootnoteNote> &notes);
     bool takeLinkBytes(const QList<BlockPtr> &blocks, int first, int end);
 
@@ -209,20 +194,12 @@ bool Splice::replaceBlocks(QStringView stretch, const Excerpt &excerpt, int firs
     if (!rendered || !rendered->asExpected)
         return false;
     BuiltBlocks built = buildStretch(stretch, rendered->blocks, {m_before, first, meeting.old}, known);
-    if (built.labelsChanged || !keepsDefinitions(built.blocks, first, meeting.old) || !keepsToItself(built.blocks, first, meeting.old)
-        || !takeNotes(rendered->notes) || !takeLinkBytes(built.blocks, first, meeting.old))
+    if (built.labelsChanged || !keepsToItself(built.blocks, first, meeting.old) || !takeNotes(rendered->notes)
+        || !takeLinkBytes(built.blocks, first, meeting.old))
         return false;
     m_result.lastBlockId = built.lastBlockId;
     m_result.blocks = m_result.blocks.replaced(first, meeting.old, built.blocks);
     return true;
-}
-
-// Written otherwise, with an escape perhaps, the same definition may count for more before the parser drops references.
-bool Splice::keepsDefinitions(const QList<BlockPtr> &blocks, int first, int end) const
-{
-    const qsizetype start = m_before.startOf(first);
-    return writtenDefinitions(blocks, 0, int(blocks.size()), m_text, start)
-        == writtenDefinitions(m_before.blocks, first, end, m_before.text, start);
 }
 
 bool Splice::keepsToItself(const QList<BlockPtr> &blocks, int first, int end) const

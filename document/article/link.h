@@ -39,6 +39,7 @@ struct LinkDefinition
     QString key; // normalised for comparison: case folded, white space collapsed
     QString target; // empty for footnotes
     QString title;
+    qsizetype escapes = 0; // backslashes in the target and title as written: the parser counts them
     SourceRange range; // whole definition (of a footnote: its first line)
     SourceRange labelRange;
     SourceRange targetRange;
@@ -46,6 +47,12 @@ struct LinkDefinition
 
     friend bool operator==(const LinkDefinition &, const LinkDefinition &) = default;
 };
+
+// Whether references to the two are read the same.
+inline bool makeTheSame(const LinkDefinition &one, const LinkDefinition &other)
+{
+    return one.target == other.target && one.title == other.title && one.escapes == other.escapes;
+}
 
 // Comparison form of a reference or footnote label (CommonMark: Unicode case fold, inner white space collapsed).
 QString normalisedLabel(QStringView label);

@@ -123,6 +123,7 @@ std::optional<FoundDefinition> linkDefinitionAt(QStringView text, qsizetype posi
     definition.range.end = readTitle(text, target->end, definition);
     if (definition.range.end < 0)
         return {};
+    definition.escapes = text.sliced(start, definition.range.end - start).count(u'\\');
     found->end = std::min(lineEndFrom(text, definition.range.end) + 1, text.size());
     return found;
 }

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void equalsAWholeBuildAfterAnyEdit_data();
     void equalsAWholeBuildAfterAnyEdit();
     void seesAReferenceComeBack();
+    void countsEscapesInDefinitions();
 };
 
 void SpliceTest::equalsAWholeBuildAfterAnyEdit_data()
@@ -46,6 +47,16 @@ void SpliceTest::seesAReferenceComeBack()
     QVERIFY(!old->block(old->blockCount() - 1)->html.contains("<a"_L1));
     const DocumentSnapshotPtr now = snapshotOf(before.edited(TextEdit{{first, first + 1}, {}}), old);
     QVERIFY(now->block(now->blockCount() - 1)->html.contains("<a"_L1));
+    QCOMPARE(firstDifference(*now, *snapshotOf(now->source())), QString());
+}
+
+// The same target, but more of it to the parser.
+void SpliceTest::countsEscapesInDefinitions()
+{
+    const DocumentSnapshotPtr old = snapshotOf(SourceText{u"A [link][a].\n\n[a]: https://example.org\n\nThe end.\n"_s});
+    const qsizetype colon = old->source().toString().indexOf("://"_L1);
+    const DocumentSnapshotPtr now = snapshotOf(old->source().edited(TextEdit{{colon, colon}, u"\\"_s}), old);
+    QCOMPARE(now->block(0)->html, old->block(0)->html);
     QCOMPARE(firstDifference(*now, *snapshotOf(now->source())), QString());
 }
 
