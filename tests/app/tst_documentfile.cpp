@@ -107,6 +107,16 @@ private Q_SLOTS:
     {
         const QByteArray line(1000, 'x');
         QCOMPARE(readDocumentFile(write(line), 1000).text.length(), 1000);
+        ReadOptions options;
+        options.lineLimit = 1000;
+        QCOMPARE(readDocumentFile(write("one\n" + line + "\n"), options).text.length(), 1005);
+        const DocumentFile refused = readDocumentFile(write("one\n" + line + "x\ntwo\n"), options);
+        QVERIFY(refused.text.isEmpty());
+        QVERIFY(!refused.canBeSavedOver());
+        QVERIFY2(refused.error.contains("Line 2 "_L1), qPrintable(refused.error)); // what is wrong,
+        QVERIFY2(refused.error.contains("with another program"_L1), qPrintable(refused.error)); // and what to do
+        options.sizeLimit = 999;
+        QVERIFY(readDocumentFile(write(line), options).error.contains("Split it"_L1));
     }
 
 private:
