@@ -143,12 +143,12 @@ private:
     QList<Citation::Member> m_members;
     qsizetype m_otherLength = 0;
     bool m_malformed = false;
-    bool m_yearsOnly = true;
+    qsizetype m_years = 0;
 };
 
 void GroupReader::append(int number, SourceRange range)
 {
-    m_yearsOnly = m_yearsOnly && number >= firstYear && number <= lastYear;
+    m_years += number >= firstYear && number <= lastYear ? 1 : 0;
     m_members.append({.key = QString::number(number), .range = range, .prefix = {}, .suffix = {}});
 }
 
@@ -213,7 +213,7 @@ std::optional<Citation> GroupReader::finish(SourceRange range)
     citation.members = std::move(m_members);
     citation.range = range;
     citation.malformed = m_malformed;
-    citation.conditional = m_yearsOnly;
+    citation.conditional = m_years * 2 >= citation.members.size(); // what stands beside as many years is a date too
     return citation;
 }
 

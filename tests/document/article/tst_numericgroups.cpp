@@ -47,7 +47,8 @@ private Q_SLOTS:
         QTest::newRow("reversed") << u"so [6-4]"_s << u"6,4 [6-4]!"_s;
         QTest::newRow("with a page") << u"so [3, p. 7]"_s << u"3 [3, p. 7]!"_s;
         QTest::newRow("year") << u"in [1999]"_s << u"1999 [1999]?"_s;
-        QTest::newRow("a year among others") << u"in [1999, 3]"_s << u"1999,3 [1999, 3]"_s;
+        QTest::newRow("a year among others") << u"in [1999, 3]"_s << u"1999,3 [1999, 3]?"_s;
+        QTest::newRow("a year among more others") << u"in [3, 7, 1999]"_s << u"3,7,1999 [3, 7, 1999]"_s;
         QTest::newRow("at a word") << u"word[12]"_s << u"12 [12]?"_s;
         QTest::newRow("zero") << u"so [0]"_s << u""_s;
         QTest::newRow("identifier") << u"so [1234567]"_s << u""_s;
