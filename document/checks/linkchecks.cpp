@@ -5,13 +5,45 @@
 #include "document/article/textsimilarity.h"
 #include "document/documentsnapshot.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <optional>
 
 namespace Galley {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// `[^a-z]`, `[^\w]`: regular expressions in running text. A label of a footnote is a word or a number.
+bool looksLikeCharacterClass(QStringView label)
+{
+    if (label.contains(u'\\'))
+        return true;
+    const QChar next = label.size() > 3 ? label[3] : QChar();
+    return (label.startsWith(u"a-z") && !next.isLower()) || (label.startsWith(u"A-Z") && !next.isUpper())
+        || (label.startsWith(u"0-9") && !next.isDigit());
+}
+
+// What stands in double brackets in texts about programs: the internal slots and methods that ECMAScript's specification
+// writes so, and the attributes of C++ and C. They are no links
+// where no other in such brackets leads to a page.
+const QSet<QString> &namesOfCode()
+{
+    static const QSet<QString> names{u"Prototype"_s, u"Extensible"_s, u"GetPrototypeOf"_s, u"SetPrototypeOf"_s, u"IsExtensible"_s,
+        u"PreventExtensions"_s, u"GetOwnProperty"_s, u"DefineOwnProperty"_s, u"HasProperty"_s, u"Get"_s, u"Set"_s, u"Delete"_s,
+        u"OwnPropertyKeys"_s, u"Call"_s, u"Construct"_s, u"Value"_s, u"Writable"_s, u"Enumerable"_s, u"Configurable"_s, u"Class"_s,
+        u"Scope"_s, u"Scopes"_s, u"Environment"_s, u"HomeObject"_s, u"ThisMode"_s, u"ThisValue"_s, u"BoundThis"_s, u"BoundTargetFunction"_s,
+        u"BoundArguments"_s, u"ConstructorKind"_s, u"Realm"_s, u"FormalParameters"_s, u"ParameterMap"_s, u"Strict"_s, u"Fields"_s,
+        u"PrimitiveValue"_s, u"DefaultValue"_s, u"CanPut"_s, u"Put"_s, u"HasInstance"_s, u"Match"_s, u"PromiseState"_s, u"PromiseResult"_s,
+        u"PromiseFulfillReactions"_s, u"PromiseRejectReactions"_s, u"PromiseIsHandled"_s, u"ProxyHandler"_s, u"ProxyTarget"_s,
+        u"GeneratorState"_s, u"GeneratorContext"_s, u"MapData"_s, u"SetData"_s, u"WeakMapData"_s, u"WeakSetData"_s, u"NumberData"_s,
+        u"StringData"_s, u"BooleanData"_s, u"SymbolData"_s, u"DateValue"_s, u"ErrorData"_s, u"ArrayBufferData"_s, u"nodiscard"_s,
+        u"maybe_unused"_s, u"fallthrough"_s, u"deprecated"_s, u"noreturn"_s, u"likely"_s, u"unlikely"_s, u"no_unique_address"_s,
+        u"carries_dependency"_s, u"assume"_s, u"unsequenced"_s, u"reproducible"_s};
+    return names;
+}
 
 class LinkCheck
 {
@@ -80,17 +112,33 @@ private:
         case LinkState::Case:
             return add(FindingKind::LinkCase, placed, {link.target, rightCase(link.target)});
         case LinkState::Undefined:
-            if (link.kind == LinkKind::Footnote)
-                return add(FindingKind::FootnoteUndefined, placed, {link.target});
+            if (link.kind == LinkKind::Footnote) {
+                if (!looksLikeCharacterClass(link.target))
+                    add(FindingKind::FootnoteUndefined, placed, {link.target});
+                return;
+            }
             return add(FindingKind::LinkReferenceUndefined, placed, {link.label, QString()});
         case LinkState::Empty:
             return add(FindingKind::LinkEmpty, placed, {link.target, QString()});
         case LinkState::Dead:
             return add(FindingKind::LinkRemoteDead, placed, {link.target, QString()});
         case LinkState::Unresolved:
+            if (link.kind == LinkKind::Wiki && namesOfCode().contains(link.target) && !linksToPages())
+                return;
             return add(
                 isInternal(link) ? FindingKind::InternalLinkUnresolved : FindingKind::PlaceholderLeft, placed, {placeholderText(placed)});
         }
+    }
+
+    // Whether the writer uses double brackets for links.
+    bool linksToPages()
+    {
+        if (!m_linksToPages) {
+            const QList<PlacedLink> &links = m_snapshot.links();
+            m_linksToPages = std::any_of(links.begin(), links.end(),
+                [](const PlacedLink &placed) { return placed.link.kind == LinkKind::Wiki && placed.state == LinkState::Ok; });
+        }
+        return *m_linksToPages;
     }
 
     static bool isInternal(const Link &link) { return link.placeholder == PlaceholderKind::InternalLink || link.kind == LinkKind::Wiki; }
@@ -162,6 +210,7 @@ private:
     const DocumentSnapshot &m_snapshot;
     QList<Finding> m_findings;
     qsizetype m_comparisons = 0;
+    std::optional<bool> m_linksToPages; // when it was looked for
 };
 
 } // namespace

@@ -67,6 +67,15 @@ void TestLinkChecks::findings_data()
         << u"[IMAGE_SLOT:a cat] [citation needed] TK\n"_s
         << u"placeholder-left <[IMAGE_SLOT:a cat]> a cat\nplaceholder-left <[citation needed]> [citation needed]\nplaceholder-left <TK> TK"_s;
     QTest::newRow("footnote undefined") << u"a[^x]\n"_s << u"footnote-undefined <[^x]> x"_s;
+    QTest::newRow("classes of characters") << u"Take ([^a-z0-9]+) or [^0-9]; [^\\w] fits.\n"_s << u""_s;
+    QTest::newRow("footnotes that look a little so")
+        << u"a[^a] b[^a-b] c[^1-9] d[^a-zone]\n"_s
+        << u"footnote-undefined <[^a]> a\nfootnote-undefined <[^a-b]> a-b\nfootnote-undefined <[^1-9]> 1-9\n"
+           "footnote-undefined <[^a-zone]> a-zone"_s;
+    QTest::newRow("names of program code") << u"Its [[Prototype]] and [[nodiscard]], and [[Prototypes]].\n"_s
+                                           << u"internal-link-unresolved <[[Prototypes]]> Prototypes"_s;
+    QTest::newRow("names of program code among links to pages")
+        << u"[[known-slug]] and [[Prototype]]\n"_s << u"internal-link-unresolved <[[Prototype]]> Prototype"_s;
     QTest::newRow("links of the table of contents are told there") << u"# T\n\n## Contents\n\n- [A](#x)\n\n## A\n"_s << u""_s;
 }
 
