@@ -4,6 +4,7 @@
 
 #include "app/citations/entrytexts.h"
 #include "document/bibliography/bibliography.h"
+#include "document/bibliographystates.h"
 #include "document/citationstates.h"
 
 #include <QHash>
@@ -45,6 +46,26 @@ public:
             else if (m_bibliography)
                 look(placed.citation, group);
         }
+    }
+
+    // A library serves many articles, and so may a file in the folder of one that cites by number.
+    bool owesEntries() const
+    {
+        if (!m_bibliography || m_bibliography->origin() == Bibliography::Origin::Library)
+            return false;
+        const auto isKey = [](const CitationGroup &group) { return group.kind == CitationKind::Key; };
+        return m_bibliography->origin() == Bibliography::Origin::FrontMatter || std::any_of(m_groups.begin(), m_groups.end(), isKey);
+    }
+
+    void addEntry(const ListedEntry &listed)
+    {
+        if (listed.state != EntryState::Unused && listed.state != EntryState::Broken)
+            return;
+        CitationGroup &group = groupOf(CitationKind::Key, listed.entry->key);
+        if (!group.places.isEmpty())
+            return;
+        group.source = entryLine(*listed.entry);
+        group.state = SourceState::NotCited;
     }
 
     QList<CitationGroup> sorted()
@@ -134,6 +155,9 @@ QList<CitationGroup> groupCitations(const DocumentSnapshot &snapshot)
         grouping.addSource(source);
     for (const PlacedCitation &citation : snapshot.citations())
         grouping.addCitation(citation);
+    if (grouping.owesEntries())
+        for (const ListedEntry &listed : listedEntries(snapshot))
+            grouping.addEntry(listed);
     return grouping.sorted();
 }
 

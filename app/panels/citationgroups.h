@@ -46,7 +46,8 @@ struct CitationGroup
     friend bool operator==(const CitationGroup &, const CitationGroup &) = default;
 };
 
-// Numbers in their order, with the sources that nothing cites; then keys by the alphabet.
+// Numbers in their order, then keys by the alphabet, each with what nothing cites: sources of the list, entries of the
+// article's own bibliography.
 QList<CitationGroup> groupCitations(const DocumentSnapshot &snapshot);
 
 // Whether both lists read the same: places may have moved.

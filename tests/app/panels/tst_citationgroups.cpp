@@ -3,6 +3,7 @@
 #include "app/panels/citationgroups.h"
 
 #include "app/panels/citationsmodel.h"
+#include "document/bibliography/bibliography.h"
 #include "tests/app/snapshotof.h"
 #include "tests/document/bibliography/surroundingswith.h"
 
@@ -50,8 +51,25 @@ private Q_SLOTS:
         input.text = SourceText(u"[@moxon; @gone] @moxon @handle and @gone [@other].\n"_s);
         input.surroundings = surroundingsWith(u"@book{moxon, author = {Moxon, Joseph}, year = 1683, title = {Exercises}}@book{unused}"_s);
         const QList<CitationGroup> groups = groupCitations(*buildSnapshot(input));
-        QCOMPARE(shown(groups), u"gone missing 1,1; handle handle 1; moxon listed 1,1; other missing 1"_s);
+        QCOMPARE(shown(groups), u"gone missing 1,1; handle handle 1; moxon listed 1,1; other missing 1; unused not cited"_s);
         QCOMPARE(groups[2].source, u"Moxon 1683: Exercises"_s);
+    }
+
+    void tellsWhatNothingCites()
+    {
+        using Origin = Bibliography::Origin;
+        const auto groupsOf = [](Origin origin, const QString &text) {
+            SnapshotInput input;
+            input.text = SourceText(text);
+            input.surroundings = surroundingsWith(u"@book{a, title = {A}} @book{b, title = {B}} @book{b, title = {C}}"_s, origin);
+            return shown(groupCitations(*buildSnapshot(input)));
+        };
+        QCOMPARE(groupsOf(Origin::FrontMatter, u"[@a]\n"_s), u"a listed 1; b not cited"_s);
+        QCOMPARE(groupsOf(Origin::FrontMatter, u"Nothing\n"_s), u"a not cited; b not cited"_s);
+        QCOMPARE(groupsOf(Origin::Folder, u"[@a]\n"_s), u"a listed 1; b not cited"_s);
+        QCOMPARE(groupsOf(Origin::Folder, u"[1]\n"_s), u"1 missing 1"_s);
+        QCOMPARE(groupsOf(Origin::Library, u"[@a]\n"_s), u"a listed 1"_s);
+        QCOMPARE(groupsOf(Origin::FrontMatter, u"[@*]\n"_s), u"* listed 1"_s);
     }
 
     void flaws_data()
