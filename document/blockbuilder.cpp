@@ -23,8 +23,12 @@ struct Draft
     bool same = false; // source, kind and HTML are the model's
     QList<LinkDefinition> definitions;
 
-    // Then so are its definitions and statistics. Not in footnotes: what is parsed there hangs on the marks elsewhere.
-    bool isSettled() const { return twin || (same && model->kind != BlockKind::Footnotes && !mayHoldFootnote(*model)); }
+    // Then so are its definitions and statistics. Not in footnotes: what is parsed there hangs on the marks elsewhere. Nor
+    // where they were a guess, for then there may be footnotes that were not seen.
+    bool isSettled() const
+    {
+        return twin || (same && model->kind != BlockKind::Footnotes && !model->traits.isDoubtful && !mayHoldFootnote(*model));
+    }
     static bool mayHoldFootnote(const Block &block)
     {
         return block.kind == BlockKind::Definitions

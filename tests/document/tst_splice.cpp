@@ -19,6 +19,7 @@ private Q_SLOTS:
     void equalsAWholeBuildAfterAnyEdit();
     void seesAReferenceComeBack();
     void countsEscapesInDefinitions();
+    void takesNoGuessForKnown();
 };
 
 void SpliceTest::equalsAWholeBuildAfterAnyEdit_data()
@@ -57,6 +58,15 @@ void SpliceTest::countsEscapesInDefinitions()
     const qsizetype colon = old->source().toString().indexOf("://"_L1);
     const DocumentSnapshotPtr now = snapshotOf(old->source().edited(TextEdit{{colon, colon}, u"\\"_s}), old);
     QCOMPARE(now->block(0)->html, old->block(0)->html);
+    QCOMPARE(firstDifference(*now, *snapshotOf(now->source())), QString());
+}
+
+// Nothing refers to the note at first, so that nothing is left of it to tell what it is.
+void SpliceTest::takesNoGuessForKnown()
+{
+    const QString note = QChar(QChar::ByteOrderMark) + u"> [^1]: A note\n\n"_s;
+    const DocumentSnapshotPtr old = snapshotOf(SourceText{note + u"The end.\n"_s});
+    const DocumentSnapshotPtr now = snapshotOf(old->source().edited(TextEdit{{note.size(), note.size()}, note}), old);
     QCOMPARE(firstDifference(*now, *snapshotOf(now->source())), QString());
 }
 
