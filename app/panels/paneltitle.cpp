@@ -25,8 +25,14 @@ PanelTitle::PanelTitle(QDockWidget *dock) : QWidget(dock), m_dock(dock), m_name(
     row->addWidget(m_name, 1);
     row->addWidget(m_close);
     connect(m_close, &QToolButton::clicked, dock, &QDockWidget::close);
-    // The tabs come and go after these signals.
-    const auto later = [this] { QTimer::singleShot(0, this, &PanelTitle::showOrHide); };
+    // The tabs come and go after these signals; a panel that goes may leave another alone, which is told nothing.
+    const auto later = [this] {
+        QTimer::singleShot(0, this, [this] {
+            const QWidget *owner = m_dock->parentWidget() ? m_dock->parentWidget() : m_dock;
+            for (PanelTitle *title : owner->findChildren<PanelTitle *>())
+                title->showOrHide();
+        });
+    };
     connect(dock, &QDockWidget::visibilityChanged, this, later);
     connect(dock, &QDockWidget::topLevelChanged, this, later);
     connect(dock, &QDockWidget::dockLocationChanged, this, later);
