@@ -128,7 +128,7 @@ void TestInlineMarks::numbers_data()
     row(u"in [1999]"_s, u"number?<1999> [1999]"_s);
     row(u"[1998-1999]"_s, u"number?<1998><1999> [1998-1999]"_s);
     row(u"[1499] [1500] [2100] [2101]"_s, u"number<1499> [1499] + number?<1500> [1500] + number?<2100> [2100] + number<2101> [2101]"_s);
-    row(u"[3, 1999]"_s, u"number<3><1999> [3, 1999]"_s);
+    row(u"[3, 1999]"_s, u"number?<3><1999> [3, 1999]"_s);
     row(u"[12, 12]"_s, u"number<12><12> [12, 12]"_s);
     row(u"【12】"_s, u"number<12> 【12】"_s);
     row(u"【3，7】【9】"_s, u"number<3><7> 【3，7】 + number<9> 【9】"_s);
