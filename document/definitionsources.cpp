@@ -56,9 +56,8 @@ void DefinitionSources::add(const LinkDefinition &definition, QStringView source
     if (label.contains(u' '))
         m_spaced.append(m_links.size());
     m_links.append(sourceOf(definition, source));
-    constexpr qsizetype bytesOfGuard = 3; // which stands behind an escape in what is parsed
-    const qsizetype guards = bytesOfGuard * definition.escapes;
-    m_longestReference = std::max(m_longestReference, definition.target.toUtf8().size() + definition.title.toUtf8().size() + guards);
+    m_holdEscapes = m_holdEscapes || m_links.last().contains(u'\\');
+    m_longestReference = std::max(m_longestReference, definition.target.toUtf8().size() + definition.title.toUtf8().size());
 }
 
 void DefinitionSources::setNotes(const QList<FootnoteNote> &notes)

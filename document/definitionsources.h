@@ -24,8 +24,10 @@ public:
 
     // Whether each note has a definition that we know of.
     bool coverNotes() const { return m_coverNotes; }
-    // At least the bytes that the parser counts for a reference to whichever link makes the most of them.
+    // Bytes of the target and title of the link that has the most of them.
     qsizetype longestReference() const { return m_longestReference; }
+    // Whether one of them is written with an escape, which counts for more while it is parsed.
+    bool holdEscapes() const { return m_holdEscapes; }
     bool isAmbiguous(const LinkDefinition &footnote) const; // defined more than once
 
     // With the definitions that the stretch may use. Those of its own footnotes are left to it.
@@ -45,6 +47,7 @@ private:
     QList<qsizetype> m_spaced; // whose labels hold white space
     QHash<QString, Footnote> m_footnotes; // by label
     qsizetype m_longestReference = 0;
+    bool m_holdEscapes = false;
     bool m_coverNotes = true;
 };
 using DefinitionSourcesPtr = std::shared_ptr<const DefinitionSources>;

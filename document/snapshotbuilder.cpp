@@ -75,8 +75,8 @@ void prepareSplicing(ParsedArticle &article, QStringView text)
         article.linkBytes += note.linkBytes;
     sources->setNotes(article.notes);
     const qsizetype bodyLength = text.size() - article.frontMatter.range.length();
-    article.needsWhole = isDoubtful || !sources->coverNotes() || !standsAlone(text)
-        || mayDropReferences(article.linkBytes, sources->longestReference(), bodyLength);
+    article.needsWhole
+        = isDoubtful || !sources->coverNotes() || !standsAlone(text) || mayDropReferences(article.linkBytes, *sources, bodyLength);
     article.definitionSources = std::move(sources);
 }
 

@@ -242,15 +242,17 @@ bool Splice::takeLinkBytes(const QList<BlockPtr> &blocks, int first, int end)
     for (int i = first; i < end; ++i)
         m_result.linkBytes -= m_before.blocks[i]->traits.linkBytes;
     const qsizetype bodyLength = m_text.length() - m_result.frontMatter.range.length();
-    const qsizetype longest = m_before.definitionSources->longestReference();
-    return !mayDropReferences(fresh, longest, 0) && !mayDropReferences(m_result.linkBytes, longest, bodyLength);
+    const DefinitionSources &definitions = *m_before.definitionSources;
+    return !mayDropReferences(fresh, definitions, 0) && !mayDropReferences(m_result.linkBytes, definitions, bodyLength);
 }
 
 } // namespace
 
-bool mayDropReferences(qsizetype linkBytes, qsizetype longestReference, qsizetype bodyLength)
+bool mayDropReferences(qsizetype linkBytes, const DefinitionSources &definitions, qsizetype bodyLength)
 {
-    return linkBytes + longestReference > std::max(smallestBudget, bodyLength);
+    constexpr qsizetype mostPerByte = 4; // itself and the guard of an escape
+    const qsizetype most = (linkBytes + definitions.longestReference()) * (definitions.holdEscapes() ? mostPerByte : 1);
+    return most > std::max(smallestBudget, bodyLength);
 }
 
 bool standsAlone(QStringView stretch)

@@ -24,8 +24,8 @@ struct ParsedArticle
 };
 
 // Whether cmark may have taken a reference for text, which it does when those before would make too much of too little
-// with it. `linkBytes` is what it did make, `longestReference` what the next one may have added; a body's length in units.
-bool mayDropReferences(qsizetype linkBytes, qsizetype longestReference, qsizetype bodyLength);
+// with it. `linkBytes` is what it did make of these definitions; a body's length in units.
+bool mayDropReferences(qsizetype linkBytes, const DefinitionSources &definitions, qsizetype bodyLength);
 
 // Whether a stretch of this text can be parsed without the rest as far as its characters go.
 bool standsAlone(QStringView stretch);

@@ -56,9 +56,9 @@ bool showsItsUrl(cmark_node *link)
     return scheme.empty() || scheme == "http://" || scheme == "mailto:";
 }
 
-qsizetype linkBytes(cmark_node *link)
+qsizetype linkBytes(cmark_node *link, const FedText &text)
 {
-    return qsizetype(viewOf(cmark_node_get_url(link)).size() + viewOf(cmark_node_get_title(link)).size());
+    return qsizetype(text.plain(viewOf(cmark_node_get_url(link))).size() + text.plain(viewOf(cmark_node_get_title(link))).size());
 }
 
 void appendTitle(std::string &attributes, const std::string &title)
@@ -319,7 +319,7 @@ void BlockRenderer::leaveTablePart(cmark_node *node)
 void BlockRenderer::enterLink(cmark_node *node)
 {
     ++m_links;
-    m_facts.linkBytes += linkBytes(node);
+    m_facts.linkBytes += linkBytes(node, m_text);
     m_bareLink = showsItsUrl(node);
     if (!m_output.isKept())
         return;
@@ -443,7 +443,7 @@ void BlockRenderer::writeImage(cmark_node *image)
         else if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK)
             alt += ' ';
         else if (type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE)
-            m_facts.linkBytes += linkBytes(walk.node());
+            m_facts.linkBytes += linkBytes(walk.node(), m_text);
     }
     m_facts.prose += ' ';
     if (!m_output.isKept())
