@@ -169,8 +169,7 @@ bool Splice::spliceBody()
         if (range.length() > m_longestStretch)
             return false;
         const QString stretch = m_text.text(range);
-        const bool atBodyStart = start == m_before.frontMatter.range.end;
-        if (!standsAlone(stretch) || (atBodyStart && stretch.startsWith(QChar::ByteOrderMark)))
+        if (!standsAlone(stretch) || stretch.startsWith(QChar::ByteOrderMark)) // which is skipped where a text begins
             return false;
         const QList<LinkDefinition> own = definitionsOf(m_before.blocks, first, reach);
         const auto ambiguous = [this](const LinkDefinition &definition) {

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void seesAReferenceComeBack();
     void countsEscapesInDefinitions();
     void takesNoGuessForKnown();
+    void keepsByteOrderMarksInside();
 };
 
 void SpliceTest::equalsAWholeBuildAfterAnyEdit_data()
@@ -68,6 +69,18 @@ void SpliceTest::takesNoGuessForKnown()
     const DocumentSnapshotPtr old = snapshotOf(SourceText{note + u"The end.\n"_s});
     const DocumentSnapshotPtr now = snapshotOf(old->source().edited(TextEdit{{note.size(), note.size()}, note}), old);
     QCOMPARE(firstDifference(*now, *snapshotOf(now->source())), QString());
+}
+
+// The parser skips the mark where a text begins, and a stretch of one begins elsewhere.
+void SpliceTest::keepsByteOrderMarksInside()
+{
+    const QString first = u"Some words.\n\n"_s;
+    const QString all = first.repeated(5) + QChar(QChar::ByteOrderMark) + u"A paragraph.\n\n"_s + first.repeated(5);
+    const DocumentSnapshotPtr old = snapshotOf(SourceText{all});
+    for (const int at : {60, 70, 75, 80, 90}) {
+        const DocumentSnapshotPtr now = snapshotOf(old->source().edited(TextEdit{{at, at}, u"x"_s}), old);
+        QCOMPARE(firstDifference(*now, *snapshotOf(now->source())), QString());
+    }
 }
 
 QTEST_APPLESS_MAIN(SpliceTest)
