@@ -41,6 +41,8 @@ void KnownBlocks::take(int first, int end)
 
 BlockPtr KnownBlocks::find(BlockKind kind, QStringView source) const
 {
+    if (source.startsWith(QChar::ByteOrderMark)) // reads otherwise at the start of the text than elsewhere
+        return {};
     const auto found = m_indexes.constFind(BlockSignature{kind, qHash(source, 0), source.size()});
     if (found == m_indexes.cend())
         return {};

@@ -77,6 +77,10 @@ void SpliceTest::keepsByteOrderMarksInside()
     const QString first = u"Some words.\n\n"_s;
     const QString all = first.repeated(5) + QChar(QChar::ByteOrderMark) + u"A paragraph.\n\n"_s + first.repeated(5);
     const DocumentSnapshotPtr old = snapshotOf(SourceText{all});
+    const QString marked = QChar(QChar::ByteOrderMark) + first;
+    const DocumentSnapshotPtr begun = snapshotOf(SourceText{marked + first});
+    const DocumentSnapshotPtr twice = snapshotOf(begun->source().edited(TextEdit{{marked.size(), marked.size()}, marked}), begun);
+    QCOMPARE(firstDifference(*twice, *snapshotOf(twice->source())), QString());
     for (const int at : {60, 70, 75, 80, 90}) {
         const DocumentSnapshotPtr now = snapshotOf(old->source().edited(TextEdit{{at, at}, u"x"_s}), old);
         QCOMPARE(firstDifference(*now, *snapshotOf(now->source())), QString());
