@@ -160,13 +160,14 @@ function furnish(part, given) {
 }
 
 // A part far from the window has a guessed height, and what is in it may reach far beyond that: who wants to go there has
-// it laid out first. When it has come to the window it is left to the engine again.
+// it laid out first. When it has come to the window it is left to the engine again. False when there was nothing to do.
 function layOut(part) {
     const {element} = part;
     if (!part.live || element.firstElementChild?.checkVisibility({contentVisibilityAuto: true}) !== false)
-        return;
+        return false;
     element.style.contentVisibility = 'visible';
     afterFrame(() => element.style.contentVisibility = '');
+    return true;
 }
 
 // Takes the content out of a part, and leaves as much room as it had.

@@ -7,6 +7,8 @@ const reading = {
     request: 0,     // the last one carried out
     standing: null, // that request, while the reader has not moved away from it
     awaited: null,  // a request for a block that is not here yet
+    scrollY: 0,     // where the page's own movements left it: elsewhere only the reader can have taken it
+    report: null,   // called with where the reader went
 };
 
 // The engine cuts fractions of a pixel off; rounded, they do not add up.
@@ -16,6 +18,7 @@ function jumpBy(distance) {
 }
 
 function rememberPlace() {
+    reading.scrollY = window.scrollY;
     const place = placeAt(readingLine);
     const block = place && article.byId.get(place.id);
     reading.place = block && {
@@ -73,6 +76,7 @@ function stay() {
             jumpBy(boxOf(block).top - place.top);
         // Measuring the place anew would add up the rounding of every step.
         Object.assign(place, {edge: edgeReached(), top: boxOf(block).top, y: heightOfPlace(place), width: window.innerWidth});
+        reading.scrollY = window.scrollY;
     }
     supplyPage();
 }
@@ -81,6 +85,7 @@ function stay() {
 // block in the window that is still there afterwards. At the very start the page stays at the start. `change` returns the
 // ids of blocks that are not what they were, or null when there was no change.
 function holdingStill(change) {
+    noticeMovement();
     const held = window.scrollY > 0 ? blocksInView() : [];
     const changed = change();
     if (!changed)
@@ -110,20 +115,29 @@ function blocksInView() {
     return held;
 }
 
-// Our own movements leave the page where it is remembered to be: only what the reader did is reported.
-function reportMovement(report) {
-    const place = reading.place;
-    const block = place && article.byId.get(place.id);
-    if (block && hasBox(block) && Math.abs(boxOf(block).top - place.top) < 1.5 && place.edge === edgeReached())
+// The place on the reading line is exact only when its part is laid out; laid out, another part may lie there.
+function layOutReadingLine() {
+    for (let tries = 0; tries < 8; ++tries) {
+        const part = partAt(readingLine + 1);
+        if (!part || !layOut(part))
+            return;
+    }
+}
+
+// Tells where the reader went, in the next frame or before anything else moves the page.
+function noticeMovement() {
+    if (Math.abs(window.scrollY - reading.scrollY) < 0.5)
         return;
     reading.standing = null;
     reading.awaited = null;
+    layOutReadingLine();
     rememberPlace();
     if (reading.place)
-        report({...reading.place, serial: article.serial, request: reading.request});
+        reading.report?.({...reading.place, serial: article.serial, request: reading.request});
 }
 
 function watchMovement(report) {
+    reading.report = report;
     let scheduled = false;
     window.addEventListener('scroll', () => {
         if (scheduled)
@@ -131,7 +145,7 @@ function watchMovement(report) {
         scheduled = true;
         requestAnimationFrame(() => {
             scheduled = false;
-            reportMovement(report);
+            noticeMovement();
             supplyPage();
         });
     }, {passive: true});

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTextBlock>
 
 #include <algorithm>
@@ -221,6 +222,32 @@ private Q_SLOTS:
         qInfo().noquote() << "pane follows," << width << "pixels wide," << errors.summary();
         QVERIFY(Errors::p95(errors.lines) <= 1);
         QVERIFY(Errors::p95(errors.pixels) <= 24);
+    }
+
+    // The page learns of the reader's movement a frame later than it happens; patches come in between.
+    void theReaderMovesWhileThePageChanges()
+    {
+        WindowStage stage;
+        QVERIFY(openArticle(stage, {1280, 800}));
+        TextSource *source = stage.pane()->source();
+        QRandomGenerator random(13);
+        Errors errors;
+        for (int i = 0; i < 5; ++i) {
+            const QString scroll = u"scrollTo(0, %1 * (document.documentElement.scrollHeight - innerHeight))"_s;
+            stage.ask(u"requestAnimationFrame(() => %1); 1"_s.arg(scroll.arg(0.1 + 0.8 * random.generateDouble())));
+            QSignalSpy patched(stage.preview(), &PreviewPane::patched);
+            for (int patches = 1; patches <= 20; ++patches) {
+                QVERIFY(source->apply({source->revision(), {{{3, 4}, u"x"_s}}, {}})); // in the first heading
+                QTRY_COMPARE(patched.count(), patches);
+            }
+            QVERIFY(stage.settle());
+            const ShownPage page = pageOf(stage);
+            const double line = page.lineAt(readingLine);
+            errors.lines += std::abs(stage.pane()->topLine() - line);
+            errors.pixels += std::abs(rowOf(stage, stage.pane()->topLine()) - rowOf(stage, line)) * rowHeight(stage);
+            tellLargest(stage, errors, line);
+        }
+        QVERIFY2(std::ranges::max(errors.pixels) <= 24, qPrintable(errors.summary()));
     }
 
     void endsMeet()
