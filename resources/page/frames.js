@@ -13,15 +13,30 @@ function afterFrame(callback) {
     });
 }
 
-const hidden = () => new Promise(resolve => {
+const hidden = signal => new Promise(resolve => {
     if (document.hidden)
         resolve();
     else
-        document.addEventListener('visibilitychange', resolve, {once: true});
+        document.addEventListener('visibilitychange', resolve, {once: true, signal});
 });
 
 // However long a busy machine takes for it: what was scrolled or changed is told in the frame that shows it.
-const frame = () => Promise.race([new Promise(afterFrame), hidden(), delay(5000)]);
+async function frame() {
+    const over = new AbortController();
+    await Promise.race([new Promise(afterFrame), hidden(over.signal), delay(5000)]);
+    over.abort();
+}
+
+// What has taken another size, or was laid out for the first time, moves the page in the frame after.
+async function untilNothingMoves() {
+    const deadline = performance.now() + 5000;
+    const where = () => `${document.documentElement.scrollHeight} ${window.scrollY}`;
+    for (let before = ''; before !== where() && performance.now() < deadline;) {
+        before = where();
+        await frame();
+        await frame();
+    }
+}
 
 function imageLoaded(image) {
     if (image.complete)
@@ -38,11 +53,10 @@ function isDue(image) {
                                         && image.getBoundingClientRect().top < window.innerHeight);
 }
 
-// All html that the page wants is here; images and fonts have come, or have had five seconds to; then two frames.
+// All html that the page wants is here; images and fonts have come, or have had five seconds to; nothing moves any more.
 async function settle() {
     await whenSupplied();
     const waiting = [document.fonts.ready, ...[...document.images].filter(isDue).map(imageLoaded)];
     await Promise.race([Promise.all(waiting), delay(5000)]);
-    await frame();
-    await frame();
+    await untilNothingMoves();
 }
