@@ -6,16 +6,72 @@
 #include "app/messagebar.h"
 #include "app/saving/diskthreads.h"
 
+#include <QHash>
 #include <QLocale>
 
+#include <functional>
+#include <mutex>
+
 namespace Galley {
+
+// The locks on a file, released when nobody of this program holds them any more. A window may be closed while the disk is
+// still taking its lock, and the file be opened again before that is released: so holders are counted. Made by threads of
+// the disk, as it waits for it; destroyed by any thread, without waiting.
+class HeldLocks
+{
+public:
+    using Take = std::function<QStringList(const FileLocks &locks)>; // returns the names taken
+
+    HeldLocks(const FileLocks &locks, const Take &take) : m_locks(locks)
+    {
+        const std::lock_guard lock(counting());
+        m_names = take(locks);
+        for (const QString &name : std::as_const(m_names))
+            ++holders()[name];
+    }
+    ~HeldLocks()
+    {
+        if (const std::unique_lock lock(counting(), std::try_to_lock); lock) {
+            letGo(m_locks, m_names);
+            return;
+        }
+        diskThreads().start([locks = m_locks, names = m_names] {
+            const std::lock_guard lock(counting());
+            letGo(locks, names);
+        });
+    }
+    HeldLocks(const HeldLocks &) = delete;
+    HeldLocks &operator=(const HeldLocks &) = delete;
+
+private:
+    static std::mutex &counting()
+    {
+        static std::mutex mutex;
+        return mutex;
+    }
+    static QHash<QString, int> &holders()
+    {
+        static QHash<QString, int> holders;
+        return holders;
+    }
+    static void letGo(const FileLocks &locks, QStringList names)
+    {
+        names.removeIf([](const QString &name) { return --holders()[name] > 0; });
+        for (const QString &name : std::as_const(names))
+            holders().remove(name);
+        locks.release(names);
+    }
+
+    FileLocks m_locks;
+    QStringList m_names;
+};
 
 namespace {
 
 struct Taken
 {
     std::optional<LockHolder> other;
-    QStringList names;
+    std::shared_ptr<HeldLocks> held;
 };
 
 } // namespace
@@ -29,10 +85,7 @@ ArticleLock::ArticleLock(const QString &folder, Article *article, MessageBar *me
     follow();
 }
 
-ArticleLock::~ArticleLock()
-{
-    m_locks.release(m_names);
-}
+ArticleLock::~ArticleLock() = default;
 
 // Also after each save: the file is another one then, under the same name.
 void ArticleLock::follow()
@@ -41,29 +94,23 @@ void ArticleLock::follow()
     const bool another = path != m_path;
     m_path = path;
     if (another) {
-        m_locks.release(m_names);
-        m_names.clear();
+        m_held.reset();
         m_other.reset();
     }
     if (path.isEmpty())
         return;
     const auto take = [locks = m_locks, path] {
-        Taken taken{locks.take(path), {}};
-        taken.names = taken.other ? QStringList() : locks.namesFor(path);
+        Taken taken;
+        taken.held = std::make_shared<HeldLocks>(locks, [&taken, &path](const FileLocks &from) {
+            taken.other = from.take(path);
+            return taken.other ? QStringList() : from.namesFor(path);
+        });
         return taken;
     };
     runOnDisk(this, take, [this, path](const Taken &taken) {
-        if (path != m_path) {
-            m_locks.release(taken.names);
+        if (path != m_path)
             return;
-        }
-        QStringList old;
-        for (const QString &name : std::as_const(m_names)) {
-            if (!taken.names.contains(name))
-                old.append(name);
-        }
-        m_locks.release(old);
-        m_names = taken.names;
+        m_held = taken.held;
         const bool known = m_other.has_value();
         m_other = taken.other;
         if (m_other && !known)
@@ -80,18 +127,23 @@ void ArticleLock::warn()
               .arg(m_article->displayName(), since)
         : tr("“%1” was opened on the computer %2 at %3 and may still be open there. If it is saved there, Galley asks here what to do.")
               .arg(m_article->displayName(), m_other->program.host, since);
-    m_messages->display(MessageBar::Tone::Warning, message, {{tr("&Take over"), [this] {
-                                                                  runOnDisk(
-                                                                      this,
-                                                                      [locks = m_locks, path = m_path] {
-                                                                          locks.takeOver(path);
-                                                                          return locks.namesFor(path);
-                                                                      },
-                                                                      [this](const QStringList &names) {
-                                                                          m_names = names;
-                                                                          m_other.reset();
-                                                                      });
-                                                              }}});
+    m_messages->display(MessageBar::Tone::Warning, message, {{tr("&Take over"), [this] { takeOver(); }}});
+}
+
+void ArticleLock::takeOver()
+{
+    const auto take = [locks = m_locks, path = m_path] {
+        return std::make_shared<HeldLocks>(locks, [&path](const FileLocks &from) {
+            from.takeOver(path);
+            return from.namesFor(path);
+        });
+    };
+    runOnDisk(this, take, [this, path = m_path](const std::shared_ptr<HeldLocks> &held) {
+        if (path != m_path)
+            return;
+        m_held = held;
+        m_other.reset();
+    });
 }
 
 } // namespace Galley

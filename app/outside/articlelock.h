@@ -6,9 +6,12 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace Galley {
 
 class Article;
+class HeldLocks;
 class MessageBar;
 
 // Holds the lock on one window's file and warns when another instance has the file open. It warns and no more: that
@@ -28,12 +31,13 @@ Q_SIGNALS:
 private:
     void follow();
     void warn();
+    void takeOver();
 
     FileLocks m_locks;
     Article *m_article;
     MessageBar *m_messages;
     QString m_path;
-    QStringList m_names;
+    std::shared_ptr<HeldLocks> m_held; // null: none
     std::optional<LockHolder> m_other;
 };
 
