@@ -9,24 +9,29 @@
 #include <QHash>
 #include <QLocale>
 
-#include <functional>
 #include <mutex>
 
 namespace Galley {
 
-// The locks on a file, released when nobody of this program holds them any more. A window may be closed while the disk is
-// still taking its lock, and the file be opened again before that is released: so holders are counted. Made by threads of
-// the disk, as it waits for it; destroyed by any thread, without waiting.
+// A file's locks, released when nobody of this program holds them any more. A window may be closed while the disk is still
+// taking its locks, and the file be opened again before they are released: so holders are counted. Made by threads of the
+// disk, as it waits for it; destroyed by any thread, without waiting.
 class HeldLocks
 {
 public:
-    using Take = std::function<QStringList(const FileLocks &locks)>; // returns the names taken
+    enum class Others { Respected, Ousted };
 
-    HeldLocks(const FileLocks &locks, const Take &take) : m_locks(locks)
+    HeldLocks(const FileLocks &locks, const QStringList &names, Others others) : m_locks(locks)
     {
         const std::lock_guard lock(counting());
-        m_names = take(locks);
-        for (const QString &name : std::as_const(m_names))
+        if (others == Others::Ousted)
+            m_locks.takeOver(names);
+        else
+            m_other = m_locks.take(names);
+        if (m_other)
+            return;
+        m_names = names;
+        for (const QString &name : names)
             ++holders()[name];
     }
     ~HeldLocks()
@@ -42,6 +47,8 @@ public:
     }
     HeldLocks(const HeldLocks &) = delete;
     HeldLocks &operator=(const HeldLocks &) = delete;
+
+    const std::optional<LockHolder> &other() const { return m_other; } // who has the file, so that nothing is held
 
 private:
     static std::mutex &counting()
@@ -64,17 +71,8 @@ private:
 
     FileLocks m_locks;
     QStringList m_names;
+    std::optional<LockHolder> m_other;
 };
-
-namespace {
-
-struct Taken
-{
-    std::optional<LockHolder> other;
-    std::shared_ptr<HeldLocks> held;
-};
-
-} // namespace
 
 ArticleLock::ArticleLock(const QString &folder, Article *article, MessageBar *messages)
     : QObject(article), m_locks(folder), m_article(article), m_messages(messages)
@@ -99,20 +97,14 @@ void ArticleLock::follow()
     }
     if (path.isEmpty())
         return;
-    const auto take = [locks = m_locks, path] {
-        Taken taken;
-        taken.held = std::make_shared<HeldLocks>(locks, [&taken, &path](const FileLocks &from) {
-            taken.other = from.take(path);
-            return taken.other ? QStringList() : from.namesFor(path);
-        });
-        return taken;
-    };
-    runOnDisk(this, take, [this, path](const Taken &taken) {
+    const auto take
+        = [locks = m_locks, path] { return std::make_shared<HeldLocks>(locks, locks.namesFor(path), HeldLocks::Others::Respected); };
+    runOnDisk(this, take, [this, path](const std::shared_ptr<HeldLocks> &held) {
         if (path != m_path)
             return;
-        m_held = taken.held;
+        m_held = held;
         const bool known = m_other.has_value();
-        m_other = taken.other;
+        m_other = held->other();
         if (m_other && !known)
             warn();
         Q_EMIT looked();
@@ -132,12 +124,8 @@ void ArticleLock::warn()
 
 void ArticleLock::takeOver()
 {
-    const auto take = [locks = m_locks, path = m_path] {
-        return std::make_shared<HeldLocks>(locks, [&path](const FileLocks &from) {
-            from.takeOver(path);
-            return from.namesFor(path);
-        });
-    };
+    const auto take
+        = [locks = m_locks, path = m_path] { return std::make_shared<HeldLocks>(locks, locks.namesFor(path), HeldLocks::Others::Ousted); };
     runOnDisk(this, take, [this, path = m_path](const std::shared_ptr<HeldLocks> &held) {
         if (path != m_path)
             return;

@@ -121,24 +121,24 @@ QStringList FileLocks::namesFor(const QString &path) const
     return names;
 }
 
-std::optional<LockHolder> FileLocks::take(const QString &path, const ProgramIdentity &own) const
+std::optional<LockHolder> FileLocks::take(const QStringList &names, const ProgramIdentity &own) const
 {
     if (m_folder.isEmpty())
         return {};
-    for (const QString &name : namesFor(path)) {
+    for (const QString &name : names) {
         const auto holder = read(name);
         if (holder && holder->program != own && holder->program.runs())
             return holder;
     }
-    takeOver(path, own);
+    takeOver(names, own);
     return {};
 }
 
-void FileLocks::takeOver(const QString &path, const ProgramIdentity &own) const
+void FileLocks::takeOver(const QStringList &names, const ProgramIdentity &own) const
 {
     if (m_folder.isEmpty() || !QDir().mkpath(m_folder))
         return;
-    for (const QString &name : namesFor(path))
+    for (const QString &name : names)
         write(name, own);
 }
 

@@ -46,11 +46,12 @@ public:
     explicit FileLocks(const QString &folder) : m_folder(folder) { } // an empty name: nothing is locked
     static QString usualFolder();
 
-    // Takes the file, unless another running program has it: that one is returned.
-    std::optional<LockHolder> take(const QString &path, const ProgramIdentity &own = ProgramIdentity::own()) const;
-    void takeOver(const QString &path, const ProgramIdentity &own = ProgramIdentity::own()) const;
+    QStringList namesFor(const QString &path) const; // of the file's locks; looks at the file
+
+    // Takes the locks, unless another running program has one: that one is returned.
+    std::optional<LockHolder> take(const QStringList &names, const ProgramIdentity &own = ProgramIdentity::own()) const;
+    void takeOver(const QStringList &names, const ProgramIdentity &own = ProgramIdentity::own()) const;
     void release(const QStringList &names, const ProgramIdentity &own = ProgramIdentity::own()) const; // what is ours of them
-    QStringList namesFor(const QString &path) const; // of the lock files
 
 private:
     std::optional<LockHolder> read(const QString &name) const;

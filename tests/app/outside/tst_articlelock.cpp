@@ -66,7 +66,7 @@ private Q_SLOTS:
         ProgramIdentity other = ProgramIdentity::own();
         other.host = u"another-computer"_s;
         const FileLocks locks(m_files.path(u"locks"_s));
-        locks.takeOver(path, other);
+        locks.takeOver(locks.namesFor(path), other);
         TextPane pane;
         MessageBar bar;
         Article article(&pane);

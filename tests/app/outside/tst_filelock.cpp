@@ -37,28 +37,28 @@ private Q_SLOTS:
     {
         const QString path = m_files.write(u"a.md"_s, "one\n");
         const FileLocks locks(m_files.path(u"locks"_s));
-        QVERIFY(!locks.take(path, parent()));
-        const auto holder = locks.take(path);
+        QVERIFY(!locks.take(locks.namesFor(path), parent()));
+        const auto holder = locks.take(locks.namesFor(path));
         QVERIFY(holder);
         QCOMPARE(holder->program.pid, parent().pid);
         QVERIFY(holder->since.isValid());
         locks.release(locks.namesFor(path), parent());
-        QVERIFY(!locks.take(path));
-        QVERIFY(!locks.take(path)); // again, by the same
+        QVERIFY(!locks.take(locks.namesFor(path)));
+        QVERIFY(!locks.take(locks.namesFor(path))); // again, by the same
     }
 
     void hardAndSymbolicLinksAreTheSameFile()
     {
         const QString path = m_files.write(u"b.md"_s, "one\n");
         const FileLocks locks(m_files.path(u"locks"_s));
-        QVERIFY(!locks.take(path, parent()));
+        QVERIFY(!locks.take(locks.namesFor(path), parent()));
 #ifdef Q_OS_UNIX
         const QString twin = m_files.path(u"twin.md"_s);
         QCOMPARE(::link(QFile::encodeName(path).constData(), QFile::encodeName(twin).constData()), 0);
-        QVERIFY(locks.take(twin));
+        QVERIFY(locks.take(locks.namesFor(twin)));
 #endif
         QVERIFY(QFile::link(path, m_files.path(u"soft.md"_s)));
-        QVERIFY(locks.take(m_files.path(u"soft.md"_s)));
+        QVERIFY(locks.take(locks.namesFor(m_files.path(u"soft.md"_s))));
     }
 
     void whatIsStaleMeansNothing_data()
@@ -94,10 +94,10 @@ private Q_SLOTS:
             m_files.write(u"locks/"_s + name, content);
         QElapsedTimer clock;
         clock.start();
-        QCOMPARE(locks.take(path).has_value(), held);
+        QCOMPARE(locks.take(locks.namesFor(path)).has_value(), held);
         QVERIFY(clock.elapsed() < 1000);
-        locks.takeOver(path);
-        QVERIFY(!locks.take(path));
+        locks.takeOver(locks.namesFor(path));
+        QVERIFY(!locks.take(locks.namesFor(path)));
         locks.release(names);
     }
 
@@ -105,17 +105,17 @@ private Q_SLOTS:
     {
         const QString path = m_files.write(u"d.md"_s, "one\n");
         const FileLocks locks(m_files.path(u"locks"_s));
-        QVERIFY(!locks.take(path, parent()));
+        QVERIFY(!locks.take(locks.namesFor(path), parent()));
         locks.release(locks.namesFor(path));
-        QVERIFY(locks.take(path));
+        QVERIFY(locks.take(locks.namesFor(path)));
     }
 
     void noFolderNoLocks()
     {
         const FileLocks none{QString()};
-        QVERIFY(!none.take(m_files.write(u"e.md"_s, "one\n")));
+        QVERIFY(!none.take(none.namesFor(m_files.write(u"e.md"_s, "one\n"))));
         const FileLocks impossible(u"/proc/no/such/place"_s);
-        QVERIFY(!impossible.take(m_files.path(u"e.md"_s)));
+        QVERIFY(!impossible.take(impossible.namesFor(m_files.path(u"e.md"_s))));
     }
 };
 
