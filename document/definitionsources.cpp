@@ -24,13 +24,16 @@ void appendEscaped(QString &source, const QString &text)
     }
 }
 
-// As it stands in the article; one of several lines, between which container markers may stand, is written anew.
+// As it stands in the article; one of several lines, between which container markers may stand, is written anew, and so is
+// one that seems to have its title from the line behind it.
 QString sourceOf(const LinkDefinition &definition, QStringView block)
 {
     const QStringView written = block.sliced(definition.range.start, definition.range.length());
-    if (!written.contains(u'\n'))
+    const bool endsWithTarget = definition.range.end <= definition.targetRange.end + 1; // and its pointed bracket
+    if (!written.contains(u'\n') && (definition.title.isEmpty() || !endsWithTarget))
         return written.toString();
-    QString source = u'[' + definition.label.simplified() + "]: <"_L1;
+    const QString label = definition.label.simplified();
+    QString source = (label.startsWith(u'^') ? u"[\n"_s : u"["_s) + label + "]: <"_L1; // at once it would be a footnote's
     appendEscaped(source, definition.target);
     source += u'>';
     if (!definition.title.isEmpty()) {
@@ -86,9 +89,11 @@ void DefinitionSources::appendLinks(QString &prelude, const QSet<QString> &used,
         prelude += m_links[index] + "\n\n"_L1;
 }
 
-ExcerptContext DefinitionSources::contextOf(QStringView stretch, const QList<LinkDefinition> &own) const
+std::optional<ExcerptContext> DefinitionSources::contextOf(QStringView stretch, const QList<LinkDefinition> &own) const
 {
     const LabelCandidates used = labelCandidates(stretch);
+    if (used.footnotesSpanLines && !m_footnotes.isEmpty())
+        return {};
     QSet<QString> ownLabels;
     for (const LinkDefinition &definition : own) {
         if (definition.footnote)

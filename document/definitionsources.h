@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace Galley {
 
@@ -30,8 +31,9 @@ public:
     bool holdEscapes() const { return m_holdEscapes; }
     bool isAmbiguous(const LinkDefinition &footnote) const; // defined more than once
 
-    // With the definitions that the stretch may use. Those of its own footnotes are left to it.
-    ExcerptContext contextOf(QStringView stretch, const QList<LinkDefinition> &own) const;
+    // With the definitions that the stretch may use. Those of its own footnotes are left to it. Nothing: which they are
+    // cannot be told.
+    std::optional<ExcerptContext> contextOf(QStringView stretch, const QList<LinkDefinition> &own) const;
 
 private:
     struct Footnote

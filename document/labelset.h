@@ -14,9 +14,10 @@ QString foldedLabel(QStringView label);
 // What stands between brackets with no others in between: a label cannot be anything else.
 struct LabelCandidates
 {
-    QSet<QString> links; // folded
-    QSet<QString> footnotes;
-    bool spanLines = false; // one does: with container markers in it
+    QSet<QString> links; // folded; those of footnotes as well, for a link's label may begin like one
+    QSet<QString> footnotes; // without the mark that they begin with
+    bool spanLines = false; // one does: container markers may stand in it, and white space does
+    bool footnotesSpanLines = false; // one of these does: cmark takes what part of it for the label hangs on its columns
 };
 LabelCandidates labelCandidates(QStringView text);
 

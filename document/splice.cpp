@@ -177,7 +177,10 @@ bool Splice::spliceBody()
         };
         if (std::any_of(own.begin(), own.end(), ambiguous))
             return false;
-        const auto excerpt = Excerpt::parse(stretch, m_before.definitionSources->contextOf(stretch, own), m_stop);
+        const auto context = m_before.definitionSources->contextOf(stretch, own);
+        if (!context)
+            return false;
+        const auto excerpt = Excerpt::parse(stretch, *context, m_stop);
         if (!excerpt)
             return false;
         if (const auto meeting = findMeeting(m_before, *excerpt, m_change, start, reach))

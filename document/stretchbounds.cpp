@@ -17,7 +17,7 @@ bool leavesContainers(const Data &before, int block)
     if (before.blocks[block]->kind != BlockKind::Definitions)
         return true;
     const QChar first = before.text.at(before.startOf(block));
-    return first != u' ' && first != u'\t';
+    return first != u' ' && first != u'\t' && first != u'\r'; // which is fed as a space
 }
 
 bool endsBlank(int lines, int contentLines)

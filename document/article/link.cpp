@@ -8,7 +8,18 @@ namespace Galley {
 
 QString normalisedLabel(QStringView label)
 {
-    QString key = label.toString().simplified().toCaseFolded();
+    QString key;
+    key.reserve(label.size());
+    for (const QChar c : label) { // only these blanks are white space in a label
+        const bool isBlank = c == u' ' || (c >= u'\t' && c <= u'\r');
+        if (!isBlank)
+            key += c;
+        else if (!key.isEmpty() && !key.endsWith(u' '))
+            key += u' ';
+    }
+    if (key.endsWith(u' '))
+        key.chop(1);
+    key = key.toCaseFolded();
     return key.replace(u'ß', "ss"_L1); // the full folding, where Qt does the simple one
 }
 

@@ -38,16 +38,20 @@ qsizetype lineEndFrom(QStringView text, qsizetype position)
     return end < 0 ? text.size() : end;
 }
 
-// The end of a definition behind its title, or behind its target when what follows is no title of its own line.
+// The end of a definition behind its title, or behind its target when what follows is no title of its own line. cmark
+// takes such a title all the same and shows it, besides the line it stands in.
 qsizetype readTitle(QStringView text, qsizetype position, LinkDefinition &definition)
 {
     const qsizetype start = skipToNextWord(text, position);
     const auto title = start > position ? titleAt(text, start) : std::nullopt;
-    if (title && isLineEnd(text, skipBlanks(text, title->end))) {
+    const qsizetype end = title && isLineEnd(text, skipBlanks(text, title->end)) ? title->end : position;
+    if (!isLineEnd(text, skipBlanks(text, end)))
+        return -1;
+    if (title) {
         definition.title = unescaped(text.sliced(title->content.start, title->content.length()));
-        return title->end;
+        definition.escapes = text.sliced(start, title->end - start).count(u'\\');
     }
-    return isLineEnd(text, skipBlanks(text, position)) ? position : -1;
+    return end;
 }
 
 std::optional<FoundDefinition> labelled(QStringView text, qsizetype position)
@@ -98,6 +102,23 @@ void appendLeading(QStringView text, QList<LinkDefinition> &definitions)
     }
 }
 
+// What cmark took for the title of the last definition of a paragraph from the text behind it, where that begins like one:
+// it stays in the text all the same.
+void takeTitleBehind(QStringView blockText, const InlineRun &run, const InlineRun &next, QList<LinkDefinition> &definitions)
+{
+    const bool goesOn = next.linesBefore > 0 && next.line == run.line + run.pieces.size();
+    if (!goesOn || definitions.isEmpty() || !definitions.last().title.isEmpty())
+        return;
+    InlineRun all = run;
+    all.pieces += next.pieces;
+    LinkDefinition &last = definitions.last();
+    const auto again = linkDefinitionAt(RunText(blockText, all).text(), last.range.start);
+    if (!again || again->definition.range != last.range)
+        return;
+    last.title = again->definition.title;
+    last.escapes = again->definition.escapes;
+}
+
 LinkDefinition placed(LinkDefinition definition, const RunText &run)
 {
     definition.range = run.toSource(definition.range);
@@ -123,7 +144,7 @@ std::optional<FoundDefinition> linkDefinitionAt(QStringView text, qsizetype posi
     definition.range.end = readTitle(text, target->end, definition);
     if (definition.range.end < 0)
         return {};
-    definition.escapes = text.sliced(start, definition.range.end - start).count(u'\\');
+    definition.escapes += text.sliced(start, target->end - start).count(u'\\');
     found->end = std::min(lineEndFrom(text, definition.range.end) + 1, text.size());
     return found;
 }
@@ -176,15 +197,18 @@ InlineRun proseOfLooseRun(QStringView blockText, const InlineRun &run)
 QList<LinkDefinition> findDefinitions(QStringView blockText, const ParsedBlock &block)
 {
     QList<LinkDefinition> definitions;
-    for (const InlineRun &run : block.runs) {
+    for (qsizetype i = 0; i < block.runs.size(); ++i) {
+        const InlineRun &run = block.runs[i];
         if (run.pieces.isEmpty() || run.kind == InlineRun::Kind::TableCell)
             continue;
         const RunText source(blockText, run);
         QList<LinkDefinition> found;
-        if (run.kind == InlineRun::Kind::Loose)
+        if (run.kind == InlineRun::Kind::Loose) {
             appendFromLoose(source.text(), found);
-        else
+            takeTitleBehind(blockText, run, block.runs.value(i + 1), found);
+        } else {
             appendLeading(source.text(), found);
+        }
         if (const auto footnote = footnoteBefore(blockText, std::min(run.pieces.front().start, blockText.size())))
             definitions.append(*footnote);
         for (const LinkDefinition &definition : std::as_const(found))

@@ -63,7 +63,7 @@ QString unescaped(QStringView written)
             continue;
         }
         i += isEscape(written, i) ? 1 : 0;
-        result += written[i];
+        result += written[i] == u'\r' ? QChar(u' ') : written[i].isNull() ? QChar(QChar::ReplacementCharacter) : written[i];
     }
     return result;
 }

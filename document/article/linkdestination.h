@@ -13,7 +13,8 @@ namespace Galley {
 bool isAsciiPunctuation(QChar c);
 qsizetype skipWhiteSpace(QStringView text, qsizetype position); // spaces, tabs and line ends
 
-// Backslash escapes and character references taken away, as in destinations and titles.
+// Backslash escapes and character references taken away, as in destinations and titles; the characters that the parser is
+// fed in place of others.
 QString unescaped(QStringView written);
 
 // `<…>` or balanced parentheses, at the position. `content` leaves the pointed brackets out.

@@ -471,7 +471,7 @@ void BlockRenderer::addRun(InlineRun::Kind kind, const LeafSource &source)
 {
     if (source.pieces.isEmpty())
         return;
-    m_facts.runs.append({kind, source.pieces, source.firstPieceLine});
+    m_facts.runs.append({kind, source.pieces, source.firstPieceLine, source.linesBefore});
 }
 
 } // namespace Galley

@@ -122,12 +122,13 @@ LeafSource LeafLocator::paragraph(cmark_node *node) const
     LeafSource source;
     if (start == 0) { // split off by the table that follows
         cmark_node *table = cmark_node_next(node);
-        source.lines.first = table ? cmark_node_get_start_line(table) : 1;
-        source.lines.last = source.lines.first + count - 1;
+        source.lines.last = table ? headerLine(table) - 1 : count;
+        source.lines.first = std::max(1, source.lines.last - count + 1);
     } else { // definitions at its start have left it
         source.lines = {start, std::max(start, std::min(cmark_node_get_end_line(node), m_text.lineCount()))};
     }
     source.firstPieceLine = std::max(source.lines.first, source.lines.last - count + 1);
+    source.linesBefore = source.firstPieceLine - source.lines.first;
     for (int i = 0; i < count && source.firstPieceLine + i <= source.lines.last; ++i) {
         source.pieces.append(piece(source.firstPieceLine + i, content[static_cast<size_t>(i)]));
     }
@@ -174,6 +175,7 @@ LeafSource LeafLocator::heading(cmark_node *node) const
         const int underline = setextUnderline(node, content);
         const int count = static_cast<int>(content.size());
         source.firstPieceLine = std::max(start, underline - count);
+        source.linesBefore = source.firstPieceLine - start;
         source.lines = {source.firstPieceLine, underline};
         for (int i = 0; i < count && source.firstPieceLine + i < underline; ++i) {
             source.pieces.append(piece(source.firstPieceLine + i, content[static_cast<size_t>(i)]));
@@ -191,12 +193,15 @@ LeafSource LeafLocator::heading(cmark_node *node) const
     return source;
 }
 
+// Before the delimiters, behind which the first of the other rows follows at once, or nothing that is the table's. It
+// begins where the paragraph began that it was, lines before and definitions included.
 int LeafLocator::headerLine(cmark_node *table) const
 {
     const int start = cmark_node_get_start_line(table);
-    cmark_node *before = cmark_node_previous(table);
-    const bool split = before && cmark_node_get_type(before) == CMARK_NODE_PARAGRAPH && cmark_node_get_start_line(before) == 0;
-    return split ? start + static_cast<int>(contentLines(before).size()) : start;
+    cmark_node *header = cmark_node_first_child(table);
+    cmark_node *row = header ? cmark_node_next(header) : nullptr;
+    const int delimiters = row ? cmark_node_get_start_line(row) - 1 : std::min(cmark_node_get_end_line(table), m_text.lineCount());
+    return std::max(start, delimiters - 1);
 }
 
 size_t LeafLocator::afterMarkers(int line, int quotes) const

@@ -24,6 +24,7 @@ struct LeafSource
     LineSpan lines; // all lines the leaf takes, an underline included
     QList<SourceRange> pieces;
     int firstPieceLine = 1;
+    int linesBefore = 0; // of the leaf in front of that: definitions, which cmark took from its start
 };
 
 // Finds where nodes stand in the source. cmark's start lines are right (but for a paragraph that a table split off),

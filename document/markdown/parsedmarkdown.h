@@ -27,6 +27,7 @@ struct InlineRun
     Kind kind = Kind::Paragraph;
     QList<SourceRange> pieces;
     int line = 0; // of the first piece, relative to the block's first line
+    int linesBefore = 0; // of the same leaf, in front of the first piece: definitions, which have left it
 };
 
 struct ParsedBlock

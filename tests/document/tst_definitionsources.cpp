@@ -46,13 +46,13 @@ private Q_SLOTS:
     void givesWhatIsUsed()
     {
         const DefinitionSources sources = sourcesOf(u"[a]: x 'A'\n[b]: y\n\n[c d]: z\n\n[^n]: note\n"_s, {u"n"_s});
-        const ExcerptContext context = sources.contextOf(u"see [a] and [^n]", {});
+        const ExcerptContext context = *sources.contextOf(u"see [a] and [^n]", {});
         QVERIFY2(context.prelude.contains("[a]: x 'A'\n"_L1), qPrintable(context.prelude));
         QVERIFY(!context.prelude.contains("[b]:"_L1) && !context.prelude.contains("[c d]:"_L1));
         QVERIFY(context.prelude.contains("[^n]: "_L1) && context.prelude.endsWith("\n\n"_L1));
         QCOMPARE(context.noteNumbers.value(u"n"_s), 1);
         QVERIFY(sources.coverNotes());
-        const ExcerptContext nothing = sources.contextOf(u"no brackets", {});
+        const ExcerptContext nothing = *sources.contextOf(u"no brackets", {});
         QVERIFY(!nothing.prelude.contains(u'[') && nothing.prelude.endsWith("\n\n"_L1) && nothing.noteNumbers.isEmpty());
     }
 
@@ -60,7 +60,7 @@ private Q_SLOTS:
     {
         const QString text = u"[^n]: note\n"_s;
         const DefinitionSources sources = sourcesOf(text, {u"n"_s});
-        const ExcerptContext context = sources.contextOf(text, definitionsOf(text));
+        const ExcerptContext context = *sources.contextOf(text, definitionsOf(text));
         QVERIFY(!context.prelude.contains("[^n]: "_L1)); // it stands in the stretch
         QVERIFY(context.prelude.contains("[^n] "_L1)); // a mark, without which it would vanish
     }
@@ -84,7 +84,7 @@ private Q_SLOTS:
     // One over several lines is written anew on one.
     void severalLines()
     {
-        const ExcerptContext context = sourcesOf(u"[a]:\n<x y>\n'A \"b\"'\n"_s, {}).contextOf(u"[a]", {});
+        const ExcerptContext context = *sourcesOf(u"[a]:\n<x y>\n'A \"b\"'\n"_s, {}).contextOf(u"[a]", {});
         const QList<LinkDefinition> again = definitionsOf(context.prelude);
         QCOMPARE(again.size(), 1);
         QCOMPARE(again.first().target, u"x y"_s);

@@ -43,9 +43,17 @@ private Q_SLOTS:
     void candidates()
     {
         const LabelCandidates found = labelCandidates(u"[a] [b][C  d] x[^e] [f](g) \\[h]");
-        QCOMPARE(found.links, (QSet<QString>{u"a"_s, u"b"_s, u"c d"_s, u"f"_s}));
+        QCOMPARE(found.links, (QSet<QString>{u"a"_s, u"b"_s, u"c d"_s, u"^e"_s, u"f"_s}));
         QCOMPARE(found.footnotes, QSet<QString>{u"e"_s});
         QVERIFY(!found.spanLines);
+    }
+
+    void candidatesOverLines()
+    {
+        const LabelCandidates found = labelCandidates(u"> [a\n> ] [\n> b]");
+        QVERIFY(found.spanLines && !found.footnotesSpanLines);
+        QVERIFY(found.links.contains(u"a"_s) && found.links.contains(u"b"_s));
+        QVERIFY(labelCandidates(u"[^a\nb]").footnotesSpanLines);
     }
 
     void brackets()

@@ -21,6 +21,7 @@ void TestLink::labels_data()
     QTest::addColumn<QString>("expected");
     QTest::newRow("case") << u"Foo BAR"_s << u"foo bar"_s;
     QTest::newRow("white space") << u" a\n\t b "_s << u"a b"_s;
+    QTest::newRow("blanks that are letters to the parser") << u" \u2028a\u00a0 b"_s << u"\u2028a\u00a0 b"_s;
     QTest::newRow("sharp s") << u"ẞtraße"_s << u"sstrasse"_s;
     QTest::newRow("final sigma") << u"ΣΑΣ"_s << u"σασ"_s;
     QTest::newRow("cyrillic") << u"ТОЛПОЙ"_s << u"толпой"_s;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/article/linkdefinitions.h"
 
+#include "document/article/inlinescanner.h"
+
 #include <QTest>
 
 using namespace Galley;
@@ -19,6 +21,7 @@ private Q_SLOTS:
         QTest::newRow("title") << u"[a]: <c d> 't'"_s << u"a|c d|t|"_s;
         QTest::newRow("over lines") << u"[a]:\n  b\n  \"t\"\nx"_s << u"a|b|t|x"_s;
         QTest::newRow("an open title is the next line's text") << u"[a]: b\n\"t\nx"_s << u"a|b||\"t\nx"_s;
+        QTest::newRow("a title with text behind it is both") << u"[a]: b\n\"t\" x"_s << u"a|b|t|\"t\" x"_s;
         QTest::newRow("three spaces") << u"   [a]: b"_s << u"a|b||"_s;
         QTest::newRow("text behind it") << u"[a]: b c"_s << QString();
         QTest::newRow("no target") << u"[a]:"_s << QString();
@@ -51,6 +54,31 @@ private Q_SLOTS:
         const QString text = u"[a]: b\n[c]: d\nand words"_s;
         QCOMPARE(text.mid(endOfLeadingDefinitions(text)), u"and words"_s);
         QCOMPARE(endOfLeadingDefinitions(u"words"_s), qsizetype(0));
+    }
+
+    // cmark took it before it saw the text behind it.
+    void titlesBehind_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("text") << u"[a]: b\n\"t\" x\n"_s << u"t"_s;
+        QTest::newRow("heading") << u"[a]: b\n't' x\n===\n"_s << u"t"_s;
+        QTest::newRow("over lines, in a quote") << u"> [a]: b\n> (t\n> u) x\n"_s << u"t\nu"_s;
+        QTest::newRow("of the last of several") << u"[c]: d\n[a]: b\n\"t\" x\n"_s << u"t"_s;
+        QTest::newRow("not a title") << u"[a]: b\n\"t x\n"_s << u""_s;
+        QTest::newRow("not behind its own title") << u"[a]: b 's'\n\"t\" x\n"_s << u"s"_s;
+        QTest::newRow("not in another paragraph") << u"[a]: b\n- \"t\" x\n"_s << u""_s;
+    }
+    void titlesBehind()
+    {
+        QFETCH(QString, text);
+        const auto parsed = parseMarkdown(text, 0, {});
+        QStringList titles;
+        for (const ParsedBlock &block : parsed->blocks) {
+            for (const LinkDefinition &definition : findDefinitions(text.mid(block.range.start, block.range.length()), block))
+                titles += definition.key == "a"_L1 ? definition.title : QString();
+        }
+        QTEST(titles.join(QString()), "title");
     }
 
     void manyOpenDefinitions()

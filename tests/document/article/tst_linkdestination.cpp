@@ -63,12 +63,10 @@ private Q_SLOTS:
     void unescapes()
     {
         QCOMPARE(unescaped(u"a\\_b&amp;c\\d"_s), u"a_b&c\\d"_s);
+        QCOMPARE(unescaped(u"a\r\nb&#13;c"_s + QChar(u'\0')), u"a \nb\rc\uFFFD"_s);
     }
 
-    void deepParenthesesEnd()
-    {
-        QVERIFY(!inlineTargetAt(QString(100'000, u'('), 0));
-    }
+    void deepParenthesesEnd() { QVERIFY(!inlineTargetAt(QString(100'000, u'('), 0)); }
 };
 
 QTEST_APPLESS_MAIN(TestLinkDestination)

@@ -145,6 +145,8 @@ void TestLeafLocator::cells_data()
     QTest::newRow("in a list") << u"- a|b\n  -|-\n  c|d\n"_s << u"a|b/c|d"_s;
     QTest::newRow("split from a paragraph") << u"x\ny\n|a|b|\n|-|-|\n|c|d|\n"_s << u"a|b/c|d"_s;
     QTest::newRow("split in a quote") << u"> x\n> |a|\n> |-|\n> |c|\n"_s << u"a/c"_s;
+    QTest::newRow("behind a definition") << u"[x]: /u\n-\n-|\n|c|\n"_s << u"-/c"_s;
+    QTest::newRow("behind a definition and text, no rows") << u"[x]: /u\n-\nb\n|a|\n|-|\n"_s << u"a"_s;
     QTest::newRow("spaces at the end") << u"|a|  \n|-|\n|c|\t\n"_s << u"a/c"_s;
 }
 
