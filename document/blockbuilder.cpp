@@ -40,7 +40,7 @@ struct Draft
 // As far as a parse tells them.
 bool sameTraits(const BlockTraits &a, const BlockTraits &b)
 {
-    return a.marks == b.marks && a.looseElements == b.looseElements && a.linkBytes == b.linkBytes;
+    return a.marks == b.marks && a.looseElements == b.looseElements && a.linkBytes == b.linkBytes && a.notes == b.notes;
 }
 
 bool isSame(const ParsedBlock &parsed, QStringView source, const Block &old, const SourceText &oldText, qsizetype oldStart)
@@ -142,6 +142,7 @@ std::shared_ptr<Block> makeBlock(const ParsedBlock &parsed, const Draft &draft, 
     block->anchors = std::move(facts.anchors);
     block->statistics = draft.isSettled() ? draft.settled().statistics : countText(parsed.prose);
     block->traits = parsed.traits;
+    block->traits.mayHideMarks = mayHideMarks(draft.source, parsed, draft.definitions);
     block->traits.isDoubtful = mayHideDefinitions(draft.source, parsed, draft.definitions);
     return block;
 }

@@ -9,13 +9,27 @@ namespace Galley {
 namespace {
 
 constexpr QStringView mark = u"]:";
+constexpr QStringView footnoteMark = u"[^";
 
 // What stands in code, by its indentation, were it not in a container.
 bool isIndented(QStringView source, qsizetype position)
 {
     const qsizetype line = source.first(position).lastIndexOf(u'\n') + 1;
     const QStringView before = source.sliced(line, position - line);
-    return before.contains(u'\t') || before.contains(u"    ");
+    return before.contains(u'\t') || before.contains(u'\r') || before.contains(u"    "); // a carriage return is fed as a space
+}
+
+// What looks like the label of a footnote that is defined, wherever it stands.
+qsizetype labelsIn(QStringView source)
+{
+    qsizetype count = 0;
+    for (qsizetype end = source.indexOf(mark), from = 0; end >= 0; end = source.indexOf(mark, from)) {
+        const QStringView before = source.sliced(from, end - from);
+        const qsizetype start = before.lastIndexOf(footnoteMark);
+        count += start >= 0 && !before.sliced(start).contains(u']') ? 1 : 0;
+        from = end + mark.size();
+    }
+    return count;
 }
 
 SourceRange rangeOf(const InlineRun &run)
@@ -50,6 +64,18 @@ bool mayHideDefinitions(QStringView source, const ParsedBlock &block, const QLis
         }
     }
     return explained != definitions.size();
+}
+
+bool mayHideMarks(QStringView source, const ParsedBlock &block, const QList<LinkDefinition> &definitions)
+{
+    const auto footnotes
+        = std::count_if(definitions.begin(), definitions.end(), [](const LinkDefinition &definition) { return definition.footnote; });
+    if (footnotes == 0) // it may go on with a footnote that was defined before it
+        return block.kind == BlockKind::Definitions && source.contains(footnoteMark);
+    if (source.count(footnoteMark) == footnotes)
+        return false;
+    const bool allAreShown = block.traits.notes == footnotes && labelsIn(source) == footnotes;
+    return !allAreShown;
 }
 
 } // namespace Galley

@@ -70,8 +70,8 @@ QList<LinkDefinition> definitionsOf(const BlockList &blocks, int first, int end)
     return definitions;
 }
 
-// In which order footnotes' marks and definitions stand in blocks. Blocks that hold both are told apart by their source,
-// for the order inside is not known.
+// In which order footnotes' marks and definitions stand in blocks. Blocks that hold both, or marks that are not known, are
+// told apart by their source, for the order inside is not known.
 template <typename Blocks> QList<size_t> footnoteOrder(const Blocks &blocks, int first, int end)
 {
     QList<size_t> order;
@@ -86,7 +86,7 @@ template <typename Blocks> QList<size_t> footnoteOrder(const Blocks &blocks, int
         }
         for (const FootnoteMark &mark : block.traits.marks)
             order.append(qHashMulti(2, mark.note, mark.mark));
-        if (definitions > 0 && !block.traits.marks.isEmpty())
+        if (block.traits.mayHideMarks || (definitions > 0 && !block.traits.marks.isEmpty()))
             order.append(block.sourceHash);
     }
     return order;

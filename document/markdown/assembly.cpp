@@ -144,6 +144,8 @@ FootnoteNote Assembly::renderNote(cmark_node *definition)
     if (!mark.pieces.isEmpty())
         facts.runs.prepend(mark);
     m_cover.add(line, line);
+    if (!m_blocks.isEmpty())
+        ++blockAt(m_text.lineStart(line)).traits.notes;
     place(std::move(facts), line);
     return note;
 }

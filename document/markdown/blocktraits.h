@@ -34,6 +34,8 @@ struct BlockTraits
     QList<FootnoteMark> marks; // in its HTML, in order
     QList<LooseElement> looseElements; // sorted by name
     qsizetype linkBytes = 0; // of the targets and titles of its links: at least what cmark took from definitions
+    int notes = 0; // footnotes that it defines and that something refers to
+    bool mayHideMarks = false; // marks that are not shown, and of which no parse tells, may stand in it
     bool isDoubtful = false; // cmark may see other definitions in it than we do
 
     friend bool operator==(const BlockTraits &, const BlockTraits &) = default;
