@@ -25,6 +25,15 @@ bool isUnderline(std::string_view line)
     return (mark.front() == '=' || mark.front() == '-') && mark.find_first_not_of(mark.front()) == std::string_view::npos;
 }
 
+bool isFence(std::string_view line, char character, int length)
+{
+    const size_t start = line.find_first_not_of(" \t>");
+    if (start == std::string_view::npos)
+        return false;
+    const std::string_view mark = trimmedEnd(line.substr(start));
+    return mark.size() >= static_cast<size_t>(length) && mark.find_first_not_of(character) == std::string_view::npos;
+}
+
 int lineEndsIn(std::string_view text)
 {
     return static_cast<int>(std::count(text.begin(), text.end(), '\n'));
@@ -95,7 +104,9 @@ LineSpan LeafLocator::linesOf(cmark_node *node) const
         char character = 0;
         const int inner = lineEndsIn(viewOf(cmark_node_get_literal(node)));
         const bool fenced = cmark_node_get_fenced(node, &length, &offset, &character) != 0;
-        last = fenced ? std::min(last, first + inner + 1) : first + inner - 1;
+        const int closing = first + inner + 1;
+        const bool closes = fenced && isFence(m_text.line(closing), character, length); // or what it stands in ended
+        last = fenced ? std::min(last, closes ? closing : closing - 1) : first + inner - 1;
         break;
     }
     default:

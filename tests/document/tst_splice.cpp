@@ -58,6 +58,8 @@ void SpliceTest::equalsAWholeBuild_data()
     QTest::newRow("a definition, a line and a table") << u"[a]:b\n-|\n\n[a]"_s << u"[a]:b\n-\n-|\n\n[a]"_s;
     QTest::newRow("with rows") << u"[a]:b\n-|\n|c|\n\n[a]"_s << u"[a]:b\n-\n-|\n|c|\n\n[a]"_s;
     QTest::newRow("and text before it") << u"[a]:b\n-\nc\nd\n\n[a]"_s << u"[a]:b\n-\nc\n|d|\n|-|\n\n[a]"_s;
+    QTest::newRow("a definition behind a fence that its item ends")
+        << u"<details>\n\n- ```\n[a]:b\n</details>\n\nc\n\n[a]"_s << u"<details>\n\n- ```\n[a]:b\n</details>\n\nc\n\n[[a]"_s;
     QTest::newRow("a label that ends in a line of a quote's mark") << u"> [a\n>]\n\np\n\n2\n\n[a]:c"_s << u"> e[a\n>]\n\np\n\n2\n\n[a]:c"_s;
     QTest::newRow("a link's label that begins like a footnote's") << u"\n]\n\ne\n\n[\n^1]:e"_s << u"[^1\n]\n\ne\n\n[\n^1]:e"_s;
     QTest::newRow("a label with a blank that is none to the parser") << u"[äb]:c\n\n[ÄB]"_s << u"[\u2028äb]:c\n\n[ÄB]"_s;

@@ -102,8 +102,10 @@ void TestLeafLocator::lines_data()
     QTest::newRow("setext at the end") << u"a\nb\n==="_s << u"1-3"_s;
     QTest::newRow("setext then text") << u"a\n---\nb"_s << u"1-2 3-3"_s;
     QTest::newRow("setext in a quote") << u"> a\n> ---\nb"_s << u"1-2 3-3"_s;
-    QTest::newRow("fence in a quote, never closed") << u"> ```\n> a\nb"_s << u"1-3 3-3"_s;
+    QTest::newRow("fence in a quote, never closed") << u"> ```\n> a\nb"_s << u"1-2 3-3"_s;
     QTest::newRow("fence in a quote") << u"> ```\n> a\n> ```\nb"_s << u"1-3 4-4"_s;
+    QTest::newRow("fence in an item, never closed") << u"- ```\na"_s << u"1-1 2-2"_s;
+    QTest::newRow("fence in an item, longer") << u"- ```\n  a\n  ````\nb"_s << u"1-3 4-4"_s;
     QTest::newRow("fence at the end") << u"```\na\n\n\n"_s << u"1-2"_s;
     QTest::newRow("comment") << u"<!-- a\n\nb --> c\nd"_s << u"1-3 4-4"_s;
     QTest::newRow("element") << u"<div>\na\n\nb"_s << u"1-2 4-4"_s;
