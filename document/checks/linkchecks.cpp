@@ -5,6 +5,7 @@
 #include "document/article/textsimilarity.h"
 #include "document/documentsnapshot.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -84,8 +85,7 @@ private:
     // An empty alt attribute says that the picture is decoration.
     bool declaresNoText(const PlacedLink &placed) const
     {
-        const QString source = m_snapshot.text(placed.range());
-        return source.startsWith(u'<') && source.contains("alt"_L1, Qt::CaseInsensitive);
+        return placed.link.kind == LinkKind::Html && m_snapshot.text(placed.range()).contains("alt"_L1, Qt::CaseInsensitive);
     }
 
     void add(FindingKind kind, const PlacedLink &placed, const QStringList &arguments)
@@ -191,25 +191,35 @@ private:
         return best.isEmpty() ? QString() : target.first(target.indexOf(u'#') + 1) + best;
     }
 
-    QString rightCase(const QString &target) const
+    // Of anchors that differ in case only, the first.
+    const QHash<QString, QString> &anchorsByCase(const QString &path)
+    {
+        const auto known = m_anchorsByCase.constFind(path);
+        if (known != m_anchorsByCase.cend())
+            return *known;
+        QHash<QString, QString> &folded = m_anchorsByCase[path];
+        for (const QString &anchor : anchorsOf(path)) {
+            QString &first = folded[anchor.toCaseFolded()];
+            first = first.isEmpty() || anchor < first ? anchor : first;
+        }
+        return folded;
+    }
+
+    QString rightCase(const QString &target)
     {
         const LinkTarget parts = splitTarget(target);
         const LocalFile file = m_snapshot.surroundings()->files.value(parts.path);
         QString result = file.actualCase.isEmpty() ? parts.path : file.actualCase;
         if (!parts.hasFragment)
             return result;
-        const QSet<QString> &anchors = anchorsOf(parts.path);
-        QString fragment = parts.fragment;
-        if (!anchors.contains(fragment))
-            for (const QString &anchor : anchors)
-                if (anchor.compare(parts.fragment, Qt::CaseInsensitive) == 0 && (fragment == parts.fragment || anchor < fragment))
-                    fragment = anchor;
-        return result + u'#' + fragment;
+        const bool isRight = anchorsOf(parts.path).contains(parts.fragment);
+        return result + u'#' + (isRight ? parts.fragment : anchorsByCase(parts.path).value(parts.fragment.toCaseFolded(), parts.fragment));
     }
 
     const DocumentSnapshot &m_snapshot;
     QList<Finding> m_findings;
     qsizetype m_comparisons = 0;
+    QHash<QString, QHash<QString, QString>> m_anchorsByCase; // by path and folded anchor
     std::optional<bool> m_linksToPages; // when it was looked for
 };
 

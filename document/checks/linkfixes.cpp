@@ -144,7 +144,7 @@ Fix LinkFixes::removal(const PlacedLink &placed) const
     return m_facts.fix(FixKind::RemoveLink, {placed.link.text}, {{range, shown}});
 }
 
-QList<Fix> LinkFixes::emptyFixes(const PlacedLink &placed) const
+QList<Fix> LinkFixes::emptyFixes(const PlacedLink &placed)
 {
     if (placed.link.kind == LinkKind::Html)
         return {};
@@ -158,19 +158,30 @@ QList<Fix> LinkFixes::emptyFixes(const PlacedLink &placed) const
 }
 
 // The heading it leads to, or the name of the file or host.
-QString LinkFixes::textFor(const QString &target) const
+QString LinkFixes::textFor(const QString &target)
 {
     const LinkTarget parts = splitTarget(target);
-    if (parts.kind == LinkTarget::Kind::Local && parts.path.isEmpty()) {
-        for (const OutlineEntry &heading : m_facts.snapshot().outline())
-            if (heading.anchor == parts.fragment || heading.ids.contains(parts.fragment))
-                return heading.title;
-        return {};
-    }
+    if (parts.kind == LinkTarget::Kind::Local && parts.path.isEmpty())
+        return titleAt(parts.fragment);
     if (parts.kind == LinkTarget::Kind::Local)
         return wordsOf(parts.path);
     QString address = target.sliced(target.indexOf("//"_L1) < 0 ? 0 : target.indexOf("//"_L1) + 2);
     return address.section(u'/', 0, 0);
+}
+
+QString LinkFixes::titleAt(const QString &anchor)
+{
+    const Outline &outline = m_facts.snapshot().outline();
+    if (!m_headings) {
+        m_headings.emplace();
+        for (qsizetype i = outline.size() - 1; i >= 0; --i) { // the first wins
+            for (const QString &id : outline[i].ids)
+                m_headings->insert(id, i);
+            m_headings->insert(outline[i].anchor, i);
+        }
+    }
+    const auto found = m_headings->constFind(anchor);
+    return found == m_headings->cend() ? QString() : outline[*found].title;
 }
 
 QList<Fix> LinkFixes::labelFixes(const PlacedLink &placed)

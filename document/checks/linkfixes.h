@@ -5,6 +5,10 @@
 #include "document/checks/factindex.h"
 #include "document/checks/finding.h"
 
+#include <QHash>
+
+#include <optional>
+
 namespace Galley {
 
 // For links and images that lead nowhere, are empty, or say nothing.
@@ -17,15 +21,17 @@ public:
 
 private:
     QList<Fix> targetFixes(const PlacedLink &placed, const Finding &finding) const;
-    QList<Fix> emptyFixes(const PlacedLink &placed) const;
+    QList<Fix> emptyFixes(const PlacedLink &placed);
     QList<Fix> labelFixes(const PlacedLink &placed);
     QList<Fix> imageFixes(const PlacedLink &placed) const;
     Fix removal(const PlacedLink &placed) const;
     QString similarLabel(const QString &label);
-    QString textFor(const QString &target) const;
+    QString textFor(const QString &target);
+    QString titleAt(const QString &anchor);
 
     const FactIndex &m_facts;
     qsizetype m_comparisons = 0;
+    std::optional<QHash<QString, qsizetype>> m_headings; // by anchor, when one was looked for
 };
 
 // The edits that let a link lead elsewhere: in its place, or in the definition that it uses. Empty where that cannot be

@@ -49,6 +49,13 @@ bool losesImages(const DocumentSnapshot &snapshot, const QList<TextEdit> &plan)
     return lost > 0;
 }
 
+// Whether the plan is the same whichever finding it is for.
+bool isOfTheArticle(FixKind kind)
+{
+    return kind == FixKind::UpdateToc || kind == FixKind::AddSources || kind == FixKind::RenumberCitations
+        || kind == FixKind::CitationsToFootnotes || kind == FixKind::CitationsToKeys || kind == FixKind::CitationsToListLinks;
+}
+
 bool isGuess(FixKind kind)
 {
     return kind == FixKind::ReplaceTarget || kind == FixKind::ReplaceLabel || kind == FixKind::ReplaceSlug || kind == FixKind::ReplaceKey;
@@ -87,6 +94,24 @@ bool NamedFixes::isOneOfSeveral(const Finding &finding, const QList<Fix> &fixes)
 
 bool NamedFixes::takesAway(const Finding &finding, const Fix &fix)
 {
+    if (!isOfTheArticle(fix.kind))
+        return losesMore(finding, fix);
+    const auto known = m_takeAway.constFind(fix.kind);
+    return known != m_takeAway.cend() ? *known : *m_takeAway.insert(fix.kind, losesMore(finding, fix));
+}
+
+// What stands inside of one another would be read again and again: beyond some times the article, all is taken for a loss.
+bool NamedFixes::mayRead(const QList<TextEdit> &plan)
+{
+    constexpr qsizetype timesTheArticle = 16;
+    constexpr qsizetype always = 1'000'000; // units
+    for (const TextEdit &edit : plan)
+        m_read += edit.range.length() + edit.replacement.size();
+    return m_read <= std::max(always, timesTheArticle * m_snapshot.source().length());
+}
+
+bool NamedFixes::losesMore(const Finding &finding, const Fix &fix)
+{
     const QList<TextEdit> &plan = fix.edits.edits;
     switch (fix.kind) {
     case FixKind::RemoveTocEntry:
@@ -101,13 +126,10 @@ bool NamedFixes::takesAway(const Finding &finding, const Fix &fix)
     case FixKind::RemoveLink:
     case FixKind::RemoveHeading:
     case FixKind::NormaliseGroup:
-        return losesWords(m_snapshot, plan) || losesImages(m_snapshot, plan);
     case FixKind::UpdateToc:
-        if (!m_updateTakesAway)
-            m_updateTakesAway = losesWords(m_snapshot, plan) || losesImages(m_snapshot, plan);
-        return *m_updateTakesAway;
+        return !mayRead(plan) || losesWords(m_snapshot, plan) || losesImages(m_snapshot, plan);
     default: // adds something, or puts other words for those that the finding speaks of
-        return losesImages(m_snapshot, plan);
+        return !mayRead(plan) || losesImages(m_snapshot, plan);
     }
 }
 

@@ -5,6 +5,8 @@
 #include "document/checks/factindex.h"
 #include "document/checks/finding.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace Galley {
@@ -22,11 +24,14 @@ public:
 private:
     bool isOneOfSeveral(const Finding &finding, const QList<Fix> &fixes);
     bool takesAway(const Finding &finding, const Fix &fix);
+    bool losesMore(const Finding &finding, const Fix &fix); // than the finding speaks of
+    bool mayRead(const QList<TextEdit> &plan);
 
     const DocumentSnapshot &m_snapshot;
     std::optional<FactIndex> m_facts; // once they are asked for
-    std::optional<bool> m_updateTakesAway; // the update of the table of contents, which many findings share
+    QHash<FixKind, bool> m_takeAway; // of plans that many findings share
     qsizetype m_comparisons = 0;
+    qsizetype m_read = 0; // units
 };
 
 } // namespace Galley

@@ -6,9 +6,12 @@
 #include "document/article/rawspans.h"
 #include "document/markdown/blockparsing.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace Galley {
 
@@ -71,14 +74,26 @@ private:
     {
         if (at + 1 >= m_written.size() || m_written[at + 1] != u'(')
             return at + 1;
-        int depth = 0;
-        for (qsizetype i = at + 1; i < m_written.size() && m_written[i] != u'\n'; ++i) {
-            depth += m_written[i] == u'(';
-            depth -= m_written[i] == u')';
-            if (depth == 0)
-                return hide({at + 1, i + 1});
+        if (!std::exchange(m_pairsFound, true))
+            pairParentheses();
+        const qsizetype end = m_closing.value(at + 1, -1);
+        return end < 0 ? at + 2 : hide({at + 1, end + 1});
+    }
+
+    // All at once, for where none closes each would be looked for to the line's end.
+    void pairParentheses()
+    {
+        std::vector<qsizetype> open;
+        for (qsizetype i = 0; i < m_written.size(); ++i) {
+            if (m_written[i] == u'\n') {
+                open.clear();
+            } else if (m_written[i] == u'(') {
+                open.push_back(i);
+            } else if (m_written[i] == u')' && !open.empty()) {
+                m_closing.insert(open.back(), i);
+                open.pop_back();
+            }
         }
-        return at + 2;
     }
 
     qsizetype hide(SourceRange range, QChar cover = ProseText::covered)
@@ -93,6 +108,8 @@ private:
     CodeSpans m_code;
     MathSpans m_math;
     HtmlMarkupEnds m_markup;
+    QHash<qsizetype, qsizetype> m_closing; // of parentheses, by the opening ones
+    bool m_pairsFound = false;
 };
 
 // The label that a footnote's text begins with is none of its words.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/checks/fixes.h"
 
+#include "document/checks/namedfixes.h"
+
 #include "tests/document/checks/fixed.h"
 
 #include <QTest>
@@ -77,6 +79,16 @@ void TestFixes::bearAnything_data()
     QTest::newRow("undefined references") << u"# A\n\n"_s + u"[x][y] "_s.repeated(10000);
     QTest::newRow("placeholders") << u"[INTERNAL_LINK:x] "_s.repeated(10000);
     QTest::newRow("footnotes") << u"[^a] "_s.repeated(10000);
+    QString groups;
+    QString anchors;
+    for (int i = 1; i <= 20000; ++i) {
+        groups += u"[%1] "_s.arg(i);
+        anchors += u"## Echo %1\n\n[](#echo-%1) [x](#ECHO-%1)\n\n"_s.arg(i);
+    }
+    QTest::newRow("numbers without sources") << groups;
+    QTest::newRow("anchors in the wrong case, links without text") << anchors;
+    QTest::newRow("images in images") << u"!["_s.repeated(10000) + u"](y)"_s.repeated(10000);
+    QTest::newRow("parentheses") << u"A word . [a](( "_s.repeated(20000);
     QString toc = u"# T\n\n## Contents\n\n"_s;
     QString sections;
     for (int i = 0; i < 10000; ++i) {
@@ -93,10 +105,14 @@ void TestFixes::bearAnything()
     const DocumentSnapshotPtr snapshot = snapshotOf(text);
     const QList<Finding> found = findFindings(*snapshot);
     FixFinder finder(*snapshot);
+    NamedFixes named(*snapshot);
     QSet<FixKind> kinds;
-    for (const Finding &finding : found)
-        for (const Fix &fix : finder.fixesFor(finding))
+    for (const Finding &finding : found) {
+        const QList<Fix> fixes = finder.fixesFor(finding);
+        named.choose(finding, fixes);
+        for (const Fix &fix : fixes)
             kinds.insert(fix.kind);
+    }
     for (const FixKind kind : std::as_const(kinds))
         QVERIFY(isWellFormed(planFixAll(*snapshot, found, kind).edits, text.size()));
 }

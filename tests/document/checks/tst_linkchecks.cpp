@@ -47,6 +47,8 @@ void TestLinkChecks::findings_data()
     QTest::newRow("anchor missing, nothing like it") << u"# A\n\n[a](#xyz)\n"_s << u"link-anchor-missing <[a](#xyz)> #xyz | "_s;
     QTest::newRow("case of the file") << u"[a](There.md#second)\n"_s
                                       << u"link-case <[a](There.md#second)> There.md#second | there.md#second"_s;
+    QTest::newRow("case of one of several anchors")
+        << u"# A {#One}\n\n# B {#oNE}\n\n[a](#ONE)\n"_s << u"link-case <[a](#ONE)> #ONE | #One"_s;
     QTest::newRow("case of the anchor") << u"# A\n\n[a](#A)\n"_s << u"link-case <[a](#A)> #A | #a"_s;
     QTest::newRow("no target, no text") << u"[a]() [](https://x.y)\n"_s
                                         << u"link-empty <[a]()>  | \nlink-empty <[](https://x.y)> https://x.y | "_s;

@@ -25,6 +25,7 @@ void TestProseText::covers_data()
     QTest::newRow("math") << u"a $x+y$ b, 5$ each\n"_s << u"a ##### b, 5$ each"_s;
     QTest::newRow("tags and comments") << u"a <b>c</b> <!-- d --> 1 < 2\n"_s << u"a ###c#### ########## 1 < 2"_s;
     QTest::newRow("addresses") << u"[a](b c) [d](e(f)g) <https://x.y>\n"_s << u"[a]##### [d]####### #############"_s;
+    QTest::newRow("addresses that do not end") << u"[a]((b [c](d) e\n[f](g\nh)\n"_s << u"[a]((b [c]### e\n[f](g\nh)"_s;
     QTest::newRow("escaped") << u"a \\`b\\` c\n"_s << u"a \\`b\\` c"_s;
     QTest::newRow("a list") << u"- one\n  two\n- three\n"_s << u"one\ntwo|three"_s;
     QTest::newRow("a quote") << u"> one\ntwo\n"_s << u"one\ntwo"_s;
