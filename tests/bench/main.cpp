@@ -4,6 +4,7 @@
 #include "tests/bench/documents.h"
 #include "tests/bench/emptypage.h"
 #include "tests/bench/findingsbars.h"
+#include "tests/bench/linearbars.h"
 #include "tests/bench/measuredwindow.h"
 #include "tests/bench/memorybars.h"
 #include "tests/bench/openingbars.h"
@@ -54,8 +55,9 @@ QList<Bar> takeTwiceAtMost(const Measurement &measurement)
 
 QList<Measurement> startMeasurements(Documents &documents)
 {
-    return {{u"check"_s, [] { return measureCheckingAFolder(); }}, {u"P9"_s, [&] { return measureStartToEditor(documents); }},
-        {u"P10"_s, [&] { return measureStartToPreview(documents); }}, {u"P11"_s, [&] { return measureMemory(documents); }}};
+    return {{u"check"_s, [] { return measureCheckingAFolder(); }}, {u"linear"_s, [] { return measureBadInput(); }},
+        {u"P9"_s, [&] { return measureStartToEditor(documents); }}, {u"P10"_s, [&] { return measureStartToPreview(documents); }},
+        {u"P11"_s, [&] { return measureMemory(documents); }}};
 }
 
 QList<Measurement> windowMeasurements(MeasuredWindow &window, EmptyPage &page, Documents &documents)
@@ -92,7 +94,7 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     const QCommandLineOption json(u"json"_s, u"Write the report as JSON to standard output, the table to standard error."_s);
     const QCommandLineOption only(
-        u"only"_s, u"Take this measurement only (P1, P2, P4 to P12, stalls, check, findings); may be repeated."_s, u"id"_s);
+        u"only"_s, u"Take this measurement only (P1, P2, P4 to P12, stalls, check, findings, linear); may be repeated."_s, u"id"_s);
     parser.addOptions({json, only});
     parser.addHelpOption();
     parser.process(application);
