@@ -4,6 +4,7 @@
 
 #include "app/commands/command.h"
 #include "app/diskaccess.h"
+#include "app/programstyle.h"
 #include "app/screenshot.h"
 #include "app/startarguments.h"
 #include "app/terminationsignals.h"
@@ -15,7 +16,6 @@
 
 #include <QApplication>
 #include <QIcon>
-#include <QStyleFactory>
 
 #include <algorithm>
 #include <cstdio>
@@ -95,7 +95,7 @@ void setUpApplication()
 {
     QGuiApplication::setDesktopFileName(u"org.galleyeditor.Galley"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/galley/icons/org.galleyeditor.Galley.svg"_s));
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s)); // the one that takes every colour of a palette
+    QApplication::setStyle(new ProgramStyle);
     QApplication::setQuitOnLastWindowClosed(true);
 }
 

@@ -93,11 +93,19 @@ void PanelFrame::setCounts(int rows, int shownRows)
 void PanelFrame::showState()
 {
     const bool isEmpty = m_rows == 0;
-    m_note->setText(isEmpty ? m_emptyText : m_filteredText);
+    if (isVisible() && m_shownRows == 0)
+        m_note->setText(isEmpty ? m_emptyText : m_filteredText);
     m_filter->setVisible(!isEmpty || !m_filter->text().isEmpty());
     for (QToolButton *tool : std::as_const(m_tools))
         tool->setVisible(!isEmpty);
     m_stack->setCurrentIndex(m_shownRows == 0 ? 1 : 0);
+}
+
+// To lay out a rich text takes longer than all the rest of a panel, and most panels begin behind a tab.
+void PanelFrame::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showState();
 }
 
 bool PanelFrame::eventFilter(QObject *watched, QEvent *event)

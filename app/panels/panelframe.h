@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override; // Down in the filter goes to the list, Esc clears
+    void showEvent(QShowEvent *event) override;
 
 private:
     void showState();

@@ -14,6 +14,7 @@
 #include "tests/bench/startbars.h"
 #include "tests/bench/typingbars.h"
 
+#include "app/programstyle.h"
 #include "preview/previewpane.h"
 #include "preview/previewprobe.h"
 
@@ -91,6 +92,7 @@ int main(int argc, char **argv)
     if (argc > 1 && qstrcmp(argv[1], "--probe-preview") == 0)
         return runPreviewProbe();
     QApplication::setQuitOnLastWindowClosed(false);
+    QApplication::setStyle(new ProgramStyle);
     QCommandLineParser parser;
     const QCommandLineOption json(u"json"_s, u"Write the report as JSON to standard output, the table to standard error."_s);
     const QCommandLineOption only(

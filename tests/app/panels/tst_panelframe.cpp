@@ -58,6 +58,7 @@ private Q_SLOTS:
         QSignalSpy activated(&frame, &PanelFrame::noteLinkActivated);
         frame.setNote(u"<a href=\"x\">Do it</a>"_s);
         frame.setCounts(0, 0);
+        frame.show();
         for (QLabel *label : frame.findChildren<QLabel *>())
             if (label->text().contains("href"_L1))
                 Q_EMIT label->linkActivated(u"x"_s);

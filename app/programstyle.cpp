@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/programstyle.h"
+
+#include <QDockWidget>
+
+namespace Galley {
+
+ProgramStyle::ProgramStyle() : QProxyStyle(QStringLiteral("Fusion")) { }
+
+QIcon ProgramStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    if (qobject_cast<const QDockWidget *>(widget))
+        return {};
+    return QProxyStyle::standardIcon(icon, option, widget);
+}
+
+} // namespace Galley
