@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QIcon>
 #include <QProxyStyle>
+
+class QStyleOption;
+class QWidget;
 
 namespace Galley {
 
