@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cstdio>
+
 using namespace Galley;
 using namespace Qt::StringLiterals;
 using Wish = StartArguments::Wish;
@@ -61,6 +63,7 @@ private Q_SLOTS:
         systemDisk().close(file);
         QCOMPARE(parseFilePlace(pathOf(name)), (FilePlace{pathOf(name), 0}));
         QCOMPARE(parseFilePlace(pathOf(name + ":8")), (FilePlace{pathOf(name), 8}));
+        std::remove(name.constData()); // the folder's own removal has no word for it
     }
 
     void aNameMayEndInDigits()

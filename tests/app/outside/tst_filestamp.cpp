@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <cstdio>
+
 using namespace Galley;
 using namespace Qt::StringLiterals;
 
@@ -59,6 +61,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(::rename(diskName(file.fileName()).constData(), diskName(path).constData()), 0);
         QCOMPARE(stampOf(path).kind, FileStamp::Kind::File);
+        std::remove(diskName(path).constData()); // the folder's own removal has no word for it
     }
 
     void manyAtOnce()
