@@ -20,6 +20,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStyle>
@@ -41,6 +42,7 @@ void PreferencesDialog::build()
     m_rows.clear();
     setWindowTitle(tr("Preferences"));
     m_body = new QWidget(this);
+    m_body->setLocale(QLocale()); // the window's own is that of the language it was made in
     m_search = new QLineEdit(m_body);
     m_search->setPlaceholderText(tr("Search the preferences"));
     m_search->setAccessibleName(tr("Search the preferences"));

@@ -6,7 +6,9 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -52,6 +54,16 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         QVERIFY(m_dialog->isVisible());
         QCOMPARE(m_settings->preferences().fontSize, 19);
+    }
+
+    void numbersFollowTheLanguage()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::German));
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(m_dialog.get(), &change);
+        QTRY_COMPARE(field<QDoubleSpinBox>(u"Line height"_s)->text(), u"1,5"_s);
+        QLocale::setDefault(before);
     }
 
     void searchLeavesWhatMatches()
