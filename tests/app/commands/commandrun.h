@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/commands/command.h"
 #include "app/commands/commandoptions.h"
 
 #include <QBuffer>
@@ -19,8 +20,8 @@ struct CommandRun
     QString errors;
 };
 
-inline CommandRun runWith(
-    int (*command)(const CommandOptions &, const CommandStreams &), const CommandOptions &options, const QByteArray &input = {})
+// `command(streams)` returns the status.
+template <typename Command> CommandRun runOn(const QByteArray &input, Command command)
 {
     QBuffer in;
     QBuffer out;
@@ -30,10 +31,22 @@ inline CommandRun runWith(
     out.open(QIODevice::WriteOnly);
     err.open(QIODevice::WriteOnly);
     CommandRun run;
-    run.status = command(options, {in, out, err});
+    run.status = command(CommandStreams{in, out, err});
     run.output = out.data();
     run.errors = QString::fromUtf8(err.data());
     return run;
+}
+
+inline CommandRun runWith(
+    int (*command)(const CommandOptions &, const CommandStreams &), const CommandOptions &options, const QByteArray &input = {})
+{
+    return runOn(input, [&](const CommandStreams &streams) { return command(options, streams); });
+}
+
+// With the command's name before its arguments, as it is typed.
+inline CommandRun runTyped(const QStringList &arguments, const QByteArray &input = {})
+{
+    return runOn(input, [&arguments](const CommandStreams &streams) { return runCommand(arguments, streams); });
 }
 
 // Writes a file, its folder too, and returns its path.

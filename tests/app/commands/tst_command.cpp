@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 
+#include "tests/app/commands/commandrun.h"
+
 #include <QBuffer>
-#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -58,34 +59,13 @@ private:
 
 TestCommand::Outcome TestCommand::run(const QStringList &arguments, const QByteArray &input)
 {
-    QBuffer in;
-    QBuffer out;
-    QBuffer err;
-    in.setData(input);
-    in.open(QIODevice::ReadOnly);
-    out.open(QIODevice::WriteOnly);
-    err.open(QIODevice::WriteOnly);
-    Outcome outcome;
-    outcome.status = runCommand(arguments, {in, out, err});
-    outcome.output = QString::fromUtf8(out.data());
-    outcome.errors = QString::fromUtf8(err.data());
-    return outcome;
+    const CommandRun run = runTyped(arguments, input);
+    return {run.status, QString::fromUtf8(run.output), run.errors};
 }
 
 QString TestCommand::write(const QString &name, const QByteArray &content)
 {
-    const QString path = m_folder.filePath(name);
-    QDir().mkpath(QFileInfo(path).path());
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("cannot write %ls", qUtf16Printable(path));
-    return path;
-}
-
-static QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return written(m_folder.filePath(name), content);
 }
 
 void TestCommand::names()

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 
-#include <QBuffer>
+#include "tests/app/commands/commandrun.h"
+
 #include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -18,35 +18,6 @@ namespace {
 
 const QByteArray article = "On Salt\nSalt is old, and it keeps what is kept in it .\nContents\n- Where It Comes From\n- Where It Goes\n"
                            "Where It Comes From\nFrom the sea it comes [2].\nWhere It Goes\n- Soup: It needs it.\n- Roads: They do, too.\n";
-
-struct Outcome
-{
-    int status = -1;
-    QByteArray output;
-    QString errors;
-};
-
-Outcome run(const QStringList &arguments, const QByteArray &input = {})
-{
-    QBuffer in;
-    QBuffer out;
-    QBuffer err;
-    in.setData(input);
-    in.open(QIODevice::ReadOnly);
-    out.open(QIODevice::WriteOnly);
-    err.open(QIODevice::WriteOnly);
-    Outcome outcome;
-    outcome.status = runCommand(arguments, {in, out, err});
-    outcome.output = out.data();
-    outcome.errors = QString::fromUtf8(err.data());
-    return outcome;
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 } // namespace
 
@@ -63,7 +34,7 @@ private Q_SLOTS:
 
 void TestImportCommand::prints()
 {
-    const Outcome outcome = run({u"import"_s, u"-"_s}, article);
+    const CommandRun outcome = runTyped({u"import"_s, u"-"_s}, article);
     QCOMPARE(outcome.status, 0);
     QVERIFY(outcome.output.startsWith("# On Salt\n\nSalt is old"));
     QVERIFY(outcome.output.contains("- [Where It Goes](#where-it-goes)\n"));
@@ -74,16 +45,16 @@ void TestImportCommand::writesAFile()
 {
     const QTemporaryDir folder;
     const QString out = folder.filePath(u"salt.md"_s);
-    const Outcome outcome = run({u"import"_s, u"-"_s, u"-o"_s, out}, article);
+    const CommandRun outcome = runTyped({u"import"_s, u"-"_s, u"-o"_s, out}, article);
     QCOMPARE(outcome.status, 0);
     QVERIFY(outcome.output.isEmpty());
-    QCOMPARE(contentOf(out), run({u"import"_s, u"-"_s}, article).output);
+    QCOMPARE(contentOf(out), runTyped({u"import"_s, u"-"_s}, article).output);
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"salt.md"_s});
 }
 
 void TestImportCommand::tellsItsDecisions()
 {
-    const Outcome outcome = run({u"import"_s, u"-"_s, u"--json"_s}, article);
+    const CommandRun outcome = runTyped({u"import"_s, u"-"_s, u"--json"_s}, article);
     QCOMPARE(outcome.status, 0);
     const QJsonObject object = QJsonDocument::fromJson(outcome.output).object();
     QCOMPARE(object.value("title"_L1).toString(), u"On Salt"_s);
@@ -105,21 +76,21 @@ void TestImportCommand::tellsItsDecisions()
 
 void TestImportCommand::leavesItsResultAlone()
 {
-    const QByteArray once = run({u"import"_s, u"-"_s}, article).output;
-    QCOMPARE(run({u"import"_s, u"-"_s}, once).output, once);
+    const QByteArray once = runTyped({u"import"_s, u"-"_s}, article).output;
+    QCOMPARE(runTyped({u"import"_s, u"-"_s}, once).output, once);
 }
 
 void TestImportCommand::errors()
 {
     const QTemporaryDir folder;
     const QString missing = folder.filePath(u"none/salt.md"_s);
-    const Outcome outcome = run({u"import"_s, u"-"_s, u"-o"_s, missing}, article);
+    const CommandRun outcome = runTyped({u"import"_s, u"-"_s, u"-o"_s, missing}, article);
     QCOMPARE(outcome.status, 2);
     QVERIFY(outcome.errors.startsWith(u"galley: "_s));
     QCOMPARE(outcome.errors.count(u'\n'), 1);
-    QCOMPARE(run({u"import"_s, folder.filePath(u"none.txt"_s)}).status, 2);
-    QCOMPARE(run({u"import"_s, u"-"_s, u"--wrong"_s}).status, 2);
-    QCOMPARE(run({u"import"_s, u"-"_s}, QByteArray("a\0b\0\xff\xfe\0", 7)).status, 2);
+    QCOMPARE(runTyped({u"import"_s, folder.filePath(u"none.txt"_s)}).status, 2);
+    QCOMPARE(runTyped({u"import"_s, u"-"_s, u"--wrong"_s}).status, 2);
+    QCOMPARE(runTyped({u"import"_s, u"-"_s}, QByteArray("a\0b\0\xff\xfe\0", 7)).status, 2);
 }
 
 QTEST_GUILESS_MAIN(TestImportCommand)
