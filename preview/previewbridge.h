@@ -42,10 +42,10 @@ Q_SIGNALS: // to the page
 
 public: // called by the page
     Q_INVOKABLE void ready() { Q_EMIT becameReady(); }
-    Q_INVOKABLE void acknowledge(double serial) { Q_EMIT acknowledged(quint64(qMax(serial, 0.0))); }
+    Q_INVOKABLE void acknowledge(double serial) { Q_EMIT acknowledged(serialFrom(serial)); }
     Q_INVOKABLE void resync() { Q_EMIT resyncRequested(); }
     Q_INVOKABLE void needHtml(const QJsonArray &blocks) { Q_EMIT htmlRequested(blocks); }
-    Q_INVOKABLE void reportPainted(double serial) { Q_EMIT painted(quint64(qMax(serial, 0.0))); }
+    Q_INVOKABLE void reportPainted(double serial) { Q_EMIT painted(serialFrom(serial)); }
     Q_INVOKABLE void reportMovement(const QJsonObject &movement) { Q_EMIT moved(movement); }
     Q_INVOKABLE void choosePlace(const QJsonObject &place) { Q_EMIT placeChosen(place); }
     Q_INVOKABLE void activateLink(const QString &target) { Q_EMIT linkActivated(target); }
@@ -53,6 +53,9 @@ public: // called by the page
     Q_INVOKABLE void hoverCitation(const QString &keys) { Q_EMIT citationHovered(keys); }
     Q_INVOKABLE void reportSettled(int token) { Q_EMIT settled(token); }
     Q_INVOKABLE void pong(int token) { Q_EMIT answered(token); }
+
+private:
+    static quint64 serialFrom(double said); // 0, which no snapshot has, for what is no serial
 };
 
 } // namespace Galley
