@@ -184,10 +184,24 @@ EditPlan planned(QList<TextEdit> edits, SourceRange keep)
     return plan;
 }
 
+// As the same command has left them, with nothing typed between since.
+bool isInEmptyMarkers(QStringView text, qsizetype caret, QStringView marker)
+{
+    qsizetype before = 0;
+    while (before < caret && text.at(caret - before - 1) == marker.front())
+        ++before;
+    qsizetype after = 0;
+    while (caret + after < text.size() && text.at(caret + after) == marker.front())
+        ++after;
+    return before == marker.size() && after == marker.size();
+}
+
 EditPlan toggleAtCaret(QStringView text, qsizetype caret, QStringView marker, const QList<MarkerSpan> &spans)
 {
     const SourceRange word = wordAt(text, caret);
     const QString mark = marker.toString();
+    if (isInEmptyMarkers(text, caret, marker))
+        return {{{{caret - mark.size(), caret + mark.size()}, QString()}}, {caret - mark.size(), caret - mark.size()}};
     if (word.isEmpty())
         return {{{word, mark + mark}}, {caret + mark.size(), caret + mark.size()}};
     QList<TextEdit> edits;

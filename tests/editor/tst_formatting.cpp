@@ -40,6 +40,9 @@ private Q_SLOTS:
         check("unwrap at caret", u"**"_s, u"one **tw|o** three"_s, u"one tw|o three"_s);
         check("empty pair", u"**"_s, u"a | b"_s, u"a **|** b"_s);
         check("empty text", u"`"_s, u"|"_s, u"`|`"_s);
+        check("empty markers", u"**"_s, u"a **|** b"_s, u"a | b"_s);
+        check("empty markers alone", u"`"_s, u"`|`"_s, u"|"_s);
+        check("empty markers of another kind", u"*"_s, u"**|**"_s, u"***|***"_s);
         check("italic in bold", u"*"_s, u"**a |b| c**"_s, u"**a *|b|* c**"_s);
         check("bold is not italic", u"*"_s, u"**|b|**"_s, u"***|b|***"_s);
         check("italic out of both", u"*"_s, u"***|b|***"_s, u"**|b|**"_s);
