@@ -3,9 +3,7 @@
 #include "editor/textpane.h"
 
 #include "editor/longlines.h"
-#include "editor/textsource.h"
-#include "tests/editor/examplelook.h"
-#include "tests/editor/marked.h"
+#include "tests/editor/openpane.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -20,34 +18,6 @@
 
 using namespace Galley;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct OpenPane : TextPane
-{
-    explicit OpenPane(const QString &shown = {})
-    {
-        setLook(exampleLook());
-        resize(900, 600);
-        const Marked marked = Marked::from(shown.contains(u'|') ? shown : shown + u'|');
-        source()->load(SourceText(marked.text));
-        show();
-        setSelection(marked.selection);
-    }
-    QString shown() const { return Marked{source()->text().toString(), selection()}.shown(); }
-    using TextPane::createMimeDataFromSelection;
-    using TextPane::insertFromMimeData;
-};
-
-QString longArticle()
-{
-    QString text;
-    for (int i = 1; i <= 400; ++i)
-        text += u"Line %1 "_s.arg(i) + u"and more words "_s.repeated(i % 7 == 0 ? 20 : 1) + u"\n"_s;
-    return text;
-}
-
-} // namespace
 
 class TestTextPane : public QObject
 {

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/editor/openpane.h"
+
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextBlock>
+
+#include <cmath>
+
+using namespace Galley;
+using namespace Qt::StringLiterals;
+
+class TestTextPaneView : public QObject
+{
+    Q_OBJECT
+
+    static bool shows(const TextPane &pane, const QColor &colour)
+    {
+        const QImage image = const_cast<TextPane &>(pane).grab().toImage();
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixel(x, y) == colour.rgb())
+                    return true;
+            }
+        }
+        return false;
+    }
+
+private Q_SLOTS:
+    void looks()
+    {
+        OpenPane pane(u"one\n\ntwo|"_s);
+        PaneLook look = exampleLook();
+        look.background = QColor(0x102030);
+        look.currentLine = QColor(0x334455);
+        pane.setLook(look);
+        QCOMPARE(pane.look(), look);
+        QVERIFY(shows(pane, look.background));
+        QVERIFY(shows(pane, look.currentLine));
+        look.highlightCurrentLine = false;
+        pane.setLook(look);
+        QVERIFY(!shows(pane, look.currentLine));
+    }
+
+    // A selection takes the current line's place, and fills the gaps between its lines.
+    void selections()
+    {
+        OpenPane pane(u"|one\ntwo|"_s);
+        QVERIFY(shows(pane, exampleLook().selection));
+        QVERIFY(!shows(pane, exampleLook().currentLine));
+        pane.setSelection({0, 0});
+        QVERIFY(!shows(pane, exampleLook().selection));
+    }
+
+    void codeHasAGround()
+    {
+        OpenPane pane(u"|one\n\n```\ncode\n```\n"_s);
+        pane.grab();
+        QTRY_VERIFY(shows(pane, exampleLook().code));
+    }
+
+    void zoomEnds_data()
+    {
+        QTest::addColumn<int>("wanted");
+        QTest::addColumn<int>("zoom");
+        QTest::newRow("as it is") << 100 << 100;
+        QTest::newRow("smallest") << 50 << 50;
+        QTest::newRow("too small") << 1 << 50;
+        QTest::newRow("negative") << -100 << 50;
+        QTest::newRow("largest") << 300 << 300;
+        QTest::newRow("too large") << 100'000 << 300;
+    }
+    void zoomEnds()
+    {
+        QFETCH(int, wanted);
+        QFETCH(int, zoom);
+        OpenPane pane(longArticle());
+        pane.scrollToLine(77);
+        const QSignalSpy zoomed(&pane, &TextPane::zoomChanged);
+        const double size = pane.font().pointSizeF();
+        pane.setZoom(wanted);
+        QCOMPARE(pane.zoom(), zoom);
+        QCOMPARE(zoomed.size(), zoom == 100 ? 0 : 1);
+        QVERIFY(std::abs(pane.font().pointSizeF() - size * zoom / 100) < 0.01);
+        QCOMPARE(int(pane.topLine()), 77);
+    }
+
+    // Of the rows in view: in order, whole, and those that are seen.
+    void rowsInView()
+    {
+        OpenPane pane(longArticle());
+        pane.scrollToLine(100);
+        const QList<SourceRange> rows = pane.rowsInView();
+        QVERIFY(!rows.isEmpty());
+        qsizetype before = -1;
+        for (const SourceRange row : rows) {
+            QVERIFY(row.start > before && row.end >= row.start && row.end <= pane.source()->text().length());
+            before = row.end;
+        }
+        const SourceText &text = pane.source()->text();
+        QVERIFY(text.lineAt(rows.first().start) <= 100);
+        QVERIFY(text.lineAt(rows.last().end) >= int(pane.bottomLine()) - 1);
+        QVERIFY(text.lineAt(rows.last().end) < 160);
+    }
+
+    void rowsOfNothing()
+    {
+        OpenPane pane;
+        QVERIFY(pane.rowsInView().size() <= 1);
+        QCOMPARE(pane.topLine(), 1.0);
+        QVERIFY(pane.isAtTop());
+        pane.reveal({0, 0});
+        pane.reveal({99, 199}); // beyond the end
+        QCOMPARE(pane.caret(), 0);
+        pane.goToLine(-5);
+        pane.goToLine(99);
+        QCOMPARE(pane.caret(), 0);
+    }
+
+    // The last line can be brought up to the middle, so that one does not write at the window's edge.
+    void roomBelowTheEnd()
+    {
+        OpenPane pane(longArticle());
+        pane.scrollToLine(1e9);
+        const QTextCursor last(pane.document()->lastBlock());
+        const int y = pane.cursorRect(last).center().y();
+        QVERIFY2(y > 0 && y < pane.viewport()->height() * 2 / 3, qPrintable(QString::number(y)));
+    }
+
+    void revealsFromAnywhere_data()
+    {
+        QTest::addColumn<int>("line");
+        for (const int line : {1, 2, 7, 14, 200, 350, 399, 400})
+            QTest::addRow("line %d", line) << line;
+    }
+    void revealsFromAnywhere()
+    {
+        QFETCH(int, line);
+        OpenPane pane(longArticle());
+        for (const double from : {1.0, 150.0, 1e9}) {
+            pane.scrollToLine(from);
+            pane.goToLine(line);
+            const QRect caret = pane.cursorRect();
+            QCOMPARE(pane.textCursor().blockNumber(), line - 1);
+            QVERIFY(caret.top() >= 0 && caret.bottom() <= pane.viewport()->height() / 2);
+        }
+    }
+
+    // A window that becomes narrower or wider keeps the column as long as it has room.
+    void theColumn()
+    {
+        OpenPane pane(u"word "_s.repeated(100));
+        PaneLook look = exampleLook();
+        look.columnCharacters = 40;
+        pane.setLook(look);
+        pane.resize(1200, 500);
+        const int narrow = pane.viewport()->width();
+        look.columnCharacters = 80;
+        pane.setLook(look);
+        QVERIFY(pane.viewport()->width() > narrow * 3 / 2);
+        pane.resize(1, 1); // smaller than anything
+        pane.grab();
+        pane.resize(1200, 500);
+        look.columnCharacters = 40;
+        pane.setLook(look);
+        QCOMPARE(pane.viewport()->width(), narrow);
+    }
+};
+
+QTEST_MAIN(TestTextPaneView)
+#include "tst_textpaneview.moc"
