@@ -105,7 +105,7 @@ void FileFlow::followFailure(const QString &path, const SaveResult &result)
         break;
     case SaveResult::Failure::NotDecoded:
         m_messages->display(Tone::Error, tr("“%1” was not saved. %2").arg(name, result.message),
-            {{tr("Choose an &encoding…"), [this] { chooseEncoding(); }}});
+            {{tr("Choose an e&ncoding…"), [this] { chooseEncoding(); }}});
         break;
     case SaveResult::Failure::NotWhole:
         m_messages->display(Tone::Note, tr("“%1” was not saved. %2").arg(name, result.message));
@@ -121,7 +121,7 @@ void FileFlow::followFailure(const QString &path, const SaveResult &result)
 
 void FileFlow::tellNotEncodable(const QString &path, const SaveResult &result)
 {
-    QList<MessageBar::Remedy> remedies{{tr("S&how it"), [this, result] { Q_EMIT placeShown(result.position); }}};
+    QList<MessageBar::Remedy> remedies{{tr("&Show it"), [this, result] { Q_EMIT placeShown(result.position); }}};
     if (m_article->file().format.encoding == Encoding::EightBit)
         remedies.append({tr("Save as &UTF-8"), [this, path] {
                              m_article->useEncoding({Encoding::Utf8, {}});
@@ -185,7 +185,7 @@ void FileFlow::tellStateOfFile()
 {
     const DocumentFile &file = m_article->file();
     if (const QString fault = explainFault(file); !fault.isEmpty())
-        m_messages->display(Tone::Warning, fault, {{tr("Choose an &encoding…"), [this] { chooseEncoding(); }}});
+        m_messages->display(Tone::Warning, fault, {{tr("Choose an e&ncoding…"), [this] { chooseEncoding(); }}});
     else if (file.isNew && !file.path.isEmpty())
         m_messages->display(Tone::Note, tr("“%1” is a new file. It is made when you save.").arg(m_article->displayName()));
     else if (!file.isWritable)

@@ -1569,18 +1569,18 @@ Optionen:
     </message>
     <message>
         <source>&amp;Do not wait</source>
-        <translation>&amp;Nicht warten</translation>
+        <translation>Nicht &amp;warten</translation>
     </message>
     <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
     </message>
     <message>
-        <source>Choose an &amp;encoding…</source>
+        <source>Choose an e&amp;ncoding…</source>
         <translation>Kodierung &amp;wählen…</translation>
     </message>
     <message>
-        <source>S&amp;how it</source>
+        <source>&amp;Show it</source>
         <translation>Stelle &amp;zeigen</translation>
     </message>
     <message>
@@ -3073,7 +3073,7 @@ Optionen:
         <translation>Ein anderes Programm hat „%1“ geändert. %2 Ihr Text ist noch hier.</translation>
     </message>
     <message>
-        <source>Try &amp;again</source>
+        <source>Try a&amp;gain</source>
         <translation>Erneut &amp;versuchen</translation>
     </message>
     <message>

@@ -1588,11 +1588,11 @@ Opcje:
         <translation>Zapisano</translation>
     </message>
     <message>
-        <source>Choose an &amp;encoding…</source>
+        <source>Choose an e&amp;ncoding…</source>
         <translation>Wybierz &amp;kodowanie…</translation>
     </message>
     <message>
-        <source>S&amp;how it</source>
+        <source>&amp;Show it</source>
         <translation>Po&amp;każ</translation>
     </message>
     <message>
@@ -3094,7 +3094,7 @@ Opcje:
         <translation>Inny program zmienił „%1”. %2 Twój tekst nadal tu jest.</translation>
     </message>
     <message>
-        <source>Try &amp;again</source>
+        <source>Try a&amp;gain</source>
         <translation>Sprób&amp;uj ponownie</translation>
     </message>
     <message>

@@ -156,7 +156,7 @@ void OutsideChanges::tellUnreadable(const QString &error)
 {
     const QString why = error.isEmpty() ? tr("What it holds now cannot be read as text.") : error;
     display(tr("Another program changed “%1”. %2 Your text is still here.").arg(name(), why),
-        {{tr("Try &again"),
+        {{tr("Try a&gain"),
              [this] {
                  ask(); // until the look says otherwise
                  m_watch.look();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QFile>
+#include <QHash>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -154,6 +155,38 @@ private Q_SLOTS:
         QFETCH(QString, language);
         check(language,
             [&](const Message &message, const QString &translation) { return mnemonics(message.source) != mnemonics(translation); });
+    }
+
+    // A bar's button stands in the same window as the menus: with a menu's letter its keys would mean two things.
+    void barsLeaveTheMenusTheirLetters_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString &language : {u"en"_s, u"de"_s, u"pl"_s})
+            QTest::newRow(qPrintable(language)) << language;
+    }
+    void barsLeaveTheMenusTheirLetters()
+    {
+        QFETCH(QString, language);
+        static const QStringList menus{u"&File"_s, u"&Edit"_s, u"&Insert"_s, u"F&ormat"_s, u"&Article"_s, u"&View"_s, u"&Help"_s};
+        static const QStringList bars{u"Galley::FileFlow"_s, u"Galley::OutsideChanges"_s, u"Galley::ConflictBar"_s,
+            u"Galley::InterruptedSaves"_s, u"Galley::ArticleLock"_s};
+        static const QRegularExpression mnemonic(u"&([^&\\s])"_s);
+        QHash<QString, QString> taken;
+        QHash<QString, QString> buttons;
+        for (const Message &message : readMessages(language == "en"_L1 ? u"de"_s : language)) {
+            const QString text = language == "en"_L1 ? message.source : message.translations.value(0);
+            const QString letter = mnemonic.match(text).captured(1).toLower();
+            if (letter.isEmpty())
+                continue;
+            if (message.context == "Galley::MenuBar"_L1 && menus.contains(message.source))
+                taken.insert(letter, text);
+            else if (bars.contains(message.context))
+                buttons.insert(text, letter);
+        }
+        QCOMPARE(taken.size(), menus.size());
+        QVERIFY(buttons.size() > 10);
+        for (auto button = buttons.cbegin(); button != buttons.cend(); ++button)
+            QVERIFY2(!taken.contains(*button), qPrintable(button.key() + u" and "_s + taken.value(*button)));
     }
 
     // Dots, colons and blanks at the ends, line ends within: what stands around a text is not the translator's.
