@@ -111,7 +111,7 @@ private Q_SLOTS:
     // Not by colour alone: a changed line has a sign before it, the same one has none.
     void signs()
     {
-        const Stage stage(u"abc\nsame\ngone\n"_s, u"abd\nsame\n"_s);
+        const Stage stage(u"the old word\nsame\ngone\n"_s, u"the new word\nsame\n"_s);
         QVERIFY(stage.hasSign(0, CompareModel::Left) && stage.hasSign(0, CompareModel::Right));
         QVERIFY(!stage.hasSign(1, CompareModel::Left) && !stage.hasSign(1, CompareModel::Right));
         QVERIFY(stage.hasSign(2, CompareModel::Left) && !stage.hasSign(2, CompareModel::Right));
