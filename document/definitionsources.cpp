@@ -12,13 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Without backslashes, for the parser counts their guards.
 void appendEscaped(QString &source, const QString &text)
 {
     for (const QChar c : text) {
-        if (c.unicode() < 0x20)
+        if (c.unicode() < 0x20 || (c.unicode() < 0x80 && (c.isPunct() || c.isSymbol())))
             source += "&#"_L1 + QString::number(c.unicode()) + u';';
-        else if (c.unicode() < 0x80 && (c.isPunct() || c.isSymbol()))
-            (source += u'\\') += c;
         else
             source += c;
     }
@@ -59,7 +58,7 @@ void DefinitionSources::add(const LinkDefinition &definition, QStringView source
     if (label.contains(u' '))
         m_spaced.append(m_links.size());
     m_links.append(sourceOf(definition, source));
-    m_holdEscapes = m_holdEscapes || m_links.last().contains(u'\\');
+    m_holdEscapes = m_holdEscapes || definition.escapes > 0;
     m_longestReference = std::max(m_longestReference, definition.target.toUtf8().size() + definition.title.toUtf8().size());
 }
 

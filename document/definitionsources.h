@@ -27,7 +27,7 @@ public:
     bool coverNotes() const { return m_coverNotes; }
     // Bytes of the target and title of the link that has the most of them.
     qsizetype longestReference() const { return m_longestReference; }
-    // Whether one of them is written with an escape, which counts for more while it is parsed.
+    // Whether the target or title of one of them is written with an escape, which counts for more while it is parsed.
     bool holdEscapes() const { return m_holdEscapes; }
     bool isAmbiguous(const LinkDefinition &footnote) const; // defined more than once
 

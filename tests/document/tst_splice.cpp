@@ -55,6 +55,8 @@ void SpliceTest::equalsAWholeBuild_data()
     QTest::newRow("in a quote") << u"[a]\n\n> [a]: b\n> (c\n> \\d) e"_s << u"[a]f\n\n> [a]: b\n> (c\n> \\d) e"_s;
     QTest::newRow("a title with a carriage return") << u"[a]: b 'c\rd'\n\n[a]"_s << u"[a]: b 'c\rd'\n\ne[a]"_s;
     QTest::newRow("in lines") << u"[a]: b 'c\r\nd'\n\n[a]"_s << u"[a]: b 'c\r\nd'\n\ne[a]"_s;
+    const QString longTarget = u'/' + QString(26'000, u'x');
+    QTest::newRow("a long target on a line of its own") << QString(u"[a]:"_s + longTarget) << QString(u"[a]:\n"_s + longTarget);
     QTest::newRow("a definition, a line and a table") << u"[a]:b\n-|\n\n[a]"_s << u"[a]:b\n-\n-|\n\n[a]"_s;
     QTest::newRow("with rows") << u"[a]:b\n-|\n|c|\n\n[a]"_s << u"[a]:b\n-\n-|\n|c|\n\n[a]"_s;
     QTest::newRow("and text before it") << u"[a]:b\n-\nc\nd\n\n[a]"_s << u"[a]:b\n-\nc\n|d|\n|-|\n\n[a]"_s;
