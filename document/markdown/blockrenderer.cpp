@@ -438,7 +438,9 @@ void BlockRenderer::writeImage(cmark_node *image)
         if (!walk.entering())
             continue;
         const cmark_node_type type = cmark_node_get_type(walk.node());
-        if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE)
+        if (type == CMARK_NODE_TEXT)
+            alt += withEmoji(viewOf(cmark_node_get_literal(walk.node())), m_text.guard());
+        else if (type == CMARK_NODE_CODE)
             alt += viewOf(cmark_node_get_literal(walk.node()));
         else if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK)
             alt += ' ';

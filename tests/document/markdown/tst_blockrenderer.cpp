@@ -32,6 +32,7 @@ void TestBlockRenderer::renders_data()
     row(u"[a]\n\n[a]: data:text/html,x"_s, u"<p><a>a</a></p>"_s);
     row(u"[a](#b)"_s, u"<p><a href=\"#b\">a</a></p>"_s);
     row(u"![a *b*](c.png \"d\")"_s, u"<p><img src=\"c.png\" alt=\"a b\" title=\"d\" loading=\"lazy\"></p>"_s);
+    row(u"![a :smile: `:smile:`](b)"_s, u"<p><img src=\"b\" alt=\"a \U0001F604 :smile:\" loading=\"lazy\"></p>"_s);
     row(u"![a](javascript:b)"_s, u"<p><img alt=\"a\" loading=\"lazy\"></p>"_s);
     row(u"![a\"><script>](b)"_s, u"<p><img src=\"b\" alt=\"a&quot;&gt;\" loading=\"lazy\"></p>"_s);
     row(u"[![a](b)](c)"_s, u"<p><a href=\"c\"><img src=\"b\" alt=\"a\" loading=\"lazy\"></a></p>"_s);
