@@ -5,7 +5,10 @@
 #include "document/article/tocwriting.h"
 #include "document/documentsnapshot.h"
 
+#include <QRegularExpression>
 #include <QSet>
+
+using namespace Qt::StringLiterals;
 
 namespace Galley {
 
@@ -32,6 +35,13 @@ std::optional<FindingKind> kindOf(TocEntryState state)
     return {};
 }
 
+// “1. Making it”, “2.3) Making it” without the number.
+QString withoutNumber(const QString &title)
+{
+    static const QRegularExpression number(u"\\A\\d{1,4}(?:\\.\\d{1,4})*[.):]?\\s+"_s);
+    return QString(title).remove(number).simplified();
+}
+
 QList<Finding> checkEntries(const Toc &toc, const Outline &outline)
 {
     QList<Finding> findings;
@@ -42,8 +52,9 @@ QList<Finding> checkEntries(const Toc &toc, const Outline &outline)
             continue;
         orderTold |= kind == FindingKind::TocOrder;
         Finding finding = makeFinding(*kind, entry.range, {entry.text, entry.heading < 0 ? QString() : outline[entry.heading].title});
-        if (kind == FindingKind::TocTextDiffers && !entry.target.isEmpty())
-            finding.severity = Severity::Note; // the reader still gets there
+        if (kind == FindingKind::TocTextDiffers
+            && (!entry.target.isEmpty() || withoutNumber(outline[entry.heading].title) == entry.text.simplified()))
+            finding.severity = Severity::Note; // the reader still gets there, or knows it again
         findings += finding;
     }
     return findings;

@@ -15,6 +15,7 @@ class TestTocChecks : public QObject
 private Q_SLOTS:
     void findings_data();
     void findings();
+    void numbersLeftOut();
 };
 
 void TestTocChecks::findings_data()
@@ -43,6 +44,16 @@ void TestTocChecks::findings()
     QFETCH(QString, text);
     const DocumentSnapshotPtr snapshot = snapshotOf(text);
     QTEST(listed(checkToc(*snapshot), *snapshot), "expected");
+}
+
+// A table of contents without the numbers of its headings is a matter of taste.
+void TestTocChecks::numbersLeftOut()
+{
+    const DocumentSnapshotPtr snapshot = snapshotOf(u"# T\n\n## Contents\n\n- Making\n- Baking\n\n## 1. Making\n\n## 2.1 Baking it\n"_s);
+    const QList<Finding> found = checkToc(*snapshot);
+    QCOMPARE(found.size(), 2);
+    QCOMPARE(found[0].severity, Severity::Note);
+    QCOMPARE(found[1].severity, Severity::Warning);
 }
 
 QTEST_GUILESS_MAIN(TestTocChecks)
