@@ -16,15 +16,15 @@ bool isYear(const QString &number)
 
 } // namespace
 
-bool counts(const Citation &citation, const KnownSources &known)
+bool counts(const Citation &citation, const KnownSources &known, CitationPlace place)
 {
-    if (!citation.conditional || citation.kind != CitationKind::Number)
+    if (citation.kind != CitationKind::Number || (!citation.conditional && place == CitationPlace::Usual))
         return true;
     const auto hasSource = [&](const Citation::Member &member) { return known.numbers.contains(member.key); };
     if (std::any_of(citation.members.begin(), citation.members.end(), hasSource))
         return true;
     const auto onlyAYear = [](const Citation::Member &member) { return isYear(member.key); };
-    return known.hasGroups && std::none_of(citation.members.begin(), citation.members.end(), onlyAYear);
+    return place == CitationPlace::Usual && known.hasGroups && std::none_of(citation.members.begin(), citation.members.end(), onlyAYear);
 }
 
 bool isInBibliography(const QString &key, const QSet<QString> &keys)

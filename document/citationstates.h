@@ -19,8 +19,11 @@ struct KnownSources
     bool hasGroups = false; // there are numeric groups that count whatever the sources
 };
 
+// Doubtful: brackets that stand where they may as well be something else, and need a source of their own.
+enum class CitationPlace { Usual, Doubtful };
+
 // Whether the construct is a citation at all: brackets right behind a word may be an index, four digits a year.
-bool counts(const Citation &citation, const KnownSources &known);
+bool counts(const Citation &citation, const KnownSources &known, CitationPlace place = CitationPlace::Usual);
 
 // `@*` cites everything.
 bool isInBibliography(const QString &key, const QSet<QString> &keys);

@@ -5,6 +5,7 @@
 #include "document/article/anchors.h"
 #include "document/bibliography/bibliography.h"
 #include "document/citationstates.h"
+#include "document/doubtfulcitations.h"
 #include "document/linkstates.h"
 #include "document/snapshotdata.h"
 
@@ -38,16 +39,25 @@ QSet<qsizetype> labelPositions(const QList<NumberedSource> &sources)
     return positions;
 }
 
-KnownSources knownSources(
-    const QList<NumberedSource> &sources, const QList<PlacedCitation> &candidates, const BibliographyPtr &bibliography)
+struct Candidate
+{
+    PlacedCitation placed;
+    CitationPlace place = CitationPlace::Usual;
+
+    bool isCertain() const
+    {
+        return placed.citation.kind == CitationKind::Number && !placed.citation.conditional && place == CitationPlace::Usual;
+    }
+};
+
+KnownSources knownSources(const QList<NumberedSource> &sources, const QList<Candidate> &candidates, const BibliographyPtr &bibliography)
 {
     KnownSources known;
     if (bibliography)
         known.keys = bibliography->keys();
     for (const NumberedSource &source : sources)
         known.numbers.insert(QString::number(source.number));
-    known.hasGroups = std::any_of(candidates.begin(), candidates.end(),
-        [](const PlacedCitation &placed) { return placed.citation.kind == CitationKind::Number && !placed.citation.conditional; });
+    known.hasGroups = std::any_of(candidates.begin(), candidates.end(), [](const Candidate &each) { return each.isCertain(); });
     return known;
 }
 
@@ -132,22 +142,27 @@ QList<PlacedLink> placeLinks(const DocumentSnapshot::Data &data, const QSet<QStr
 QList<PlacedCitation> placeCitations(const DocumentSnapshot::Data &data, const QList<NumberedSource> &sources)
 {
     const QSet<qsizetype> labels = labelPositions(sources);
-    QList<PlacedCitation> candidates;
+    QList<Candidate> candidates;
     for (int i = 0; i < data.blocks.size(); ++i) {
         const Block &block = *data.blocks[i];
+        if (block.citations.isEmpty())
+            continue;
+        const qsizetype start = data.startOf(i);
+        const QSet<qsizetype> doubtful = doubtfulCitations(block, data.text, start);
         for (const Citation &citation : block.citations) {
-            if (citation.kind == CitationKind::Number && labels.contains(citation.range.start + data.startOf(i)))
+            if (citation.kind == CitationKind::Number && labels.contains(citation.range.start + start))
                 continue;
-            candidates.append({citation, CitationState::Ok, block.id, data.startOf(i), data.lineOf(i) + citation.line});
+            const CitationPlace place = doubtful.contains(citation.range.start) ? CitationPlace::Doubtful : CitationPlace::Usual;
+            candidates.append({{citation, CitationState::Ok, block.id, start, data.lineOf(i) + citation.line}, place});
         }
     }
     const KnownSources known = knownSources(sources, candidates, data.surroundings->bibliography);
     QList<PlacedCitation> placed;
-    for (PlacedCitation &candidate : candidates) {
-        if (!counts(candidate.citation, known))
+    for (Candidate &candidate : candidates) {
+        if (!counts(candidate.placed.citation, known, candidate.place))
             continue;
-        candidate.state = stateOf(candidate.citation, known);
-        placed.append(std::move(candidate));
+        candidate.placed.state = stateOf(candidate.placed.citation, known);
+        placed.append(std::move(candidate.placed));
     }
     return placed;
 }

@@ -34,6 +34,7 @@ class CitationStatesTest : public QObject
 private Q_SLOTS:
     void countsWhatIsOne_data();
     void countsWhatIsOne();
+    void needsASourceInDoubt();
     void tellsTheState_data();
     void tellsTheState();
 };
@@ -71,6 +72,17 @@ void CitationStatesTest::countsWhatIsOne()
     known.numbers = QSet<QString>(sources.begin(), sources.end());
     known.hasGroups = groups;
     QTEST(counts(citation(keys, traits), known), "expected");
+}
+
+void CitationStatesTest::needsASourceInDoubt()
+{
+    KnownSources known;
+    known.hasGroups = true;
+    QVERIFY(!counts(citation({u"1"_s}, Plain), known, CitationPlace::Doubtful));
+    known.numbers = {u"1"_s};
+    QVERIFY(counts(citation({u"1"_s, u"2"_s}, Plain), known, CitationPlace::Doubtful));
+    QVERIFY(!counts(citation({u"2"_s}, Plain), known, CitationPlace::Doubtful));
+    QVERIFY(counts(citation({u"doe"_s}, ByKey), known, CitationPlace::Doubtful));
 }
 
 void CitationStatesTest::tellsTheState_data()
