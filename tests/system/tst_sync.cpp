@@ -238,7 +238,7 @@ private Q_SLOTS:
             QSignalSpy patched(stage.preview(), &PreviewPane::patched);
             for (int patches = 1; patches <= 20; ++patches) {
                 QVERIFY(source->apply({source->revision(), {{{3, 4}, u"x"_s}}, {}})); // in the first heading
-                QTRY_COMPARE(patched.count(), patches);
+                QTRY_VERIFY(patched.count() >= patches);
             }
             QVERIFY(stage.settle());
             const ShownPage page = pageOf(stage);
