@@ -23,7 +23,7 @@ public:
 
     HeldLocks(const FileLocks &locks, const QStringList &names, Others others) : m_locks(locks)
     {
-        const std::lock_guard lock(counting());
+        const std::lock_guard lock(all().mutex);
         if (others == Others::Ousted)
             m_locks.takeOver(names);
         else
@@ -32,16 +32,16 @@ public:
             return;
         m_names = names;
         for (const QString &name : names)
-            ++holders()[name];
+            ++all().count[name];
     }
     ~HeldLocks()
     {
-        if (const std::unique_lock lock(counting(), std::try_to_lock); lock) {
+        if (const std::unique_lock lock(all().mutex, std::try_to_lock); lock) {
             letGo(m_locks, m_names);
             return;
         }
         diskThreads().start([locks = m_locks, names = m_names] {
-            const std::lock_guard lock(counting());
+            const std::lock_guard lock(all().mutex);
             letGo(locks, names);
         });
     }
@@ -51,21 +51,21 @@ public:
     const std::optional<LockHolder> &other() const { return m_other; } // who has the file, so that nothing is held
 
 private:
-    static std::mutex &counting()
+    struct Holders
     {
-        static std::mutex mutex;
-        return mutex;
-    }
-    static QHash<QString, int> &holders()
+        std::mutex mutex;
+        QHash<QString, int> count; // by name of the lock
+    };
+    static Holders &all()
     {
-        static QHash<QString, int> holders;
-        return holders;
+        static auto *const holders = new Holders; // for ever: nobody waits for the disk's threads at the end
+        return *holders;
     }
     static void letGo(const FileLocks &locks, QStringList names)
     {
-        names.removeIf([](const QString &name) { return --holders()[name] > 0; });
+        names.removeIf([](const QString &name) { return --all().count[name] > 0; });
         for (const QString &name : std::as_const(names))
-            holders().remove(name);
+            all().count.remove(name);
         locks.release(names);
     }
 

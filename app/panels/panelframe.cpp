@@ -101,7 +101,7 @@ void PanelFrame::showState()
     m_stack->setCurrentIndex(m_shownRows == 0 ? 1 : 0);
 }
 
-// To lay out a rich text takes longer than all the rest of a panel, and most panels begin behind a tab.
+// To lay out a rich text takes time, and most panels begin behind a tab.
 void PanelFrame::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
