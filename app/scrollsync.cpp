@@ -119,12 +119,16 @@ void ScrollSync::followPane(double topLine)
         m_isExact = false;
 }
 
-// Wrapped lines are counted when they are first shown, and the place at the pane's top may be another one then.
+// Wrapped lines are counted when they are first shown. Then the place at the pane's top may be another one, and the end
+// further down.
 void ScrollSync::followLayout()
 {
-    if (m_leader == Leader::Pane)
+    if (m_leader == Leader::Pane) {
         followPane(m_pane->topLine());
-    else if (m_mode == Mode::On && m_pane->topLine() != m_followedTo && m_session->newestRevision() == m_alignedFor)
+        return;
+    }
+    const bool isBeforeEnd = m_wantedLine > m_session->current()->source().lineCount() && !m_pane->isAtEnd();
+    if (m_mode == Mode::On && (m_pane->topLine() != m_followedTo || isBeforeEnd) && m_session->newestRevision() == m_alignedFor)
         movePane(m_wantedLine);
 }
 

@@ -5,7 +5,7 @@
 const reading = {
     place: null,    // where the page stood when it last moved, by the reader's hand or by request
     request: 0,     // the last one carried out
-    standing: null, // that request, while the reader has not moved away from it
+    standing: null, // that request or an end that the reader went to, while they have not moved away from it
     awaited: null,  // a request for a block that is not here yet
     scrollY: 0,     // where the page's own movements left it: elsewhere only the reader can have taken it
     report: null,   // called with where the reader went
@@ -124,16 +124,27 @@ function layOutReadingLine() {
     }
 }
 
-// Tells where the reader went, in the next frame or before anything else moves the page.
+// Tells where the reader went, in the next frame or before anything else moves the page. Who went to the end stays there
+// while what is above takes its true size: else the end would move on under them.
 function noticeMovement() {
     if (Math.abs(window.scrollY - reading.scrollY) < 0.5)
         return;
-    reading.standing = null;
+    reading.standing = edgeReached() === 'end' ? {edge: 'end'} : null;
     reading.awaited = null;
     layOutReadingLine();
+    if (reading.standing)
+        goTo(reading.standing);
     rememberPlace();
     if (reading.place)
         reading.report?.({...reading.place, serial: article.serial, request: reading.request});
+}
+
+// Who clicks on something, as to unfold it, looks at that and no longer at an end.
+function holdOnTo() {
+    if (!reading.standing?.edge)
+        return;
+    reading.standing = null;
+    rememberPlace();
 }
 
 function watchMovement(report) {
@@ -149,5 +160,6 @@ function watchMovement(report) {
             supplyPage();
         });
     }, {passive: true});
+    document.addEventListener('click', holdOnTo, true);
     new ResizeObserver(stay).observe(main());
 }

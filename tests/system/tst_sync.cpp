@@ -34,6 +34,8 @@ struct ShownLine
     double bottom = 0;
 };
 
+const QString fromEnd = u"document.documentElement.scrollHeight - innerHeight - scrollY"_s;
+
 const QString shownLinesScript = uR"(
 (() => {
     const found = [];
@@ -254,7 +256,6 @@ private Q_SLOTS:
     {
         WindowStage stage;
         QVERIFY(openArticle(stage, {1280, 800}));
-        const QString fromEnd = u"document.documentElement.scrollHeight - innerHeight - scrollY"_s;
         stage.pane()->scrollToLine(1e9);
         QVERIFY(stage.settle());
         stage.pane()->scrollToLine(1e9); // the rows that came into view have been counted
@@ -269,6 +270,37 @@ private Q_SLOTS:
         QTRY_VERIFY(stage.pane()->isAtTop());
         QVERIFY(stage.settle());
         QCOMPARE(stage.ask(u"scrollY"_s).toDouble(), 0.0);
+    }
+
+    // What was never in view has a guessed height on both sides; the end moves on when it is laid out.
+    void thePageLeadsToTheEnd_data() { addWidths(); }
+    void thePageLeadsToTheEnd()
+    {
+        QFETCH(int, width);
+        WindowStage stage;
+        QVERIFY(openArticle(stage, {width, 800}));
+        stage.ask(u"scrollTo(0, 1e9); 1"_s);
+        QTRY_VERIFY(stage.pane()->isAtEnd());
+        QVERIFY(stage.settle());
+        QVERIFY(stage.ask(fromEnd).toDouble() < 1.5);
+        QVERIFY(stage.pane()->isAtEnd());
+    }
+
+    // Their summary stays under the pointer.
+    void unfoldingAtTheEnd()
+    {
+        WindowStage stage;
+        const QByteArray end = "<details><summary>More</summary>" + QByteArray("<p>a</p>").repeated(20) + "</details>\n";
+        QVERIFY(stage.open(SyncArticle().text() + '\n' + end));
+        stage.ask(u"scrollTo(0, 1e9); 1"_s);
+        QTRY_VERIFY(stage.pane()->isAtEnd());
+        QVERIFY(stage.settle());
+        const double top = stage.topOf(u"summary"_s, u"More"_s);
+        QVERIFY(top > 0 && top < 800);
+        stage.ask(u"document.querySelector('summary').click(); 1"_s);
+        QVERIFY(stage.settle());
+        QVERIFY(stage.ask(fromEnd).toDouble() > 200);
+        QCOMPARE(stage.topOf(u"summary"_s, u"More"_s), top);
     }
 
     // A picture above that takes its size late moves nothing that is looked at.
