@@ -97,9 +97,10 @@ function heightOfPlace({id, fraction}) {
     return from + Math.min(1, fraction - 1) * (to - from);
 }
 
+const isEndOf = height => window.scrollY > 0 && window.scrollY >= height - window.innerHeight - 1;
+
 function edgeReached() {
-    const room = document.documentElement.scrollHeight - window.innerHeight;
     if (window.scrollY <= 0)
         return 'start';
-    return window.scrollY >= room - 1 ? 'end' : '';
+    return isEndOf(document.documentElement.scrollHeight) ? 'end' : '';
 }

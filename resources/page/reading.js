@@ -8,6 +8,7 @@ const reading = {
     standing: null, // that request or an end that the reader went to, while they have not moved away from it
     awaited: null,  // a request for a block that is not here yet
     scrollY: 0,     // where the page's own movements left it: elsewhere only the reader can have taken it
+    height: 0,      // of the page when it was last looked at
     report: null,   // called with where the reader went
 };
 
@@ -17,8 +18,13 @@ function jumpBy(distance) {
         window.scrollTo({top: Math.round(window.scrollY + distance), behavior: 'instant'});
 }
 
-function rememberPlace() {
+function rememberPosition() {
     reading.scrollY = window.scrollY;
+    reading.height = document.documentElement.scrollHeight;
+}
+
+function rememberPlace() {
+    rememberPosition();
     const place = placeAt(readingLine);
     const block = place && article.byId.get(place.id);
     reading.place = block && {
@@ -76,8 +82,8 @@ function stay() {
             jumpBy(boxOf(block).top - place.top);
         // Measuring the place anew would add up the rounding of every step.
         Object.assign(place, {edge: edgeReached(), top: boxOf(block).top, y: heightOfPlace(place), width: window.innerWidth});
-        reading.scrollY = window.scrollY;
     }
+    rememberPosition();
     supplyPage();
 }
 
@@ -125,11 +131,11 @@ function layOutReadingLine() {
 }
 
 // Tells where the reader went, in the next frame or before anything else moves the page. Who went to the end stays there
-// while what is above takes its true size: else the end would move on under them.
+// while what is there takes its true size: else the end would move on under them. It may have done so since they went.
 function noticeMovement() {
     if (Math.abs(window.scrollY - reading.scrollY) < 0.5)
         return;
-    reading.standing = edgeReached() === 'end' ? {edge: 'end'} : null;
+    reading.standing = isEndOf(reading.height) || isEndOf(document.documentElement.scrollHeight) ? {edge: 'end'} : null;
     reading.awaited = null;
     layOutReadingLine();
     if (reading.standing)
