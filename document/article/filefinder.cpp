@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/article/filefinder.h"
 
-#include "document/article/textsimilarity.h"
-
 #include <QDir>
 #include <QFileInfo>
-
-#include <algorithm>
 
 namespace Galley {
 
@@ -74,25 +70,13 @@ QStringList FileFinder::similarTo(const QString &path)
     const qsizetype slash = path.lastIndexOf(u'/');
     const QString name = path.sliced(slash + 1);
     QStringList result = m_listings->pathsBelow(m_folder)->value(name.toLower());
-    struct Candidate
-    {
-        double similarity;
-        QString name;
-    };
-    QList<Candidate> candidates;
-    const auto beside = m_listings->namesIn(QDir::cleanPath(m_folder + u'/' + path.first(slash + 1)));
-    m_comparisons += beside->size();
-    if (m_comparisons <= comparisonLimit) {
-        const TextFingerprint wanted(name);
-        for (const QString &known : *beside)
-            if (const double similarity = wanted.similarityTo(TextFingerprint(known)); similarity >= similarEnough)
-                candidates.append({similarity, known});
-    }
-    std::sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
-        return a.similarity != b.similarity ? a.similarity > b.similarity : a.name < b.name;
-    });
-    for (const Candidate &candidate : std::as_const(candidates))
-        if (const QString found = path.first(slash + 1) + candidate.name; !result.contains(found))
+    const auto beside = m_listings->namesToCompare(QDir::cleanPath(m_folder + u'/' + path.first(slash + 1)));
+    m_comparisons += beside->count();
+    if (m_comparisons > comparisonLimit)
+        return result.first(qMin(most, result.size()));
+    const QStringList similar = beside->similarTo(name, similarEnough, most + result.size());
+    for (const QString &known : similar)
+        if (const QString found = path.first(slash + 1) + known; !result.contains(found))
             result += found;
     return result.first(qMin(most, result.size()));
 }

@@ -42,13 +42,27 @@ FolderListings::Paths readPaths(const QString &root)
 
 } // namespace
 
-std::shared_ptr<const FolderListings::Names> FolderListings::namesIn(const QString &folder)
+std::shared_ptr<const FolderListings::Names> FolderListings::readOnce(const QString &folder)
 {
-    const std::lock_guard lock(m_mutex);
     auto &names = m_names[folder];
     if (!names)
         names = std::make_shared<const Names>(readNames(folder));
     return names;
+}
+
+std::shared_ptr<const FolderListings::Names> FolderListings::namesIn(const QString &folder)
+{
+    const std::lock_guard lock(m_mutex);
+    return readOnce(folder);
+}
+
+std::shared_ptr<const SimilarTexts> FolderListings::namesToCompare(const QString &folder)
+{
+    const std::lock_guard lock(m_mutex);
+    auto &similar = m_similar[folder];
+    if (!similar)
+        similar = std::make_shared<const SimilarTexts>(readOnce(folder)->values());
+    return similar;
 }
 
 std::shared_ptr<const FolderListings::Paths> FolderListings::pathsBelow(const QString &folder)

@@ -3,7 +3,6 @@
 #include "document/article/knownpages.h"
 
 #include "document/article/anchors.h"
-#include "document/article/textsimilarity.h"
 
 #include <algorithm>
 
@@ -13,8 +12,10 @@ void KnownPages::add(const KnownPage &page)
 {
     QList<KnownPage> &sameSlug = m_pages[page.slug.toLower()];
     const auto sameTarget = [&page](const KnownPage &known) { return known.target == page.target; };
-    if (std::none_of(sameSlug.cbegin(), sameSlug.cend(), sameTarget))
-        sameSlug.append(page);
+    if (std::any_of(sameSlug.cbegin(), sameSlug.cend(), sameTarget))
+        return;
+    sameSlug.append(page);
+    m_comparable = std::make_shared<const Lazy<QList<Comparable>>>();
 }
 
 void KnownPages::setOwnTarget(const QString &target)
@@ -22,13 +23,17 @@ void KnownPages::setOwnTarget(const QString &target)
     m_own = target;
 }
 
+qsizetype KnownPages::firstOther(const QList<KnownPage> &pages) const
+{
+    const auto other = std::find_if(pages.cbegin(), pages.cend(), [this](const KnownPage &page) { return page.target != m_own; });
+    return other == pages.cend() ? -1 : other - pages.cbegin();
+}
+
 const KnownPage *KnownPages::firstOther(const QString &lowerSlug) const
 {
     const auto known = m_pages.constFind(lowerSlug);
-    if (known == m_pages.constEnd())
-        return nullptr;
-    const auto other = std::find_if(known->cbegin(), known->cend(), [this](const KnownPage &page) { return page.target != m_own; });
-    return other == known->cend() ? nullptr : &*other;
+    const qsizetype other = known == m_pages.constEnd() ? -1 : firstOther(*known);
+    return other < 0 ? nullptr : &known->at(other);
 }
 
 const KnownPage *KnownPages::find(const QString &wanted) const
@@ -43,6 +48,18 @@ bool KnownPages::isOwn(const QString &wanted) const
     return !find(wanted) && (m_pages.contains(wanted.toLower()) || m_pages.contains(slug(wanted)));
 }
 
+QList<KnownPages::Comparable> KnownPages::prepared() const
+{
+    QList<Comparable> all;
+    all.reserve(m_pages.size());
+    for (const QList<KnownPage> &pages : m_pages) {
+        Comparable &comparable = all.emplaceBack(pages, TextFingerprint(pages.first().slug), QList<TextFingerprint>());
+        for (const KnownPage &page : pages)
+            comparable.titles.append(TextFingerprint(page.title));
+    }
+    return all;
+}
+
 QList<KnownPage> KnownPages::similarTo(const QString &wanted, int most) const
 {
     constexpr double similarEnough = 0.4;
@@ -53,14 +70,14 @@ QList<KnownPage> KnownPages::similarTo(const QString &wanted, int most) const
     };
     const TextFingerprint fingerprint(wanted);
     QList<Candidate> candidates;
-    for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it) {
-        const KnownPage *page = firstOther(it.key());
-        if (!page)
+    for (const Comparable &comparable : m_comparable->get([this] { return prepared(); })) {
+        const qsizetype other = firstOther(comparable.pages);
+        if (other < 0)
             continue;
         const double similarity
-            = qMax(fingerprint.similarityTo(TextFingerprint(page->slug)), fingerprint.similarityTo(TextFingerprint(page->title)));
+            = qMax(fingerprint.similarityTo(comparable.slug), fingerprint.similarityTo(comparable.titles.at(other)));
         if (similarity >= similarEnough)
-            candidates.append({similarity, page});
+            candidates.append({similarity, &comparable.pages.at(other)});
     }
     const auto better = [](const Candidate &a, const Candidate &b) {
         return a.similarity != b.similarity ? a.similarity > b.similarity : a.page->slug < b.page->slug;

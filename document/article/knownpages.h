@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "document/article/textsimilarity.h"
+#include "document/lazy.h"
+
 #include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
+
+#include <memory>
 
 namespace Galley {
 
@@ -40,13 +45,26 @@ public:
     QStringList duplicates() const; // slugs that several pages of one origin claim, sorted
     qsizetype count() const { return m_pages.size(); } // of slugs
 
-    friend bool operator==(const KnownPages &, const KnownPages &) = default;
+    friend bool operator==(const KnownPages &one, const KnownPages &other)
+    {
+        return one.m_pages == other.m_pages && one.m_own == other.m_own;
+    }
 
 private:
+    struct Comparable
+    {
+        QList<KnownPage> pages; // of one slug
+        TextFingerprint slug;
+        QList<TextFingerprint> titles;
+    };
+    qsizetype firstOther(const QList<KnownPage> &pages) const; // -1: all are the article's own
     const KnownPage *firstOther(const QString &lowerSlug) const;
+    QList<Comparable> prepared() const;
 
     QHash<QString, QList<KnownPage>> m_pages; // by lower-cased slug
     QString m_own;
+    // Made when first asked for, and shared by the copies for the articles of a folder.
+    std::shared_ptr<const Lazy<QList<Comparable>>> m_comparable = std::make_shared<const Lazy<QList<Comparable>>>();
 };
 
 } // namespace Galley

@@ -8,8 +8,6 @@
 #include "document/checks/internallinks.h"
 #include "document/remote/remotelinks.h"
 
-#include <algorithm>
-
 namespace Galley {
 
 using namespace Qt::StringLiterals;
@@ -22,24 +20,7 @@ constexpr qsizetype most = 3;
 
 QStringList mostSimilar(const QString &wanted, const QStringList &names)
 {
-    struct Candidate
-    {
-        double similarity;
-        QString name;
-    };
-    QList<Candidate> candidates;
-    const TextFingerprint fingerprint(wanted);
-    for (const QString &name : names.first(qMin(names.size(), comparisonLimit)))
-        if (const double similarity = fingerprint.similarityTo(TextFingerprint(name)); similarity >= similarEnough)
-            candidates.append({similarity, name});
-    std::sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
-        return a.similarity != b.similarity ? a.similarity > b.similarity : a.name < b.name;
-    });
-    QStringList result;
-    for (const Candidate &candidate : std::as_const(candidates))
-        if (result.size() < most && !result.contains(candidate.name))
-            result += candidate.name;
-    return result;
+    return SimilarTexts(names.first(qMin(names.size(), comparisonLimit))).similarTo(wanted, similarEnough, most);
 }
 
 QStringList anchorCandidates(const DocumentSnapshot &snapshot, const LinkTarget &target)

@@ -48,4 +48,33 @@ double TextFingerprint::similarityTo(const TextFingerprint &other) const
     return 2.0 * double(common) / double(m_pairs.size() + other.m_pairs.size());
 }
 
+SimilarTexts::SimilarTexts(const QStringList &texts)
+{
+    m_texts.reserve(texts.size());
+    for (const QString &text : texts)
+        m_texts.append({text, TextFingerprint(text)});
+}
+
+QStringList SimilarTexts::similarTo(const QString &wanted, double least, qsizetype most) const
+{
+    struct Candidate
+    {
+        double similarity;
+        QString text;
+    };
+    QList<Candidate> candidates;
+    const TextFingerprint fingerprint(wanted);
+    for (const Prepared &known : m_texts)
+        if (const double similarity = fingerprint.similarityTo(known.fingerprint); similarity >= least)
+            candidates.append({similarity, known.text});
+    std::sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
+        return a.similarity != b.similarity ? a.similarity > b.similarity : a.text < b.text;
+    });
+    QStringList result;
+    for (const Candidate &candidate : std::as_const(candidates))
+        if (result.size() < most && !result.contains(candidate.text))
+            result += candidate.text;
+    return result;
+}
+
 } // namespace Galley

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QList>
+#include <QStringList>
 #include <QStringView>
 
 namespace Galley {
@@ -18,6 +19,26 @@ public:
 
 private:
     QList<quint32> m_pairs;
+};
+
+// Texts that many others are compared with.
+class SimilarTexts
+{
+public:
+    SimilarTexts() = default;
+    explicit SimilarTexts(const QStringList &texts);
+
+    // Those whose similarity is no less, each once: the likeliest first, equal ones by their spelling.
+    QStringList similarTo(const QString &wanted, double least, qsizetype most) const;
+    qsizetype count() const { return m_texts.size(); }
+
+private:
+    struct Prepared
+    {
+        QString text;
+        TextFingerprint fingerprint;
+    };
+    QList<Prepared> m_texts;
 };
 
 } // namespace Galley

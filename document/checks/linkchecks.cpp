@@ -178,17 +178,11 @@ private:
         m_comparisons += anchors.size();
         if (m_comparisons > comparisonLimit)
             return {};
-        const TextFingerprint wanted(parts.fragment);
-        QString best;
-        double bestSimilarity = similarEnough;
-        for (const QString &anchor : anchors) {
-            const double similarity = wanted.similarityTo(TextFingerprint(anchor));
-            if (similarity > bestSimilarity || (similarity == bestSimilarity && (best.isEmpty() || anchor < best))) {
-                best = anchor;
-                bestSimilarity = similarity;
-            }
-        }
-        return best.isEmpty() ? QString() : target.first(target.indexOf(u'#') + 1) + best;
+        auto similar = m_similarAnchors.constFind(parts.path);
+        if (similar == m_similarAnchors.cend())
+            similar = m_similarAnchors.insert(parts.path, SimilarTexts(anchors.values()));
+        const QStringList best = similar->similarTo(parts.fragment, similarEnough, 1);
+        return best.isEmpty() ? QString() : target.first(target.indexOf(u'#') + 1) + best.first();
     }
 
     // Of anchors that differ in case only, the first.
@@ -219,6 +213,7 @@ private:
     const DocumentSnapshot &m_snapshot;
     QList<Finding> m_findings;
     qsizetype m_comparisons = 0;
+    QHash<QString, SimilarTexts> m_similarAnchors; // by path
     QHash<QString, QHash<QString, QString>> m_anchorsByCase; // by path and folded anchor
     std::optional<bool> m_linksToPages; // when it was looked for
 };

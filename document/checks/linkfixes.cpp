@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/checks/linkfixes.h"
 
-#include "document/article/textsimilarity.h"
-
 #include <QFileInfo>
 
 namespace Galley {
@@ -209,19 +207,14 @@ QString LinkFixes::similarLabel(const QString &label)
     m_comparisons += definitions.size();
     if (m_comparisons > comparisonLimit)
         return {};
-    const TextFingerprint wanted(label);
-    QString best;
-    double bestSimilarity = similarEnough;
-    for (const PlacedDefinition &placed : definitions) {
-        if (placed.definition.footnote)
-            continue;
-        const double similarity = wanted.similarityTo(TextFingerprint(placed.definition.label));
-        if (similarity > bestSimilarity) {
-            best = placed.definition.label;
-            bestSimilarity = similarity;
-        }
+    if (m_similarLabels.count() == 0) {
+        QStringList labels;
+        for (const PlacedDefinition &placed : definitions)
+            if (!placed.definition.footnote)
+                labels += placed.definition.label;
+        m_similarLabels = SimilarTexts(labels);
     }
-    return best;
+    return m_similarLabels.similarTo(label, similarEnough, 1).value(0);
 }
 
 QList<Fix> LinkFixes::imageFixes(const PlacedLink &placed) const

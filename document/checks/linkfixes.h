@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "document/article/textsimilarity.h"
 #include "document/checks/factindex.h"
 #include "document/checks/finding.h"
 
@@ -31,6 +32,7 @@ private:
 
     const FactIndex &m_facts;
     qsizetype m_comparisons = 0;
+    SimilarTexts m_similarLabels; // of all definitions, once they are asked for
     std::optional<QHash<QString, qsizetype>> m_headings; // by anchor, when one was looked for
 };
 

@@ -40,6 +40,15 @@ void TestKnownPages::findsSimilarOnes()
     QCOMPARE(pages.similarTo(u"google-vs-openai"_s).value(0).target, u"a.md"_s);
     QCOMPARE(pages.similarTo(u"growing-tomatoes"_s).value(0).target, u"b.md"_s);
     QVERIFY(pages.similarTo(u"zzz"_s).isEmpty());
+
+    // What was asked for before does not keep a copy, or a page that comes later, from being found.
+    KnownPages others = pages;
+    others.add({u"growing-tomatoes"_s, u"c.md"_s, {}, KnownPage::Origin::Article});
+    others.setOwnTarget(u"a.md"_s);
+    QCOMPARE(others.similarTo(u"growing-tomatoes"_s).value(0).target, u"c.md"_s);
+    QVERIFY(others.similarTo(u"google-vs-openai"_s).isEmpty());
+    QCOMPARE(pages.similarTo(u"growing-tomatoes"_s).value(0).target, u"b.md"_s);
+    QCOMPARE(pages.similarTo(u"google-vs-openai"_s).value(0).target, u"a.md"_s);
 }
 
 QTEST_GUILESS_MAIN(TestKnownPages)

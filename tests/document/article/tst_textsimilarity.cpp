@@ -13,6 +13,7 @@ class TestTextSimilarity : public QObject
 private Q_SLOTS:
     void compares_data();
     void compares();
+    void findsTheMostSimilar();
 };
 
 void TestTextSimilarity::compares_data()
@@ -41,6 +42,17 @@ void TestTextSimilarity::compares()
     const double similarity = TextFingerprint(one).similarityTo(TextFingerprint(other));
     QVERIFY2(similarity >= least && similarity <= most, qPrintable(QString::number(similarity)));
     QCOMPARE(TextFingerprint(other).similarityTo(TextFingerprint(one)), similarity);
+}
+
+void TestTextSimilarity::findsTheMostSimilar()
+{
+    const SimilarTexts texts({u"tomatoes"_s, u"tomato"_s, u"Tomato"_s, u"tomato"_s, u"potato"_s, u""_s});
+    QCOMPARE(texts.count(), 6);
+    QCOMPARE(texts.similarTo(u"TOMATO"_s, 0.9, 9), QStringList({u"Tomato"_s, u"tomato"_s}));
+    QCOMPARE(texts.similarTo(u"tomato"_s, 0.5, 3), QStringList({u"Tomato"_s, u"tomato"_s, u"tomatoes"_s}));
+    QCOMPARE(texts.similarTo(u"tomato"_s, 0.5, 0), QStringList());
+    QCOMPARE(texts.similarTo(u"xyz"_s, 0.5, 3), QStringList());
+    QCOMPARE(SimilarTexts().similarTo(u"xyz"_s, 0, 3), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestTextSimilarity)
