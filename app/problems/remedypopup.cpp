@@ -80,6 +80,7 @@ void RemedyPopup::popUp(const QString &sentence, const QList<Remedy> &remedies, 
 void RemedyPopup::fit(const QRect &place)
 {
     // Tall enough for the tallest preview, so that walking the list moves nothing.
+    m_preview->setMinimumHeight(0); // that of what was shown last: a label is never told lower
     int tallest = 0;
     for (int row = 0; row < int(m_remedies.size()); ++row) {
         showPreview(row);
@@ -95,6 +96,7 @@ void RemedyPopup::fit(const QRect &place)
     if (frame.bottom() > screen.bottom() && place.top() - 4 - height >= screen.top())
         frame.moveBottom(place.top() - 4);
     frame.moveLeft(std::clamp(frame.left(), screen.left(), std::max(screen.left(), screen.right() - popupWidth)));
+    layout()->activate(); // for the same reason
     setGeometry(frame);
 }
 

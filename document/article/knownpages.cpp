@@ -74,8 +74,7 @@ QList<KnownPage> KnownPages::similarTo(const QString &wanted, int most) const
         const qsizetype other = firstOther(comparable.pages);
         if (other < 0)
             continue;
-        const double similarity
-            = qMax(fingerprint.similarityTo(comparable.slug), fingerprint.similarityTo(comparable.titles.at(other)));
+        const double similarity = qMax(fingerprint.similarityTo(comparable.slug), fingerprint.similarityTo(comparable.titles.at(other)));
         if (similarity >= similarEnough)
             candidates.append({similarity, &comparable.pages.at(other)});
     }

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void escapeRunsNothing();
     void showsWhatTheChosenOneChanges();
     void staysOnTheScreen();
+    void isAsTallAsItsContent();
 
 private:
     void popUp(const QRect &place);
@@ -88,6 +89,18 @@ void RemedyPopupTest::staysOnTheScreen()
         QVERIFY(m_popup->geometry().bottom() <= screen.bottom() + 30);
         m_popup->close();
     }
+}
+
+void RemedyPopupTest::isAsTallAsItsContent()
+{
+    popUp({10, 10, 1, 20});
+    const int height = m_popup->height();
+    m_popup->close();
+    m_popup->popUp(u"A long sentence. "_s.repeated(30), {{u"one"_s, [] { return u"long "_s.repeated(200); }, {}}}, {10, 10, 1, 20});
+    QVERIFY(m_popup->height() > height);
+    m_popup->close();
+    popUp({10, 10, 1, 20});
+    QCOMPARE(m_popup->height(), height);
 }
 
 QTEST_MAIN(RemedyPopupTest)
