@@ -85,6 +85,26 @@ QString entities(int count)
 
 } // namespace
 
+QList<BadInput> badInlines()
+{
+    QList<BadInput> inputs;
+    for (const QString &unit :
+        {u"["_s, u"]"_s, u"!["_s, u"[a]("_s, u"[a](<b"_s, u"[a](b \""_s, u"[a]["_s, u"[a]"_s, u"[^"_s, u"*a_ "_s, u"*"_s, u"~~a"_s, u"`"_s,
+            u"``a`"_s, u"$a"_s, u"$$a"_s, u"<"_s, u"<a b='"_s, u"<!--"_s, u"<?"_s, u"<![CDATA["_s, u"http://a)"_s, u"a@"_s, u"&#"_s,
+            u"[["_s, u"[[a|"_s, u"[a]: "_s, u"[a]: b\n"_s, u"![[a]](b)"_s, u"<a href=x>"_s, u"[1,"_s, u"[1],"_s, u"[[1],"_s, u"[@a"_s,
+            u"[@a;"_s, u"[x @a "_s, u"@a ["_s, u"@{"_s, u"@{a"_s, u"{"_s, u"("_s, u"[("_s, u"@"_s, u"-@"_s, u"TK"_s, u"【"_s, u"【1，"_s,
+            u"[INTERNAL_LINK:"_s, u"[@a]{"_s, u"@a [p; "_s, u"[1-200]"_s, u"[[[1]]"_s, u"@a:"_s, u"a-"_s, u"[@a]("_s}) {
+        const auto make = [unit](int count) {
+            QString text;
+            for (const QString &end : {u""_s, u"]"_s, u"}"_s, u";]"_s, u"](u)"_s, u"*"_s, u"</a>"_s})
+                text += unit.repeated(count) + end.repeated(count) + u"\n\n"_s;
+            return text;
+        };
+        inputs.append({unit.trimmed(), 16000, make});
+    }
+    return inputs;
+}
+
 QList<BadInput> badArticles()
 {
     return {{u"contents of 10,000 links"_s, 10000, contents(u"- [Entry %1](#entry-%1)\n"_s, u"## Entry %1\n\n"_s)},

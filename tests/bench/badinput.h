@@ -19,6 +19,7 @@ struct BadInput
 };
 
 QList<BadInput> badArticles();
+QList<BadInput> badInlines(); // what goes on and on inside of paragraphs
 
 // What may lie beside an article; each is read by one reader.
 QList<BadInput> badLinkMaps();
