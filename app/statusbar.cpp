@@ -47,6 +47,7 @@ StatusBar::StatusBar(QWidget *parent)
         updateCounts();
     });
     connect(m_problems, &QToolButton::clicked, this, &StatusBar::problemsActivated);
+    connect(this, &QStatusBar::messageChanged, this, &StatusBar::updateProblems);
     updateCounts();
     updateFormat();
     updateProblems();
@@ -93,7 +94,8 @@ void StatusBar::setProblems(int count, const QIcon &icon)
 void StatusBar::updateProblems()
 {
     const QString text = tr("%Ln problem(s)", nullptr, m_problemCount);
-    m_problems->setVisible(m_problemCount > 0);
+    if (currentMessage().isEmpty()) // else it would stand in the message, which has hidden it
+        m_problems->setVisible(m_problemCount > 0);
     m_problems->setText(text);
     m_problems->setAccessibleName(text);
     m_problems->setToolTip(tr("Show the problems of the article"));

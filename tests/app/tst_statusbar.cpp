@@ -55,6 +55,25 @@ private Q_SLOTS:
         bar.setSelection(SourceText(text), {3, 3});
         QTRY_VERIFY2(bar.counts().startsWith(u"Too long"_s), qPrintable(bar.counts()));
     }
+
+    // A message takes the place of everything; nothing comes up in it.
+    void messages()
+    {
+        StatusBar bar;
+        bar.show();
+        QToolButton *problems = bar.findChildren<QToolButton *>().at(1);
+        bar.setProblems(16, {});
+        QVERIFY(problems->isVisible());
+        bar.showMessage(u"A message"_s);
+        bar.setProblems(3, {});
+        QVERIFY(!problems->isVisible());
+        bar.clearMessage();
+        QVERIFY(problems->isVisible() && problems->text().contains(u'3'));
+        bar.showMessage(u"A message"_s);
+        bar.setProblems(0, {});
+        bar.clearMessage();
+        QVERIFY(!problems->isVisible());
+    }
 };
 
 QTEST_MAIN(TestStatusBar)
