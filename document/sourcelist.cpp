@@ -26,7 +26,8 @@ struct SourceLine
     int number = 0;
     QString text;
     SourceRange range; // from the number or its bracket to the line's end
-    bool inList = false;
+    bool inList = false; // counted by the list
+    bool isItem = false; // its bracket stands behind a list's marker
 };
 
 // A title's words without the numbers, emphasis, emoji and colons around them.
@@ -87,16 +88,18 @@ private:
 
 std::optional<SourceLine> readLine(const QString &line, qsizetype lineStart)
 {
-    static const QRegularExpression form(uR"(^[ \t]{0,3}((?:\\?\[(\d{1,6})\\?\]\\?:?|(\d{1,6})[.)])[ \t]+(\S.*))$)"_s);
+    static const QRegularExpression form(
+        uR"(^[ \t]{0,3}((?:[-+*]|\d{1,9}[.)])[ \t]+(?=\\?\[\d))?((?:\\?\[(\d{1,6})\\?\]\\?:?|(\d{1,6})[.)])[ \t]+(\S.*))$)"_s);
     const QRegularExpressionMatch match = form.match(line);
     if (!match.hasMatch())
         return {};
     SourceLine result;
-    result.inList = match.capturedLength(2) == 0;
-    result.number = match.capturedView(result.inList ? 3 : 2).toInt();
+    result.isItem = match.capturedLength(1) > 0;
+    result.inList = match.capturedLength(3) == 0;
+    result.number = match.capturedView(result.inList ? 4 : 3).toInt();
     static const QRegularExpression anchor(u"^<a id=\"[^\"<>]*\"></a>\\s*"_s); // that links to the list lead to
-    result.text = match.captured(4).remove(anchor).trimmed();
-    result.range = {lineStart + match.capturedStart(1), lineStart + match.capturedEnd(1)};
+    result.text = match.captured(5).remove(anchor).trimmed();
+    result.range = {lineStart + match.capturedStart(2), lineStart + match.capturedEnd(2)};
     return result;
 }
 
@@ -206,13 +209,23 @@ void readRuns(const DocumentSnapshot &snapshot, QList<NumberedSource> &sources)
         }
         forEachLine(snapshot, i, [&](int line, qsizetype start, const QString &text) {
             const auto source = readLine(text, start);
-            if (!source || source->inList || (!run.isEmpty() && source->number <= run.last().number))
+            const bool isOne = source && !source->inList && !source->isItem;
+            if (!isOne || (!run.isEmpty() && source->number <= run.last().number))
                 endRun();
-            if (source && !source->inList)
+            if (isOne)
                 run.append({source->number, source->text, source->range, line});
         });
     }
     endRun();
+}
+
+// `- [1]: address` is a definition, with its own end and title.
+void leaveDefinitions(const DocumentSnapshot &snapshot, QList<NumberedSource> &sources)
+{
+    QSet<qsizetype> starts;
+    for (const PlacedDefinition &placed : snapshot.definitions())
+        starts.insert(placed.range().start);
+    sources.removeIf([&starts](const NumberedSource &source) { return starts.contains(source.range.start); });
 }
 
 // A definition that leads to a place of the article makes citations links to the list; it is a source only where the
@@ -272,6 +285,7 @@ QList<NumberedSource> findSources(const DocumentSnapshot &snapshot)
     for (const Section section : plainSectionsOf(snapshot))
         readSection(snapshot, section, sources);
     readRuns(snapshot, sources);
+    leaveDefinitions(snapshot, sources);
     addDefinitions(snapshot, sources);
     // A line can have been found in two ways.
     const auto earlier = [](const NumberedSource &a, const NumberedSource &b) { return a.range.start < b.range.start; };

@@ -9,6 +9,7 @@
 #include "document/checks/listlinks.h"
 #include "document/checks/numbergroup.h"
 #include "document/checks/renumbering.h"
+#include "document/checks/sourceslots.h"
 #include "document/checks/sourcestubs.h"
 
 #include <algorithm>
@@ -180,7 +181,8 @@ QList<Fix> CitationFixes::unusedSource(const Finding &finding) const
     const NumberedSource *source = m_facts.sourceAt(finding.range);
     if (!source)
         return {};
-    return {m_facts.fix(FixKind::RemoveSource, {QString::number(source->number)}, {{m_facts.wholeLines(source->range), {}}})};
+    const SourceSlot slot = sourceSlotOf(m_facts, source - m_facts.snapshot().sources().constData());
+    return {m_facts.fix(FixKind::RemoveSource, {QString::number(source->number)}, {{m_facts.wholeLines(slot.item), {}}})};
 }
 
 const Fix &CitationFixes::addSources()

@@ -67,7 +67,7 @@ QList<TextEdit> planFootnotes(const FactIndex &facts)
         if (written.contains(places[i].number))
             continue;
         written.insert(places[i].number);
-        edits.add({{places[i].range, footnoteOf(facts, places[i], snapshot.sources()[i])}});
+        edits.add({{{places[i].item.start, places[i].range.end}, footnoteOf(facts, places[i], snapshot.sources()[i])}});
     }
     if (!lacking.isEmpty())
         edits.add(facts.appended(lacking.join(QString())));

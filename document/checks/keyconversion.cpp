@@ -44,7 +44,7 @@ public:
             return {};
         for (const SourceSlot &slot : sourceSlots(m_facts))
             if (converted.contains(slot.number) && !kept.contains(slot.number))
-                m_edits.add({{m_facts.wholeLines(slot.range), {}}});
+                m_edits.add({{m_facts.wholeLines(slot.item), {}}});
         return m_edits.edits();
     }
 

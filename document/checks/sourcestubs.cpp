@@ -74,12 +74,13 @@ SourceStubs planSourceStubs(const FactIndex &facts)
     for (const int number : missing) {
         const auto above = byNumber.upper_bound(number);
         const SourceSlot &neighbour = above == byNumber.begin() ? *above->second : *std::prev(above)->second;
-        const QString gap = neighbour.form == SourceSlot::Form::Bracket ? u"\n\n"_s : u"\n"_s;
-        const QString indent = facts.indentBefore(neighbour.range.start);
+        const QString marker = neighbour.marker(number, facts);
+        const QString gap = neighbour.form == SourceSlot::Form::Bracket && marker.isEmpty() ? u"\n\n"_s : u"\n"_s;
+        const QString indent = facts.indentBefore(neighbour.item.start);
         if (above == byNumber.begin())
-            insertions[neighbour.range.start] += stub(neighbour.form, number) + gap + indent;
+            insertions[neighbour.item.start] += marker + stub(neighbour.form, number) + gap + indent;
         else
-            insertions[neighbour.range.end] += gap + indent + stub(neighbour.form, number);
+            insertions[neighbour.item.end] += gap + indent + marker + stub(neighbour.form, number);
     }
     SourceStubs stubs{int(missing.size()), {}};
     for (const auto &[place, text] : insertions)

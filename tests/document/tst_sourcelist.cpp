@@ -38,6 +38,12 @@ void SourceListTest::finds_data()
     row("parentheses", u"# Bibliography\n\n1) a\n2) b\n"_s, {u"1@3 a"_s, u"2@4 b"_s});
     row("brackets", u"# References\n\n[1] Doe, J.\n[2] Roe, R.\n"_s, {u"1@3 Doe, J."_s, u"2@4 Roe, R."_s});
     row("brackets, a paragraph each", u"# References\n\n[1] Doe\n\n[7] Roe\n"_s, {u"1@3 Doe"_s, u"7@5 Roe"_s});
+    row("brackets in items", u"# References\n\n- [1] Doe\n- [2] Roe\n  goes on\n"_s, {u"1@3 Doe"_s, u"2@4 Roe"_s});
+    row("brackets in items of other lists", u"# Quellen\n\n* [7] Doe\n\n1. [3] Roe\n2. \\[9\\] Poe\n"_s,
+        {u"7@3 Doe"_s, u"3@5 Roe"_s, u"9@6 Poe"_s});
+    row("definitions in items", u"# References\n\n- [1]: <https://example.org/1> \"One\"\n- [2] Roe\n"_s, {u"1@3 One"_s, u"2@4 Roe"_s});
+    row("no brackets in items", u"# References\n\n- 2019 Doe\n- [x] Roe\n- [a](b) 1\n- [3](c) Poe\n"_s, {});
+    row("brackets in items elsewhere", u"# Log\n\n- [1] started\n- [2] stopped\n"_s, {});
     row("escaped brackets", u"# References\n\n\\[1\\] Doe\n"_s, {u"1@3 Doe"_s});
     row("one only", u"# References\n\n[1] Doe\n"_s, {u"1@3 Doe"_s});
     row("section ends", u"# References\n\n1. a\n\n# More\n\n1. b\n"_s, {u"1@3 a"_s});

@@ -42,6 +42,16 @@ void TestCitationFixes::fixes_data()
                                                << u"# A\n\nSo ["_s + rest + u"]. Then.\n"_s + sources;
     QTest::newRow("source") << u"remove-source"_s << u"# A\n\nSo [1].\n\n## Sources\n\n1. One\n2. Two\n"_s
                             << u"# A\n\nSo [1].\n\n## Sources\n\n1. One\n"_s;
+    const auto removed = [](const char *name, const QString &before, const QString &after) {
+        const QString article = u"# A\n\nSo [1].\n\n## Sources\n\n"_s;
+        QTest::newRow(name) << u"remove-source"_s << article + before << article + after;
+    };
+    removed("source over lines", u"1. One\n2. Two\n   goes on\n\n   and on\n\nEnd.\n"_s, u"1. One\n\nEnd.\n"_s);
+    removed("source in an item", u"- [1] One\n- [2] Two\n  goes on\n- More\n"_s, u"- [1] One\n- More\n"_s);
+    removed("source in a numbered item", u"1. [1] One\n2. [2] Two"_s, u"1. [1] One\n"_s);
+    removed("source that is a definition in an item", u"* [1] One\n* [2]: <https://x.y/2>\n"_s, u"* [1] One\n"_s);
+    QTest::newRow("renumbered items") << u"renumber-citations"_s << u"# A\n\nSo [2], [1].\n\n## Sources\n\n- [1] One\n- [2] Two\n"_s
+                                      << u"# A\n\nSo [1], [2].\n\n## Sources\n\n- [1] Two\n- [2] One\n"_s;
     QTest::newRow("footnotes") << u"citations-to-footnotes"_s << u"# A\n\nSo [1, 2].\n\n## Sources\n\n1. One\n"_s
                                << u"# A\n\nSo[^1][^2].\n\n## Sources\n\n[^1]: One\n\n[^2]: TK\n"_s;
 }

@@ -23,6 +23,11 @@ private Q_SLOTS:
         QTest::newRow("definitions") << u"So [1].\n\n[1]: https://x.y/1 \"1\"\n"_s << u"1d [77]: https://x.y/1 \"1\""_s;
         QTest::newRow("goes on") << u"## Sources\n\n[1] One\nand on\n\n[2] Two\nand on"_s << u"1b [77] One\nand on|2b [77] Two\nand on"_s;
         QTest::newRow("without a blank line") << u"## Sources\n\n[1] One\n[2] Two\n"_s << u"1b [77] One|2b [77] Two"_s;
+        QTest::newRow("brackets in items") << u"## Sources\n\n- [1] One\n  and on\n- No number\n- [2] Two\n"_s
+                                           << u"1b [77] One\n  and on|2b [77] Two"_s;
+        QTest::newRow("other items") << u"## Sources\n\n1. One\nand on\n    - and this\n- not this\n"_s
+                                     << u"1i 77. One\nand on\n    - and this"_s;
+        QTest::newRow("a heading behind") << u"## Sources\n\n1. One\n# More\n"_s << u"1i 77. One"_s;
         QTest::newRow("none") << u"text\n"_s << u""_s;
     }
     void places()
