@@ -188,11 +188,18 @@ void FileFlow::tellStateOfFile()
         m_messages->display(Tone::Warning, fault, {{tr("Choose an e&ncoding…"), [this] { chooseEncoding(); }}});
     else if (file.isNew && !file.path.isEmpty())
         m_messages->display(Tone::Note, tr("“%1” is a new file. It is made when you save.").arg(m_article->displayName()));
-    else if (!file.isWritable)
-        m_messages->display(Tone::Note, tr("“%1” is write-protected. Save your changes under another name.").arg(m_article->displayName()),
-            {{tr("Save as…"), [this] { saveAs(); }}});
+    else if (const QString note = protectionNote(); !note.isEmpty())
+        m_messages->display(Tone::Note, note, {{tr("Save as…"), [this] { saveAs(); }}});
     else
         m_messages->dismiss();
+}
+
+QString FileFlow::protectionNote() const
+{
+    const DocumentFile &file = m_article->file();
+    if (file.isWritable || file.isNew || !file.canBeSavedOver())
+        return {};
+    return tr("“%1” is write-protected. Save your changes under another name.").arg(m_article->displayName());
 }
 
 void FileFlow::tellWhyReadOnly()

@@ -42,6 +42,7 @@ public:
 
     void tellOpenError(const QString &path, const QString &error);
     void tellStateOfFile(); // what must be known about the file just shown
+    QString protectionNote() const; // what is told of a write-protected file; empty for others
     void tellWhyReadOnly(); // somebody typed
 
 Q_SIGNALS:

@@ -101,11 +101,17 @@ void ImportFlow::considerOffer(const DocumentSnapshotPtr &snapshot)
     m_waits = false;
     MessageBar *bar = m_window->workbench()->messageBar();
     const Article *article = m_window->article();
-    if (article->isModified() || article->isReadOnly() || bar->isVisible() || !deservesImport(*snapshot))
+    const QString protection = m_window->files()->protectionNote(); // it goes along with the offer
+    const bool isTaken = bar->isVisible() && (protection.isEmpty() || bar->message() != protection);
+    if (article->isModified() || article->isReadOnly() || isTaken || !deservesImport(*snapshot))
         return;
-    bar->display(MessageBar::Tone::Note,
-        tr("“%1” has no Markdown headings. Galley can find its title, sections and lists.").arg(article->displayName()),
-        {{tr("Import article text…"), [this] { importThisText(); }}});
+    QString offer = tr("“%1” has no Markdown headings. Galley can find its title, sections and lists.").arg(article->displayName());
+    QList<MessageBar::Remedy> remedies{{tr("Import article text…"), [this] { importThisText(); }}};
+    if (!protection.isEmpty()) {
+        offer += u' ' + protection;
+        remedies.append({FileFlow::tr("Save as…"), [this] { m_window->files()->saveAs(); }});
+    }
+    bar->display(MessageBar::Tone::Note, offer, remedies);
 }
 
 bool deservesImport(const DocumentSnapshot &snapshot)

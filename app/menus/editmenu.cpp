@@ -14,6 +14,7 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QEvent>
 #include <QMenu>
 
 namespace Galley {
@@ -30,6 +31,39 @@ void goToLine(MainWindow &window)
     }
 }
 
+// What edits is there only where the pane may be edited.
+class EditingActions : public QObject
+{
+public:
+    EditingActions(Actions *actions, TextPane *pane) : QObject(actions), m_actions(*actions), m_pane(pane)
+    {
+        pane->installEventFilter(this);
+        connect(pane, &TextPane::copyAvailable, this, &EditingActions::followPane);
+        followPane();
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::ReadOnlyChange)
+            followPane();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void followPane()
+    {
+        const bool editable = !m_pane->isReadOnly();
+        m_actions[ActionId::Cut]->setEnabled(editable && m_pane->textCursor().hasSelection());
+        for (const ActionId id : {ActionId::Paste, ActionId::PastePlain, ActionId::Replace, ActionId::InsertLink, ActionId::InsertImage,
+                 ActionId::InsertTable, ActionId::InsertCodeBlock, ActionId::InsertRule, ActionId::Bold, ActionId::Italic, ActionId::Code,
+                 ActionId::Strikethrough, ActionId::TaskBox})
+            m_actions[id]->setEnabled(editable);
+    }
+
+    const Actions &m_actions;
+    TextPane *m_pane;
+};
+
 void connectClipboard(const Actions &actions, TextPane *pane)
 {
     QObject::connect(actions[ActionId::Undo], &QAction::triggered, pane, &TextPane::undo);
@@ -41,9 +75,8 @@ void connectClipboard(const Actions &actions, TextPane *pane)
     QObject::connect(actions[ActionId::SelectAll], &QAction::triggered, pane, &TextPane::selectAll);
     QObject::connect(pane, &TextPane::undoAvailable, actions[ActionId::Undo], &QAction::setEnabled);
     QObject::connect(pane, &TextPane::redoAvailable, actions[ActionId::Redo], &QAction::setEnabled);
-    QObject::connect(pane, &TextPane::copyAvailable, actions[ActionId::Cut], &QAction::setEnabled);
     QObject::connect(pane, &TextPane::copyAvailable, actions[ActionId::Copy], &QAction::setEnabled);
-    for (const ActionId id : {ActionId::Undo, ActionId::Redo, ActionId::Cut, ActionId::Copy})
+    for (const ActionId id : {ActionId::Undo, ActionId::Redo, ActionId::Copy})
         actions[id]->setEnabled(false);
 }
 
@@ -72,6 +105,7 @@ void makeEditMenu(MenuBar &bar, MainWindow &window)
     menu->addAction(actions[ActionId::Preferences]);
 
     connectClipboard(actions, window.workbench()->pane());
+    new EditingActions(window.actions(), window.workbench()->pane());
     connectFinding(actions, window.workbench()->findBar());
     QObject::connect(actions[ActionId::PasteArticle], &QAction::triggered, window.importing(), &ImportFlow::importClipboard);
     QObject::connect(actions[ActionId::GoToLine], &QAction::triggered, &window, [&window] { goToLine(window); });

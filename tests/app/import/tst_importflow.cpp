@@ -42,6 +42,7 @@ private Q_SLOTS:
     void tellsOfAnEmptyClipboard();
     void offersItself_data();
     void offersItself();
+    void offersItselfForProtectedFiles();
 
 private:
     Windows::Options options() const
@@ -118,6 +119,23 @@ void TestImportFlow::offersItself()
         QTRY_VERIFY(window->workbench()->messageBar()->message().contains(u"offered.txt"_s));
     else
         QVERIFY(window->workbench()->messageBar()->message().isEmpty());
+}
+
+void TestImportFlow::offersItselfForProtectedFiles()
+{
+    const QString path = write(u"protected.txt"_s, article);
+    QVERIFY(QFile::setPermissions(path, QFileDevice::ReadOwner));
+    Windows windows(options());
+    MainWindow *window = windows.open({path, 0});
+    const MessageBar *bar = window->workbench()->messageBar();
+    QTRY_VERIFY(bar->message().contains(u"Markdown"_s));
+    QVERIFY2(bar->message().contains(u"write-protected"_s), qPrintable(bar->message()));
+    window->importing()->importThisText();
+    auto *dialog = window->findChild<ImportDialog *>();
+    QVERIFY(dialog);
+    dialog->accept();
+    QCOMPARE(textOf(window), imported);
+    QVERIFY(window->isWindowModified());
 }
 
 QTEST_MAIN(TestImportFlow)

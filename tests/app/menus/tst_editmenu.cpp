@@ -57,6 +57,19 @@ private Q_SLOTS:
         QCOMPARE(enabled(), u""_s);
     }
 
+    void nothingEditsWhatIsForReading()
+    {
+        const MenuStage stage("word\n");
+        stage.choose("selectAll");
+        const auto enabled = [&stage](const char *name) { return stage.action(name)->isEnabled(); };
+        for (const bool readOnly : {true, false}) {
+            stage.pane()->setReadOnly(readOnly);
+            QVERIFY(enabled("copy"));
+            for (const char *name : {"cut", "paste", "pastePlain", "replace", "bold", "taskBox", "insertTable"})
+                QVERIFY2(enabled(name) != readOnly, name);
+        }
+    }
+
     void theClipboard()
     {
         const MenuStage stage("one two\n");
