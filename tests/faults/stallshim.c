@@ -14,6 +14,7 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/statfs.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -133,6 +134,8 @@ TAKES_PATH(int, unlink, -1, (const char *path), path)
 TAKES_PATH(int, rename, -1, (const char *path, const char *to), path, to)
 TAKES_PATH(ssize_t, readlink, -1, (const char *path, char *target, size_t size), path, target, size)
 TAKES_PATH(char *, realpath, NULL, (const char *path, char *resolved), path, resolved)
+TAKES_PATH(char *, __realpath_chk, NULL, (const char *path, char *resolved, size_t size), path, resolved, size)
+TAKES_PATH(int, statfs64, -1, (const char *path, struct statfs64 *found), path, found)
 TAKES_PATH(DIR *, opendir, NULL, (const char *path), path)
 
 int statx(int at, const char *path, int flags, unsigned mask, struct statx *found)
