@@ -68,7 +68,8 @@ private Q_SLOTS:
     {
         const SurroundingsPtr known = surroundingsWith(bibliography);
         const QString text = converted(u"A [1, 2].\n\n## Sources\n\n1. doi:10.1016/j.jml.2019.104047\n2. https://example.org/a\n"_s, known);
-        for (const PlacedCitation &placed : snapshotOf(text, known)->citations())
+        const DocumentSnapshotPtr snapshot = snapshotOf(text, known);
+        for (const PlacedCitation &placed : snapshot->citations())
             QCOMPARE(placed.state, CitationState::Ok);
     }
 };

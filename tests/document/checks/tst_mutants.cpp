@@ -210,7 +210,8 @@ void measureGroups(const QString &original, QRandomGenerator &random, Score *sco
     const QString text = withPieces(original, groupPieces(), random, &truth, &malformed);
     QList<SourceRange> found;
     QList<SourceRange> foundMalformed;
-    for (const PlacedCitation &placed : snapshotOf(text)->citations()) {
+    const DocumentSnapshotPtr mutant = snapshotOf(text);
+    for (const PlacedCitation &placed : mutant->citations()) {
         if (placed.citation.kind != CitationKind::Number)
             continue;
         found += placed.range();
