@@ -207,14 +207,14 @@ QString LinkFixes::similarLabel(const QString &label)
     m_comparisons += definitions.size();
     if (m_comparisons > comparisonLimit)
         return {};
-    if (m_similarLabels.count() == 0) {
+    if (!m_similarLabels) {
         QStringList labels;
         for (const PlacedDefinition &placed : definitions)
             if (!placed.definition.footnote)
                 labels += placed.definition.label;
         m_similarLabels = SimilarTexts(labels);
     }
-    return m_similarLabels.similarTo(label, similarEnough, 1).value(0);
+    return m_similarLabels->similarTo(label, similarEnough, 1).value(0);
 }
 
 QList<Fix> LinkFixes::imageFixes(const PlacedLink &placed) const

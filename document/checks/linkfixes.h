@@ -32,7 +32,7 @@ private:
 
     const FactIndex &m_facts;
     qsizetype m_comparisons = 0;
-    SimilarTexts m_similarLabels; // of all definitions, once they are asked for
+    std::optional<SimilarTexts> m_similarLabels; // of all definitions, once they are asked for
     std::optional<QHash<QString, qsizetype>> m_headings; // by anchor, when one was looked for
 };
 

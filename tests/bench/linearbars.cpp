@@ -52,7 +52,7 @@ void readBlocks(const QString &text)
     buildSnapshot(input);
 }
 
-// `work` takes four times as much as a quarter of it does, or less.
+// How much longer what `prepare` gives for a count takes than for a quarter of it.
 Bar measuredGrowth(const QString &what, int count, const std::function<std::function<void()>(int count)> &prepare)
 {
     constexpr int repetitions = 3;
