@@ -29,6 +29,15 @@ bool isWordCharacter(char32_t character)
     return QChar::isLetterOrNumber(character) || QChar::isMark(character);
 }
 
+QString withoutAccents(const QString &text)
+{
+    QString result;
+    for (const QChar c : text.normalized(QString::NormalizationForm_D))
+        if (c < u'\u0300' || c > u'\u036f')
+            result += c == u'\u0131' ? QChar(u'i') : c;
+    return result;
+}
+
 bool isUnspacedScript(char32_t character)
 {
     switch (QChar::script(character)) {

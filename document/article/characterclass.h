@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
 #include <QStringView>
 
 namespace Galley {
@@ -15,6 +16,9 @@ bool isWordCharacter(char32_t character);
 
 // Of a script that sets no space before a bracket: Chinese, Japanese, Korean, Thai and their neighbours.
 bool isUnspacedScript(char32_t character);
+
+// For comparison: letters without their accents, and the Turkish dotless i with its dot. Capitals are often written so.
+QString withoutAccents(const QString &text);
 
 inline int unitsOf(char32_t character)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/article/tocplace.h"
 
+#include "document/article/characterclass.h"
 #include "document/documentsnapshot.h"
 
 #include <QRegularExpression>
@@ -30,7 +31,7 @@ const QSet<QString> &titles()
         u"innehåll"_s, u"innehållsförteckning"_s, u"indholdsfortegnelse"_s, u"innhold"_s, u"innholdsfortegnelse"_s, u"sisällys"_s,
         u"sisällysluettelo"_s, // Finnish
         u"tartalom"_s, u"tartalomjegyzék"_s, // Hungarian
-        u"cuprins"_s, u"içindekiler"_s, u"i\u0307çindekiler"_s, // Romanian, Turkish
+        u"cuprins"_s, u"içindekiler"_s, // Romanian, Turkish
         u"содержание"_s, u"оглавление"_s, u"зміст"_s, // Russian, Ukrainian
         u"περιεχόμενα"_s, // Greek
         u"съдържание"_s, u"садржај"_s, u"sadržaj"_s, u"kazalo"_s, u"kazalo vsebine"_s,
@@ -43,6 +44,19 @@ const QSet<QString> &titles()
         u"विषय सूची"_s, u"विषय-सूची"_s, u"विषयसूची"_s, u"अनुक्रमणिका"_s, u"সূচিপত্র"_s, u"பொருளடக்கம்"_s, // Hindi, Marathi, Bengali, Tamil
         u"สารบัญ"_s, u"სარჩევი"_s, u"բովանդակություն"_s, // Thai, Georgian, Armenian
         u"目次"_s, u"もくじ"_s, u"目录"_s, u"目錄"_s, u"目录表"_s, u"목차"_s, u"차례"_s};
+    return all;
+}
+
+// As capitals are written in many languages. What English calls an index stands at a book's end.
+const QSet<QString> &bareTitles()
+{
+    static const QSet<QString> all = [] {
+        QSet<QString> bare;
+        for (const QString &title : titles())
+            bare.insert(withoutAccents(title));
+        bare.remove(u"index"_s);
+        return bare;
+    }();
     return all;
 }
 
@@ -191,7 +205,8 @@ bool isTocTitle(QStringView line)
         line.slice(1);
     while (!line.isEmpty() && !isPart(line.back()))
         line.chop(1);
-    return titles().contains(line.toString().simplified().toLower());
+    const QString title = line.toString().simplified().toLower();
+    return titles().contains(title) || bareTitles().contains(withoutAccents(title));
 }
 
 std::optional<TocPlace> findTocPlace(const DocumentSnapshot &snapshot)

@@ -48,6 +48,14 @@ private Q_SLOTS:
         QTEST(isWordCharacter(character), "word");
         QTEST(isUnspacedScript(character), "unspaced");
     }
+
+    void accents()
+    {
+        QCOMPARE(withoutAccents(u"été ŁÓDŹ ΐ й"_s), u"ete ŁODZ ι и"_s);
+        QCOMPARE(withoutAccents(u"kış i\u0307ki"_s), u"kis iki"_s);
+        QCOMPARE(withoutAccents(u"สารบัญ हिन्दी"_s), u"สารบัญ हिन्दी"_s.normalized(QString::NormalizationForm_D));
+        QCOMPARE(withoutAccents(QString()), QString());
+    }
 };
 
 QTEST_APPLESS_MAIN(TestCharacterClass)

@@ -27,6 +27,10 @@ void TestTocPlace::titles_data()
     QTest::newRow("emoji") << u"📖 Contents 📖"_s << true;
     QTest::newRow("inner spaces") << u"Table  of\tContents"_s << true;
     QTest::newRow("Turkish") << u"İçindekiler"_s << true;
+    QTest::newRow("Turkish capitals") << u"İÇİNDEKİLER"_s << true;
+    QTest::newRow("capitals without accents") << u"ΠΕΡΙΕΧΟΜΕΝΑ"_s << true;
+    QTest::newRow("Spanish without accents") << u"INDICE"_s << true;
+    QTest::newRow("what stands at a book's end") << u"Index"_s << false;
     QTest::newRow("Greek") << u"Περιεχόμενα"_s << true;
     QTest::newRow("part of a longer line") << u"The contents of the box"_s << false;
     QTest::newRow("empty") << u""_s << false;
