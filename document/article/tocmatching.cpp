@@ -4,6 +4,7 @@
 
 #include "document/article/anchors.h"
 #include "document/article/textsimilarity.h"
+#include "document/article/tocpages.h"
 #include "document/documentsnapshot.h"
 
 #include <QHash>
@@ -57,6 +58,7 @@ public:
           m_linkedHeadings(items.size(), -1), m_live(size_t(items.size()), false), m_taken(size_t(m_outline.size()), false)
     {
         indexHeadings();
+        leavePages();
         followLinks();
     }
 
@@ -80,6 +82,18 @@ private:
             for (const QString &anchor : anchors)
                 if (const QString lower = anchor.toLower(); !m_byAnchor.contains(lower))
                     m_byAnchor.insert(lower, i);
+        }
+    }
+
+    // The page behind an entry is none of its words, unless a heading says the same.
+    void leavePages()
+    {
+        for (TocItem &item : m_items) {
+            const qsizetype end = pageStart(item.text);
+            if (end == item.text.size() || m_byTitle.contains(item.text) || (!item.numbered.isEmpty() && m_byTitle.contains(item.numbered)))
+                continue;
+            item.numbered.chop(item.numbered.isEmpty() ? 0 : item.text.size() - end);
+            item.text.truncate(end);
         }
     }
 
@@ -302,7 +316,7 @@ private:
         return order == Fit::Order ? TocEntryState::Ok : TocEntryState::OrderDiffers;
     }
 
-    const QList<TocItem> &m_items;
+    QList<TocItem> m_items;
     const DocumentSnapshot &m_snapshot;
     const Outline &m_outline;
     int m_own;

@@ -35,6 +35,7 @@ private Q_SLOTS:
         QTest::newRow("wrong") << u"One#two"_s << shown({{1, TargetWrong}});
         QTest::newRow("other words") << u"The one#one\nTwo#two"_s << shown({{1, TextDiffers}, {2, Ok}});
         QTest::newRow("another case leads there") << u"One#ONE"_s << shown({{1, Ok}});
+        QTest::newRow("pages") << u"One ..... 3\nTwo\t5"_s << shown({{1, Ok}, {2, Ok}});
         QTest::newRow("twice the same") << u"Same#same\nSame#same-1"_s << shown({{3, Ok}, {4, Ok}});
         QTest::newRow("no entries") << u""_s << QString();
     }
