@@ -26,7 +26,7 @@ struct SourceLine
     int number = 0;
     QString text;
     SourceRange range; // from the number or its bracket to the line's end
-    bool inList = false; // counted by the list
+    bool bracketed = false; // `[n]`; else the list counts it
     bool isItem = false; // its bracket stands behind a list's marker
 };
 
@@ -47,8 +47,9 @@ QString bareTitle(QStringView title)
 // What stands under "Notes" may be remarks: where nothing is cited by number, it is.
 bool maySayRemarks(QStringView title)
 {
-    static const QSet<QString> names{u"notes"_s, u"citations"_s, u"anmerkungen"_s, u"notas"_s, u"noter"_s, u"reference"_s, u"fonts"_s,
-        u"poznámky"_s, u"примечания"_s, u"ссылки"_s, u"примітки"_s, u"посилання"_s, u"הערות"_s, u"注释"_s, u"註釋"_s};
+    static const QSet<QString> names{u"notes"_s, u"footnotes"_s, u"fußnoten"_s, u"citations"_s, u"anmerkungen"_s, u"notas"_s, u"noter"_s,
+        u"reference"_s, u"fonts"_s, u"poznámky"_s, u"примечания"_s, u"ссылки"_s, u"примітки"_s, u"посилання"_s, u"הערות"_s, u"注释"_s,
+        u"註釋"_s};
     return names.contains(bareTitle(title));
 }
 
@@ -88,17 +89,22 @@ private:
 
 std::optional<SourceLine> readLine(const QString &line, qsizetype lineStart)
 {
+    // What may stand before and behind the number: a quotation's and a list's markers, an anchor, emphasis.
     static const QRegularExpression form(
-        uR"(^[ \t]{0,3}((?:[-+*]|\d{1,9}[.)])[ \t]+(?=\\?\[\d))?((?:\\?\[(\d{1,6})\\?\]\\?:?|(\d{1,6})[.)])[ \t]+(\S.*))$)"_s);
+        uR"(^[ \t]{0,3}(?:>[ \t]{0,3})*)"
+        uR"((?:([-+*]|\d{1,9}[.)])[ \t]+(?=(?:<a [^<>]*></a>)?[*_]{0,3}\\?[\[【])|[-+*][ \t]+(?=\d{1,3}[.)]))?)"
+        uR"((?:<a (?:id|name)="[^"<>]*"></a>[ \t]*)?[*_]{0,3})"
+        uR"(((?:\\?[\[【]\[?[*_]{0,3}(\d{1,6})[*_]{0,3}\]?\\?[\]】]|(\d{1,6})\\?[.)]|\((\d{1,3})\)))"
+        uR"([*_]{0,3}\\?[.:]?[*_]{0,3}[ \t]+(\S.*))$)"_s);
     const QRegularExpressionMatch match = form.match(line);
     if (!match.hasMatch())
         return {};
     SourceLine result;
     result.isItem = match.capturedLength(1) > 0;
-    result.inList = match.capturedLength(3) == 0;
-    result.number = match.capturedView(result.inList ? 4 : 3).toInt();
+    result.bracketed = match.capturedLength(3) > 0;
+    result.number = match.capturedView(result.bracketed ? 3 : match.capturedLength(4) > 0 ? 4 : 5).toInt();
     static const QRegularExpression anchor(u"^<a id=\"[^\"<>]*\"></a>\\s*"_s); // that links to the list lead to
-    result.text = match.captured(5).remove(anchor).trimmed();
+    result.text = match.captured(6).remove(anchor).trimmed();
     result.range = {lineStart + match.capturedStart(2), lineStart + match.capturedEnd(2)};
     return result;
 }
@@ -161,14 +167,14 @@ void readSection(const DocumentSnapshot &snapshot, Section section, QList<Number
     int last = 0;
     for (int i = section.firstBlock; i < section.endBlock; ++i) {
         const BlockKind kind = snapshot.block(i)->kind;
-        if (kind != BlockKind::List && kind != BlockKind::Paragraph)
+        if (kind != BlockKind::List && kind != BlockKind::Paragraph && kind != BlockKind::Quote)
             continue;
         forEachLine(snapshot, i, [&](int line, qsizetype start, const QString &text) {
             const auto source = readLine(text, start);
             if (!source)
                 return;
             // Writers number every item 1 and leave the counting to Markdown.
-            const int number = source->inList && source->number <= last ? last + 1 : source->number;
+            const int number = !source->bracketed && source->number <= last ? last + 1 : source->number;
             last = number;
             sources.append({number, source->text, source->range, line});
         });
@@ -209,7 +215,7 @@ void readRuns(const DocumentSnapshot &snapshot, QList<NumberedSource> &sources)
         }
         forEachLine(snapshot, i, [&](int line, qsizetype start, const QString &text) {
             const auto source = readLine(text, start);
-            const bool isOne = source && !source->inList && !source->isItem;
+            const bool isOne = source && source->bracketed && !source->isItem;
             if (!isOne || (!run.isEmpty() && source->number <= run.last().number))
                 endRun();
             if (isOne)
@@ -251,10 +257,11 @@ void addDefinitions(const DocumentSnapshot &snapshot, QList<NumberedSource> &sou
 
 bool isSourceListTitle(QStringView title)
 {
-    static const QSet<QString> names{u"references"_s, u"sources"_s, u"bibliography"_s, u"notes"_s, u"endnotes"_s, u"works cited"_s,
-        u"literature"_s, u"citations"_s, u"references and notes"_s, u"notes and references"_s, u"sources and references"_s, // English
+    static const QSet<QString> names{u"references"_s, u"sources"_s, u"bibliography"_s, u"notes"_s, u"endnotes"_s, u"footnotes"_s,
+        u"works cited"_s, u"literature"_s, u"citations"_s, u"references and notes"_s, u"notes and references"_s,
+        u"sources and references"_s, // English
         u"quellen"_s, u"quellenverzeichnis"_s, u"quellenangaben"_s, u"literatur"_s, u"literaturverzeichnis"_s, u"einzelnachweise"_s,
-        u"anmerkungen"_s, u"referenzen"_s, // German
+        u"anmerkungen"_s, u"fußnoten"_s, u"referenzen"_s, // German
         u"bibliografia"_s, u"źródła"_s, u"przypisy"_s, u"literatura"_s, // Polish; some in other languages too
         u"références"_s, u"bibliographie"_s, u"sources et références"_s, u"notes et références"_s, // French
         u"referencias"_s, u"fuentes"_s, u"bibliografía"_s, u"notas"_s, // Spanish, Portuguese

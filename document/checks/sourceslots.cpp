@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/checks/sourceslots.h"
 
+#include <algorithm>
+
 namespace Galley {
 
 namespace {
@@ -37,14 +39,23 @@ bool beginsItem(QStringView line)
     return closes && (end + 1 == line.size() || line[end + 1].isSpace());
 }
 
-// Where the marker of a list begins that stands right before a bracket; the bracket's place without one.
+bool isEmphasis(QChar c)
+{
+    return c == u'*' || c == u'_';
+}
+
+// Where the marker of a list begins that stands before a bracket, or else the emphasis around it; the bracket's place
+// without either.
 qsizetype markerStart(const FactIndex &facts, qsizetype bracket)
 {
     const SourceText &text = facts.snapshot().source();
     const qsizetype lineStart = text.lineStart(text.lineAt(bracket));
     const QString before = facts.text({lineStart, bracket});
     const QString bare = before.trimmed();
-    return beginsItem(bare) ? lineStart + before.indexOf(bare.front()) : bracket;
+    if (beginsItem(bare))
+        return lineStart + before.indexOf(bare.front());
+    const bool emphasised = !bare.isEmpty() && std::all_of(bare.begin(), bare.end(), isEmphasis);
+    return emphasised ? lineStart + before.indexOf(bare.front()) : bracket;
 }
 
 // Where what belongs to an item of a list begins in its lines; 0 for what is no item.
@@ -53,7 +64,7 @@ qsizetype contentColumn(const FactIndex &facts, const SourceSlot &slot)
     const SourceText &text = facts.snapshot().source();
     const qsizetype lineStart = text.lineStart(text.lineAt(slot.range.start));
     if (slot.form != SourceSlot::Form::Item)
-        return slot.item.start < slot.range.start ? slot.range.start - lineStart : 0;
+        return beginsItem(facts.text({slot.item.start, slot.range.start}).trimmed()) ? slot.range.start - lineStart : 0;
     qsizetype at = slot.digits.end + 1;
     while (at < text.length() && (facts.at(at) == u' ' || facts.at(at) == u'\t'))
         ++at;
@@ -97,7 +108,9 @@ QString SourceSlot::numbered(int newNumber, const FactIndex &facts) const
 
 QString SourceSlot::marker(int newNumber, const FactIndex &facts) const
 {
-    const QString written = facts.text({item.start, range.start});
+    QString written = facts.text({item.start, range.start});
+    while (!written.isEmpty() && isEmphasis(written.back())) // of the number alone
+        written.chop(1);
     qsizetype end = 0;
     while (end < written.size() && written[end].isDigit())
         ++end;

@@ -41,6 +41,15 @@ void SourceListTest::finds_data()
     row("brackets in items", u"# References\n\n- [1] Doe\n- [2] Roe\n  goes on\n"_s, {u"1@3 Doe"_s, u"2@4 Roe"_s});
     row("brackets in items of other lists", u"# Quellen\n\n* [7] Doe\n\n1. [3] Roe\n2. \\[9\\] Poe\n"_s,
         {u"7@3 Doe"_s, u"3@5 Roe"_s, u"9@6 Poe"_s});
+    row("emphasised numbers", u"# References\n\n- **[1]** Doe\n* __[2]__ Roe\n\n**[3]** Poe\n\n*[4]*: Loe\n\n[**5**] Moe\n"_s,
+        {u"1@3 Doe"_s, u"2@4 Roe"_s, u"3@6 Poe"_s, u"4@8 Loe"_s, u"5@10 Moe"_s});
+    row("other brackets", u"# References\n\n[[1]] Doe\n\n【2】 Roe\n\n(3) Poe\n\n[4]. Loe\n\n5\\. Moe\n\n**6.** Noe\n"_s,
+        {u"1@3 Doe"_s, u"2@5 Roe"_s, u"3@7 Poe"_s, u"4@9 Loe"_s, u"5@11 Moe"_s, u"6@13 Noe"_s});
+    row("numbers in bullets", u"# References\n\n- 1. Doe\n- 2. Roe\n"_s, {u"1@3 Doe"_s, u"2@4 Roe"_s});
+    row("anchors before", u"# References\n\n<a id=\"r1\"></a>[1] Doe\n\n- <a name=\"r2\"></a>[2] Roe\n"_s, {u"1@3 Doe"_s, u"2@5 Roe"_s});
+    row("in a quotation", u"# References\n\n> [1] Doe\n> [2] Roe\n"_s, {u"1@3 Doe"_s, u"2@4 Roe"_s});
+    row("years in parentheses", u"# References\n\n(2019) Doe\n\n- 2019. Roe\n- 1984, Poe\n"_s, {});
+    row("footnotes", u"So it is [1].\n\n## Footnotes\n\n[1] Doe\n\n## Bibliography\n\nDoe, J.\n"_s, {u"1@5 Doe"_s});
     row("definitions in items", u"# References\n\n- [1]: <https://example.org/1> \"One\"\n- [2] Roe\n"_s, {u"1@3 One"_s, u"2@4 Roe"_s});
     row("no brackets in items", u"# References\n\n- 2019 Doe\n- [x] Roe\n- [a](b) 1\n- [3](c) Poe\n"_s, {});
     row("brackets in items elsewhere", u"# Log\n\n- [1] started\n- [2] stopped\n"_s, {});

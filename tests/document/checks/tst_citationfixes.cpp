@@ -47,6 +47,7 @@ void TestCitationFixes::fixes_data()
         QTest::newRow(name) << u"remove-source"_s << article + before << article + after;
     };
     removed("source over lines", u"1. One\n2. Two\n   goes on\n\n   and on\n\nEnd.\n"_s, u"1. One\n\nEnd.\n"_s);
+    removed("source in an item, emphasised", u"- **[1]** One\n- **[2]** Two\n  goes on\n- More\n"_s, u"- **[1]** One\n- More\n"_s);
     removed("source in an item", u"- [1] One\n- [2] Two\n  goes on\n- More\n"_s, u"- [1] One\n- More\n"_s);
     removed("source in a numbered item", u"1. [1] One\n2. [2] Two"_s, u"1. [1] One\n"_s);
     removed("source that is a definition in an item", u"* [1] One\n* [2]: <https://x.y/2>\n"_s, u"* [1] One\n"_s);

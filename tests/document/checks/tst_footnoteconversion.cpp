@@ -22,6 +22,8 @@ private Q_SLOTS:
                               << u"So[^1], and[^2][^1].\n\n## Sources\n\n[^1]: One\n[^2]: Two\n"_s;
         QTest::newRow("brackets over lines") << u"So [1].\n\n## Sources\n\n[1] One\ngoes on\n\n[2] Two\n"_s
                                              << u"So[^1].\n\n## Sources\n\n[^1]: One\ngoes on\n\n[^2]: Two\n"_s;
+        QTest::newRow("emphasised brackets") << u"So [1, 2].\n\n## Sources\n\n- **[1]** One\n\n**[2]** Two\n"_s
+                                             << u"So[^1][^2].\n\n## Sources\n\n[^1]: One\n\n[^2]: Two\n"_s;
         QTest::newRow("brackets in items") << u"So [1, 2].\n\n## Sources\n\n- [1] One\n- [2] Two\n"_s
                                            << u"So[^1][^2].\n\n## Sources\n\n[^1]: One\n[^2]: Two\n"_s;
         QTest::newRow("definitions") << u"So [1].\n\n[1]: https://x.y \"Title\"\n"_s << u"So[^1].\n\n[^1]: Title <https://x.y>\n"_s;

@@ -25,6 +25,8 @@ private Q_SLOTS:
         QTest::newRow("without a blank line") << u"## Sources\n\n[1] One\n[2] Two\n"_s << u"1b [77] One|2b [77] Two"_s;
         QTest::newRow("brackets in items") << u"## Sources\n\n- [1] One\n  and on\n- No number\n- [2] Two\n"_s
                                            << u"1b [77] One\n  and on|2b [77] Two"_s;
+        QTest::newRow("emphasised") << u"## Sources\n\n- **[1]** One\n  and on\n- **[2]** Two\n\n**[3]** Three\nand on\n"_s
+                                    << u"1b [77]** One\n  and on|2b [77]** Two|3b [77]** Three\nand on"_s;
         QTest::newRow("other items") << u"## Sources\n\n1. One\nand on\n    - and this\n- not this\n"_s
                                      << u"1i 77. One\nand on\n    - and this"_s;
         QTest::newRow("a heading behind") << u"## Sources\n\n1. One\n# More\n"_s << u"1i 77. One"_s;

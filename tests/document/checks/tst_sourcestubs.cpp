@@ -36,6 +36,10 @@ void TestSourceStubs::fixes_data()
                                        << u"# A\n\nSo [1, 2, 3].\n\n## Sources\n\n- [1] TK\n- [2] Two\n  goes on\n- [3] TK\n"_s;
     QTest::newRow("brackets in numbered items") << u"add-sources"_s << u"# A\n\nSo [1, 2].\n\n## Sources\n\n1. [1] One\n"_s
                                                 << u"# A\n\nSo [1, 2].\n\n## Sources\n\n1. [1] One\n2. [2] TK\n"_s;
+    QTest::newRow("emphasised brackets in items") << u"add-sources"_s << u"# A\n\nSo [1, 2].\n\n## Sources\n\n- **[1]** One\n"_s
+                                                  << u"# A\n\nSo [1, 2].\n\n## Sources\n\n- **[1]** One\n- [2] TK\n"_s;
+    QTest::newRow("emphasised brackets") << u"add-sources"_s << u"# A\n\nSo [1, 2].\n\n## Sources\n\n**[1]** One\n"_s
+                                         << u"# A\n\nSo [1, 2].\n\n## Sources\n\n**[1]** One\n\n[2] TK\n"_s;
     QTest::newRow("before the first") << u"add-sources"_s << u"# A\n\nSo [1, 2].\n\n## Sources\n\n[2] Two\n"_s
                                       << u"# A\n\nSo [1, 2].\n\n## Sources\n\n[1] TK\n\n[2] Two\n"_s;
 }
