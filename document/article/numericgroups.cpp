@@ -130,6 +130,12 @@ public:
 
     // The members of a stretch without brackets; false when it is no list of numbers.
     bool readPlain(SourceRange range);
+    // From one number to a larger one, both in brackets of their own.
+    std::optional<Citation> readRange(const Citation::Member &first, const Citation::Member &last, SourceRange range)
+    {
+        Member member{.kind = MemberKind::Range, .range = range, .first = first.key.toInt(), .last = last.key.toInt()};
+        return member.last > member.first && take(member) ? finish(range) : std::nullopt;
+    }
     void setMalformed() { m_malformed = true; }
     std::optional<Citation> finish(SourceRange range);
 
@@ -403,6 +409,26 @@ std::optional<Citation> plainGroup(const MarkedText &text, qsizetype open, qsize
     return group.readPlain({open + 1, close}) ? group.finish({open, close + 1}) : std::nullopt;
 }
 
+// `[12]–[14]` is one group, and the numbers between are meant too.
+void takeRange(const MarkedText &text, Citation &group, RangeBudget &budget)
+{
+    const qsizetype dash = group.range.end;
+    const QChar c = text.at(dash);
+    const bool joins = (c == u'-' || c == u'\u2010' || c == u'\u2011' || c == u'\u2012' || c == u'\u2013') && text.at(dash + 1) == u'[';
+    if (!joins || group.conditional || group.malformed || group.members.size() != 1)
+        return;
+    const qsizetype close = plainEnd(text, dash + 1);
+    const std::optional<Citation> next = close >= 0 ? plainGroup(text, dash + 1, close, budget) : std::nullopt;
+    if (!next || next->conditional || next->malformed || next->members.size() != 1)
+        return;
+    GroupReader reader(text.text(), budget);
+    const SourceRange between{group.members.first().range.start, next->members.first().range.end};
+    if (std::optional<Citation> whole = reader.readRange(group.members.first(), next->members.first(), between)) {
+        group.members = std::move(whole->members);
+        group.range.end = next->range.end;
+    }
+}
+
 // `[12][14]` is one group; `[12] [14]` are two.
 void takeAdjacent(const MarkedText &text, Citation &group, RangeBudget &budget)
 {
@@ -431,8 +457,10 @@ std::optional<Citation> numericGroupAt(const MarkedText &text, qsizetype positio
                                                : openNested(text, position, budget);
     if (!found && close < 0)
         found = openPlain(text, position, budget);
-    if (found && close >= 0 && text.at(position) == u'[')
+    if (found && close >= 0 && text.at(position) == u'[') {
+        takeRange(text, *found, budget);
         takeAdjacent(text, *found, budget);
+    }
     if (found && (isIndex(text, found->range) || isValue(text, found->range)))
         return {};
     if (found) {

@@ -35,6 +35,10 @@ private Q_SLOTS:
         QTest::newRow("dash") << u"so [4\u20136]"_s << u"4,5,6 [4\u20136]"_s;
         QTest::newRow("adjacent") << u"so [12][14]"_s << u"12,14 [12][14]"_s;
         QTest::newRow("apart") << u"so [12] [14]"_s << u"12 [12]"_s;
+        QTest::newRow("from one to another") << u"so [12]\u2013[14] say"_s << u"12,13,14 [12]\u2013[14]"_s;
+        QTest::newRow("from one to another and more") << u"so [1]-[2][5]"_s << u"1,2,5 [1]-[2][5]"_s;
+        QTest::newRow("from one to a smaller") << u"so [14]-[12]"_s << u"14 [14]"_s;
+        QTest::newRow("a dash between two") << u"so [12]\u2014[14]"_s << u"12 [12]"_s;
         QTest::newRow("nested") << u"so [[12], [14]]"_s << u"12,14 [[12], [14]]"_s;
         QTest::newRow("nested, open") << u"so [[12], [14] and"_s << u"12,14 [[12], [14]!"_s;
         QTest::newRow("wide") << u"\u3010"
