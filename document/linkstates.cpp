@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/linkstates.h"
 
+#include "document/article/anchors.h"
 #include "document/remote/remotelinks.h"
 
 namespace Galley {
@@ -24,7 +25,7 @@ LinkState LinkJudge::stateOf(const Link &link, ShownText shown)
     case LinkKind::Placeholder:
         return link.placeholder == PlaceholderKind::InternalLink && isKnownSlug(link.target) ? LinkState::Ok : LinkState::Unresolved;
     case LinkKind::Wiki:
-        return isKnownSlug(link.target) ? LinkState::Ok : LinkState::Unresolved;
+        return leadsToPage(link.target) ? LinkState::Ok : LinkState::Unresolved;
     case LinkKind::Autolink:
         return stateOnTheWeb(link.target);
     case LinkKind::Inline:
@@ -96,6 +97,18 @@ LinkState LinkJudge::stateOfAnchor(const QString &anchor, const QSet<QString> &a
             folded->insert(known.toLower());
     }
     return folded->contains(anchor.toLower()) ? LinkState::Case : LinkState::AnchorMissing;
+}
+
+// `[[page#heading]]` by its page, `[[#heading]]` by the heading's words or anchor, `[[#^block]]` unseen.
+bool LinkJudge::leadsToPage(const QString &target)
+{
+    const qsizetype hash = target.indexOf(u'#');
+    if (isKnownSlug(target) || (hash > 0 && isKnownSlug(target.first(hash).trimmed())))
+        return true;
+    if (hash < 0 || (hash > 0 && !m_surroundings.pages.isOwn(target.first(hash).trimmed())))
+        return false;
+    const QString heading = target.sliced(target.lastIndexOf(u'#') + 1).trimmed();
+    return heading.startsWith(u'^') || (!heading.isEmpty() && stateOfAnchor(slug(heading), m_ownAnchors, {}) != LinkState::AnchorMissing);
 }
 
 bool LinkJudge::isKnownSlug(const QString &wanted) const

@@ -27,6 +27,7 @@ private:
     LinkState stateOnTheWeb(const QString &target) const;
     LinkState stateOfAnchor(const QString &anchor, const QSet<QString> &anchors, const QString &ofPath);
     LinkState stateOfFile(const LinkTarget &target);
+    bool leadsToPage(const QString &target);
     bool isKnownSlug(const QString &slug) const;
 
     const Surroundings &m_surroundings;

@@ -105,6 +105,12 @@ void LinkStatesTest::tellsTheState_data()
     row("footnote", link(Kind::Footnote, u"1"_s), Ok);
     row("undefined footnote", link(Kind::Footnote, u"2"_s), Undefined);
     row("wiki", link(Kind::Wiki, u"Google AI vs OpenAI"_s), Ok);
+    row("wiki with a heading", link(Kind::Wiki, u"Google AI vs OpenAI#Who wins"_s), Ok);
+    row("wiki to a heading of its own", link(Kind::Wiki, u"#Here"_s), Ok);
+    row("wiki to a block of its own", link(Kind::Wiki, u"#^a1b2"_s), Ok);
+    row("wiki to no heading", link(Kind::Wiki, u"#Nowhere"_s), Unresolved);
+    row("unknown wiki with a heading", link(Kind::Wiki, u"Nothing#Here"_s), Unresolved);
+    row("wiki to nothing", link(Kind::Wiki, u"#"_s), Unresolved);
     row("unknown wiki", link(Kind::Wiki, u"Nothing"_s), Unresolved);
 
     Link placeholder = link(Kind::Placeholder, u"Google-AI-vs-OpenAI"_s);
