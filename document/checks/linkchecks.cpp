@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/checks/linkchecks.h"
 
+#include "document/article/linkplans.h"
 #include "document/article/textsimilarity.h"
 #include "document/documentsnapshot.h"
 
@@ -104,7 +105,7 @@ private:
             return;
         case LinkState::FileMissing:
             return add(isImage(link) || isHtmlImage(placed) ? FindingKind::ImageFileMissing : FindingKind::LinkFileMissing, placed,
-                {link.target, QString()});
+                {link.target, similarFile(link.target)});
         case LinkState::AnchorMissing:
             if (!isTocLink(placed))
                 add(FindingKind::LinkAnchorMissing, placed, {link.target, similarAnchor(link.target)});
@@ -117,7 +118,7 @@ private:
                     add(FindingKind::FootnoteUndefined, placed, {link.target});
                 return;
             }
-            return add(FindingKind::LinkReferenceUndefined, placed, {link.label, QString()});
+            return add(FindingKind::LinkReferenceUndefined, placed, {link.label, similarLabel(link.label)});
         case LinkState::Empty:
             return add(FindingKind::LinkEmpty, placed, {link.target, QString()});
         case LinkState::Dead:
@@ -169,10 +170,31 @@ private:
         return file == m_snapshot.surroundings()->files.constEnd() ? none : file->anchors;
     }
 
+    // What lies in the folder and may be meant is known with what does not.
+    QString similarFile(const QString &target) const
+    {
+        const LinkTarget parts = splitTarget(target);
+        const QStringList similar = m_snapshot.surroundings()->files.value(parts.path).similar;
+        if (similar.isEmpty())
+            return {};
+        return pathAsTarget(similar.first()) + (parts.hasFragment ? u'#' + parts.fragment : QString());
+    }
+
+    QString similarLabel(const QString &label)
+    {
+        if (!m_similarLabels) {
+            QStringList labels;
+            for (const PlacedDefinition &placed : m_snapshot.definitions())
+                if (!placed.definition.footnote)
+                    labels += placed.definition.label;
+            m_similarLabels = SimilarTexts(labels);
+        }
+        m_comparisons += m_similarLabels->count();
+        return m_comparisons > comparisonLimit ? QString() : m_similarLabels->similarTo(label, similarEnough, 1).value(0);
+    }
+
     QString similarAnchor(const QString &target)
     {
-        constexpr double similarEnough = 0.6;
-        constexpr qsizetype comparisonLimit = 100000;
         const LinkTarget parts = splitTarget(target);
         const QSet<QString> &anchors = anchorsOf(parts.path);
         m_comparisons += anchors.size();
@@ -210,9 +232,13 @@ private:
         return result + u'#' + (isRight ? parts.fragment : anchorsByCase(parts.path).value(parts.fragment.toCaseFolded(), parts.fragment));
     }
 
+    static constexpr double similarEnough = 0.6;
+    static constexpr qsizetype comparisonLimit = 100000;
+
     const DocumentSnapshot &m_snapshot;
     QList<Finding> m_findings;
     qsizetype m_comparisons = 0;
+    std::optional<SimilarTexts> m_similarLabels; // when one was looked for
     QHash<QString, SimilarTexts> m_similarAnchors; // by path
     QHash<QString, QHash<QString, QString>> m_anchorsByCase; // by path and folded anchor
     std::optional<bool> m_linksToPages; // when it was looked for

@@ -27,6 +27,9 @@ static SurroundingsPtr knownFiles()
         u"There.md"_s, {.exists = true, .folder = false, .actualCase = u"there.md"_s, .anchorsKnown = true, .anchors = {u"second"_s}});
     known->files.insert(u"gone.md"_s, {});
     known->files.insert(u"gone.png"_s, {});
+    LocalFile misspelled;
+    misspelled.similar = {u"the re.md"_s, u"there.md"_s};
+    known->files.insert(u"thre.md"_s, misspelled);
     known->files.insert(u"pic.png"_s, {.exists = true, .folder = false, .actualCase = {}, .anchorsKnown = false, .anchors = {}});
     known->pages.add({u"known-slug"_s, u"there.md"_s, {}, KnownPage::Origin::Article});
     return known;
@@ -39,6 +42,8 @@ void TestLinkChecks::findings_data()
 
     QTest::newRow("fine") << u"# A\n\n[a](there.md#second) [b](#a) [c](https://x.y) ![d](pic.png) [e](#) [f](#top)\n"_s << u""_s;
     QTest::newRow("file missing") << u"[a](gone.md)\n"_s << u"link-file-missing <[a](gone.md)> gone.md | "_s;
+    QTest::newRow("file missing, another meant")
+        << u"[a](thre.md#x)\n"_s << u"link-file-missing <[a](thre.md#x)> thre.md#x | the%20re.md#x"_s;
     QTest::newRow("image missing") << u"![a](gone.png)\n"_s << u"image-file-missing <![a](gone.png)> gone.png | "_s;
     QTest::newRow("image in HTML missing") << u"x <img src=\"gone.png\" alt=\"a\">\n"_s
                                            << u"image-file-missing <<img src=\"gone.png\" alt=\"a\">> gone.png | "_s;
@@ -59,6 +64,8 @@ void TestLinkChecks::findings_data()
            u"\nlink-file-missing <[![](pic.png \"t\")](gone.md)> gone.md | "
            u"\nimage-alt-missing <![](pic.png \"t\")> pic.png | "_s;
     QTest::newRow("reference undefined") << u"[a][nowhere]\n"_s << u"link-reference-undefined <[a][nowhere]> nowhere | "_s;
+    QTest::newRow("reference undefined, another meant")
+        << u"[a][nowhere] [b][now here]\n\n[now here]: #\n"_s << u"link-reference-undefined <[a][nowhere]> nowhere | now here"_s;
     QTest::newRow("image without text") << u"![](pic.png)\n"_s << u"image-alt-missing <![](pic.png)> pic.png | "_s;
     QTest::newRow("image in HTML without text")
         << u"x <img src=\"pic.png\">\n"_s << u"image-alt-missing <<img src=\"pic.png\">> pic.png | "_s;
