@@ -38,7 +38,7 @@ QSet<FindingKind> kindsOf(const QString &ids, QString *unknown)
         if (const std::optional<FindingKind> kind = findingKind(id.trimmed()))
             kinds.insert(*kind);
         else
-            *unknown = id;
+            *unknown = id.trimmed().isEmpty() ? ids : id;
     return kinds;
 }
 

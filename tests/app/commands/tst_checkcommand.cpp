@@ -44,6 +44,7 @@ private Q_SLOTS:
         QTest::newRow("only another") << u"--only"_s << u"link-empty"_s << 0;
         QTest::newRow("only these, spaced") << u"--only"_s << u" doubled-word , link-empty"_s << 1;
         QTest::newRow("not these") << u"--off"_s << u"doubled-word"_s << 0;
+        QTest::newRow("a comma at the end") << u"--off"_s << u"doubled-word,"_s << 2;
         QTest::newRow("unknown") << u"--off"_s << u"doubled-word,nothing"_s << 2;
         QTest::newRow("none named") << u"--only"_s << u""_s << 2;
     }
