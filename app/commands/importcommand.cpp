@@ -6,6 +6,7 @@
 #include "app/commands/factsjson.h"
 #include "app/safesave.h"
 #include "document/checks/findings.h"
+#include "document/import/importedbefore.h"
 #include "document/import/importedtext.h"
 
 #include <QCoreApplication>
@@ -79,13 +80,13 @@ QByteArray proposalJson(const ArticleInput &article, const ImportProposal &propo
 }
 
 // What was imported before, or written so, stays as it is: read as plain text its markup would be escaped.
-bool isMarkdown(const DocumentSnapshot &snapshot)
+bool isMarkdown(const DocumentSnapshot &snapshot, const QString &given)
 {
     const Outline &outline = snapshot.outline();
     const auto isMarked = [&snapshot](const OutlineEntry &heading) { return snapshot.source().at(heading.range.start) == u'#'; };
     const bool begins = !outline.isEmpty() && outline.first().level == 1 && isMarked(outline.first())
         && snapshot.source().text({0, outline.first().range.start}).trimmed().isEmpty();
-    return begins && std::count_if(outline.begin(), outline.end(), isMarked) > 1;
+    return (begins && std::count_if(outline.begin(), outline.end(), isMarked) > 1) || wasImported(given);
 }
 
 } // namespace
@@ -106,7 +107,7 @@ int runImport(const CommandOptions &options, const CommandStreams &streams)
         return couldNotRun;
     const QString given = article->snapshot->source().toString();
     const ImportProposal proposal = proposeImport(given);
-    const QString text = isMarkdown(*article->snapshot) ? given : importedText(proposal);
+    const QString text = isMarkdown(*article->snapshot, given) ? given : importedText(proposal);
     const QByteArray bytes = encode(SourceText(text), {});
     const QString out = options.values.value(u"-o"_s);
     if (!out.isEmpty() && out != "-"_L1)

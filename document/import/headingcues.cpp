@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/import/headingcues.h"
 
+#include "document/article/characterclass.h"
+#include "document/article/tocpages.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -90,15 +93,12 @@ HeadingNumber headingNumber(QStringView text)
 
 QString headingKey(QStringView text)
 {
-    static const QRegularExpression page(uR"((?:\s*[.…·_]{2,}\s*|\t+|\s{3,})\d{1,4}$)"_s);
     QStringView rest = text.first(std::min(text.size(), longestKey));
     rest = rest.sliced(headingNumber(rest).length);
-    if (const auto match = page.matchView(rest); match.hasMatch() && match.capturedStart() > 0)
-        rest = rest.first(match.capturedStart());
-    rest = rest.trimmed();
-    while (!rest.isEmpty() && u".:"_s.contains(rest.back()))
+    rest = rest.first(pageStart(rest)).trimmed();
+    while (!rest.isEmpty() && u".:?!：？！"_s.contains(rest.back()))
         rest.chop(1);
-    QString key = rest.toString().simplified().toCaseFolded();
+    QString key = withoutAccents(rest.toString().simplified()).toCaseFolded();
     key.replace(QChar(u'\u2019'), QChar(u'\''));
     return key;
 }
@@ -106,22 +106,31 @@ QString headingKey(QStringView text)
 double headingLikelihood(const ImportLine &line)
 {
     const QString &text = line.text;
-    if (line.mark == LineMark::Hashes)
+    if (line.mark == LineMark::Hashes || line.underline > 0)
         return text.size() <= longestHeading * 2 && hasLetter(text) ? 0.95 : 0;
     if (line.mark == LineMark::Bullet || line.mark == LineMark::Quote || columnsOf(text) > longestHeading || !hasLetter(text)
-        || endsLikeSentence(text) || isAside(text) || text.front().isLower() || u"“\"«„‘"_s.contains(text.front()))
+        || endsLikeSentence(text) || isAside(text) || isMessageField(text) || text.front().isLower()
+        || u"“\"«„‘✓✔✗✘☐☑☒"_s.contains(text.front()))
         return 0;
-    if (line.mark == LineMark::Number || headingNumber(text).parts > 0)
+    if (line.mark == LineMark::Number || headingNumber(text).parts > 0 || !line.emphasis.isEmpty())
         return 0.85;
     if (isTitleCase(text))
         return 0.8;
     return endsWithQuestion(text) ? 0.65 : 0.6;
 }
 
+bool isMessageField(QStringView text)
+{
+    static const QRegularExpression field(
+        uR"(^(?:from|to|cc|bcc|subject|date|reply-to|sent|von|an|betreff|datum|gesendet|od|do|temat|data|de|à|objet|para|asunto|fecha|da|a|oggetto|от|кому|тема|дата):\s+\S)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return field.matchView(text.first(std::min(text.size(), longestKey))).hasMatch();
+}
+
 bool isProse(const ImportLine &line)
 {
     constexpr qsizetype shortest = 60; // columns
-    return line.mark == LineMark::None
+    return line.mark == LineMark::None && line.underline == 0
         && (columnsOf(line.text) >= longestHeading || (columnsOf(line.text) >= shortest && endsLikeSentence(line.text))
             || (endsLikeSentence(line.text) && !line.text.endsWith(u':'))
             || (endsWithQuestion(line.text) && columnsOf(line.text) >= shortest));

@@ -18,11 +18,15 @@ struct HeadingNumber
 };
 HeadingNumber headingNumber(QStringView text);
 
-// The form in which headings are compared with entries of a table of contents: without number, case, page and colon.
+// The form in which headings are compared with entries of a table of contents: without number, case, accents, page and
+// the mark at the end.
 QString headingKey(QStringView text);
 
 // How sure it is, from 0 to 1, that the line is a heading when text follows it; 0: it is none.
 double headingLikelihood(const ImportLine &line);
+
+// "Subject: …", as above a message.
+bool isMessageField(QStringView text);
 
 // The running text of an article, as against headings and other short lines.
 bool isProse(const ImportLine &line);

@@ -21,10 +21,14 @@ struct ImportLine
     QString marker; // as written: "-", "•", "12.", "##"
     int number = 0; // of a Number marker; the count of a Hashes marker
     QString text; // without white space around it and without the marker
+    QString emphasis; // "**" or "__" around the whole line
+    int underline = 0; // drawn below it as a heading's: 1 of "=", 2 of "-", 3 of "~"
     bool afterBlank = false;
 
     // With a number, which is a word of the text unlike the other markers.
     QString numbered() const { return mark == LineMark::Number ? marker + QChar(u' ') + text : text; }
+    // With the emphasis, which only a heading loses.
+    QString written() const { return emphasis + text + emphasis; }
 };
 
 // In linear time. Line ends of any kind.

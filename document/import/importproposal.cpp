@@ -6,6 +6,9 @@
 #include "document/import/tocheadings.h"
 #include "document/sourcelist.h"
 
+#include <QRegularExpression>
+#include <QSet>
+
 #include <algorithm>
 
 namespace Galley {
@@ -47,6 +50,17 @@ bool isAttribution(QStringView text)
     return text.size() <= longest && text.size() > 2 && u"—–―"_s.contains(text.front()) && (text[1].isSpace() || text[1].isUpper());
 }
 
+// "**Term:** text", as it is copied from Markdown: where it ends; 0 without.
+qsizetype emphasisedLeadIn(QStringView text)
+{
+    constexpr qsizetype mark = 2;
+    if ((!text.startsWith(u"**") && !text.startsWith(u"__")) || text.size() < 2 * mark + 2 || text[mark].isSpace())
+        return 0;
+    const qsizetype close = text.sliced(mark, std::min(text.size() - mark, longestLeadIn)).indexOf(text.first(mark));
+    const qsizetype end = close + 2 * mark;
+    return close > 0 && !text[mark + close - 1].isSpace() && end < text.size() ? end : 0;
+}
+
 class ImportReader
 {
 public:
@@ -55,8 +69,10 @@ public:
         for (const ImportLine &line : m_lines) {
             ImportDecision decision;
             decision.line = line.line;
-            decision.text = line.text;
+            decision.text = line.written();
             decision.confidence = 0;
+            if (line.underline > 0 && !m_decisions.isEmpty())
+                m_underlines.insert(line.underline);
             m_decisions += decision;
         }
     }
@@ -89,20 +105,37 @@ private:
 
     void readToc()
     {
-        const auto toc = findPlainToc(m_lines);
-        if (!toc)
-            return;
-        m_afterToc = toc->end;
-        const TocHeadings headings = findTocHeadings(m_lines, *toc);
-        const auto found = std::count_if(headings.lines.begin(), headings.lines.end(), [](int line) { return line >= 0; });
-        decide(toc->title, ImportKind::TocHeading, found > 0 ? 0.98 : 0.8);
+        if (const auto toc = findPlainToc(m_lines)) {
+            const TocHeadings headings = findTocHeadings(m_lines, *toc);
+            const bool found = std::any_of(headings.lines.begin(), headings.lines.end(), [](int line) { return line >= 0; });
+            decide(toc->title, ImportKind::TocHeading, found ? 0.98 : 0.8);
+            decideEntries(*toc, headings);
+        } else if (const auto untitled = findUntitledToc(m_lines)) {
+            const TocHeadings headings = findTocHeadings(m_lines, *untitled);
+            if (nameHeadingsInOrder(headings.lines))
+                decideEntries(*untitled, headings);
+        }
+    }
+
+    bool nameHeadingsInOrder(const QList<int> &lines) const
+    {
+        return std::all_of(lines.begin(), lines.end(), [this](int line) { return line >= 0 && headingLikelihood(m_lines[line]) > 0; })
+            && std::is_sorted(lines.begin(), lines.end());
+    }
+
+    void decideEntries(const PlainToc &toc, const TocHeadings &headings)
+    {
+        const auto isBehind = [&toc](int line) { return line > toc.title; };
+        const bool atEnd = std::none_of(headings.lines.begin(), headings.lines.end(), isBehind)
+            && std::any_of(headings.lines.begin(), headings.lines.end(), [](int line) { return line >= 0; });
+        m_afterToc = atEnd ? 0 : toc.end;
         for (qsizetype i = 0; i < headings.lines.size(); ++i) {
             const int line = headings.lines[i];
-            ImportDecision &entry = decide(toc->firstEntry() + i, ImportKind::TocEntry, line >= 0 ? headings.confidence[i] : 0.7);
-            entry.depth = toc->depths[i];
+            ImportDecision &entry = decide(toc.firstEntry() + i, ImportKind::TocEntry, line >= 0 ? headings.confidence[i] : 0.7);
+            entry.depth = toc.depths[i];
             entry.heading = line;
             if (line >= 0)
-                decide(line, ImportKind::SectionHeading, headings.confidence[i]).level = std::min(toc->depths[i] + 1, 6);
+                decide(line, ImportKind::SectionHeading, headings.confidence[i]).level = std::min(toc.depths[i] + 1, 6);
         }
     }
 
@@ -113,17 +146,55 @@ private:
         const ImportLine &line = m_lines.first();
         const bool listed = line.mark == LineMark::Bullet || line.mark == LineMark::Quote;
         const bool sentence = line.text.endsWith(u'.') || line.text.endsWith(u',') || line.text.endsWith(u'。');
-        if (listed || sentence || line.text.size() > longestTitle || (m_lines.size() > 1 && continuesList(1)))
+        if (listed || sentence || line.text.size() > longestTitle || (m_lines.size() > 1 && (continuesList(1) || beginsMessage())))
             return;
-        decide(0, ImportKind::Title, line.mark == LineMark::Hashes || line.text.size() <= longestTitle / 2 ? 0.95 : 0.8);
+        decide(
+            0, ImportKind::Title, line.mark == LineMark::Hashes || line.underline > 0 || line.text.size() <= longestTitle / 2 ? 0.95 : 0.8);
+    }
+
+    // "From: …" above "Subject: …": a message has no title.
+    bool beginsMessage() const { return isMessageField(m_lines[0].text) && isMessageField(m_lines[1].text); }
+
+    // The nearest line before that is indented no deeper.
+    qsizetype siblingBefore(qsizetype index) const
+    {
+        constexpr qsizetype farthest = 50;
+        const qsizetype last = std::max(qsizetype(0), index - farthest);
+        qsizetype before = index - 1;
+        while (before > last && m_lines[before].indent > m_lines[index].indent)
+            --before;
+        return before;
+    }
+
+    qsizetype siblingBehind(qsizetype index) const
+    {
+        constexpr qsizetype farthest = 50;
+        const qsizetype last = std::min(m_lines.size(), index + farthest);
+        qsizetype behind = index + 1;
+        while (behind < last && m_lines[behind].indent > m_lines[index].indent)
+            ++behind;
+        return behind < last ? behind : index;
     }
 
     // Whether the line is the next of the numbered list that the line before belongs to.
     bool continuesList(qsizetype index) const
     {
         const ImportLine &line = m_lines[index];
-        const ImportLine &before = m_lines[index - 1];
+        const ImportLine &before = m_lines[siblingBefore(index)];
         return line.mark == LineMark::Number && before.mark == LineMark::Number && line.number == before.number + 1;
+    }
+
+    // "  a) text" below an item.
+    bool isLettered(qsizetype index) const
+    {
+        static const QRegularExpression letter(uR"(^[a-z][.)]\s+\S)"_s);
+        const ImportLine &line = m_lines[index];
+        if (index == 0 || line.mark != LineMark::None || line.indent < 2 || !letter.matchView(line.text).hasMatch())
+            return false;
+        const ImportLine &before = m_lines[index - 1];
+        return (before.mark == LineMark::Bullet || before.mark == LineMark::Number)
+            ? before.indent < line.indent
+            : before.indent == line.indent && m_lettered == index - 1;
     }
 
     bool isListed(qsizetype index) const
@@ -131,8 +202,8 @@ private:
         const ImportLine &line = m_lines[index];
         if (line.mark == LineMark::Bullet)
             return true;
-        return line.mark == LineMark::Number
-            && ((index > 0 && continuesList(index)) || (index + 1 < m_lines.size() && continuesList(index + 1)));
+        const qsizetype behind = siblingBehind(index);
+        return line.mark == LineMark::Number && ((index > 0 && continuesList(index)) || (behind > index && continuesList(behind)));
     }
 
     void readOtherHeadings()
@@ -143,14 +214,21 @@ private:
                 textBegan |= m_decisions[i].kind == ImportKind::SectionHeading || m_decisions[i].kind == ImportKind::TocEntry;
                 continue;
             }
-            const double likelihood = isListed(i) ? 0 : headingLikelihood(m_lines[i]);
+            const double likelihood = isListed(i) ? 0 : likelihoodOf(m_lines[i]);
             if (likelihood > 0 && (textBegan || mayComeFirst(i, likelihood)) && isFollowedByText(i, likelihood)) {
                 decide(i, ImportKind::SectionHeading, likelihood).level = levelOf(i);
                 textBegan = true;
             } else {
-                textBegan |= isProse(m_lines[i]);
+                textBegan |= isProse(m_lines[i]) || isListed(i);
             }
         }
+    }
+
+    static double likelihoodOf(const ImportLine &line)
+    {
+        constexpr double sourceList = 0.85; // also with a colon behind
+        const bool titlesSources = line.mark == LineMark::None && line.text.endsWith(u':') && isSourceListTitle(line.text);
+        return titlesSources ? sourceList : headingLikelihood(line);
     }
 
     // Below the title stand the author's name and other short lines.
@@ -178,10 +256,18 @@ private:
         const ImportLine &line = m_lines[index];
         if (line.mark == LineMark::Hashes)
             return std::max(2, line.number);
+        if (line.underline > 0 && headingNumber(line.numbered()).parts == 0)
+            return levelOfUnderline(line.underline);
         const int parts = line.mark == LineMark::Number ? 1 : headingNumber(line.text).parts;
         if (parts > 0)
             return std::min(parts + 1, 6);
         return m_afterToc > 0 && index > m_afterToc ? belowListed : 2;
+    }
+
+    // The kinds of lines below headings that stand above this one, the title's aside.
+    int levelOfUnderline(int underline) const
+    {
+        return 2 + int(std::count_if(m_underlines.begin(), m_underlines.end(), [underline](int kind) { return kind < underline; }));
     }
 
     // One level below the listed heading before, and no jump from one level to the next but one.
@@ -208,7 +294,9 @@ private:
     {
         QList<int> open; // indents
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
-            if (!isOpen(i) || !isListed(i)) {
+            const bool lettered = isOpen(i) && isLettered(i);
+            m_lettered = lettered ? i : m_lettered;
+            if (!isOpen(i) || !(lettered || isListed(i))) {
                 open.clear();
                 continue;
             }
@@ -243,6 +331,8 @@ private:
     static constexpr int belowListed = 0; // to be settled
 
     const QList<ImportLine> m_lines;
+    QSet<int> m_underlines; // kinds of lines below headings, the title's aside
+    qsizetype m_lettered = -1; // the last line of those
     QList<ImportDecision> m_decisions; // one a line; not yet decided where the confidence is 0
     qsizetype m_afterToc = 0;
 };
@@ -269,6 +359,8 @@ ImportProposal proposeImport(QStringView text, const ImportOptions &options)
 
 qsizetype leadInEnd(QStringView text)
 {
+    if (const qsizetype end = emphasisedLeadIn(text); end > 0)
+        return end;
     const QStringView start = text.first(std::min(text.size(), longestLeadIn));
     for (qsizetype i = 0; i < start.size(); ++i) {
         const QChar c = start[i];

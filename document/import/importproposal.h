@@ -44,7 +44,8 @@ struct ImportOptions
 // entries stand again as bare lines further down, lists with all kinds of bullets. A pure function in linear time.
 ImportProposal proposeImport(QStringView text, const ImportOptions &options = {});
 
-// Where the lead-in "Term: " of a list item ends, its colon included; -1 without one.
+// Where the lead-in "Term: " of a list item ends, its colon included, or "**Term**", its asterisks included; -1 without
+// one.
 qsizetype leadInEnd(QStringView text);
 
 } // namespace Galley

@@ -3,6 +3,7 @@
 #include "document/import/importwriter.h"
 
 #include "document/article/anchors.h"
+#include "document/article/tocpages.h"
 #include "document/import/plainescape.h"
 
 #include <QRegularExpression>
@@ -156,21 +157,22 @@ private:
         const bool apart = !goesOn || (isNew && m_open.last().ordered && m_open.last().last != 1);
         startLine(apart ? QStringView(u"\n\n") : QStringView(u"\n"));
         m_written.text += u" "_s.repeated(depth > 1 ? m_open[depth - 2].content : 0) + marker + itemText(index);
-        m_written.shown += decision.text;
+        m_written.shown += shownItem(decision);
     }
 
     QString makeMarker(const ImportDecision &decision, int depth)
     {
         const bool ordered = !decision.number.isEmpty();
         const int number = ordered ? decision.number.chopped(1).toInt() : 0;
+        const QChar own = !ordered ? m_bullet : decision.number.endsWith(u')') ? u')' : u'.';
         const bool isNew = m_open.size() < depth;
         if (isNew)
-            m_open += OpenList{0, ordered, number, ordered ? QChar(u'.') : m_bullet};
+            m_open += OpenList{0, ordered, number, own};
         OpenList &list = m_open.last();
         if (!isNew && ordered && list.ordered && number != list.last + 1)
             list.mark = list.mark == u'.' ? u')' : u'.'; // another list, for Markdown counts by itself
         else if (!isNew && ordered != list.ordered)
-            list.mark = ordered ? QChar(u'.') : m_bullet;
+            list.mark = own;
         list.ordered = ordered;
         list.last = number;
         const QString marker = (ordered ? QString::number(number) : QString()) + list.mark + u' ';
@@ -188,9 +190,21 @@ private:
             return escaped(index, decision.text);
         // A wide colon has no space behind it, and emphasis would not close between the two.
         const qsizetype bold = decision.text[end - 1] == u'：' ? end - 1 : end;
-        const QString term = decision.text.first(bold);
+        const QString term = withoutEmphasis(decision.text.first(bold));
         return u"**"_s + (m_guarded[size_t(index)] ? fullyEscaped(term) : escapedPlainText(term)) + u"**"_s
             + escapedRest(index, decision.text.sliced(bold));
+    }
+
+    static QString withoutEmphasis(const QString &term)
+    {
+        const bool emphasised = term.size() > 4 && (term.endsWith("**"_L1) || term.endsWith("__"_L1)) && term.startsWith(term.last(2));
+        return emphasised ? term.sliced(2, term.size() - 4) : term;
+    }
+
+    static QString shownItem(const ImportDecision &decision)
+    {
+        const qsizetype end = decision.kind == ImportKind::LeadIn ? leadInEnd(decision.text) : -1;
+        return end < 0 ? decision.text : withoutEmphasis(decision.text.first(end)) + decision.text.sliced(end);
     }
 
     QString escapedRest(qsizetype index, const QString &text) const
@@ -205,8 +219,10 @@ private:
         const QString anchor = m_anchors.value(decision.heading);
         if (decision.heading < 0 || anchor.isEmpty())
             return escaped(index, decision.text);
-        const QString text = m_guarded[size_t(index)] ? fullyEscaped(decision.text) : escapedLinkText(decision.text);
-        return u'[' + text + u"](#"_s + anchor + u')';
+        const qsizetype end = pageStart(decision.text);
+        const QString words = decision.text.first(end);
+        const QString text = m_guarded[size_t(index)] ? fullyEscaped(words) : escapedLinkText(words);
+        return u'[' + text + u"](#"_s + anchor + u')' + escapedRest(index, decision.text.sliced(end));
     }
 
     const QList<ImportDecision> &m_decisions;

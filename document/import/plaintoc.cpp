@@ -32,12 +32,28 @@ public:
         const qsizetype first = title + 1;
         if (first >= m_lines.size())
             return {};
-        const bool marked = m_lines[first].mark == LineMark::Bullet || m_lines[first].mark == LineMark::Number;
-        const qsizetype end = marked ? endOfMarked(first) : endOfBare(first);
+        const qsizetype end = isMarked(m_lines[first]) ? endOfMarked(first) : endOfBare(first);
         if (end == first || (end == first + 1 && !isRepeated(first)))
             return {};
         return PlainToc{title, end, depths(first, end)};
     }
+
+    // Behind a line that is no title; `end` is where to look on.
+    std::optional<PlainToc> readUntitled(qsizetype before, qsizetype *end)
+    {
+        constexpr qsizetype fewest = 3;
+        const qsizetype first = before + 1;
+        const bool marked = isMarked(m_lines[first]);
+        *end = std::max(first + 1, marked ? endOfMarked(first) : endOfBare(first));
+        if (*end - first < fewest || (!marked && before > 0))
+            return {};
+        for (qsizetype i = first; i < *end; ++i)
+            if (!isRepeated(i))
+                return {};
+        return PlainToc{before, *end, depths(first, *end)};
+    }
+
+    static bool isMarked(const ImportLine &line) { return line.mark == LineMark::Bullet || line.mark == LineMark::Number; }
 
 private:
     bool isRepeated(qsizetype index) const
@@ -53,7 +69,7 @@ private:
         qsizetype end = first;
         for (; end < m_lines.size(); ++end) {
             const ImportLine &line = m_lines[end];
-            const bool marked = line.mark == LineMark::Bullet || line.mark == LineMark::Number;
+            const bool marked = isMarked(line);
             const QString key = headingKey(line.text);
             const bool numberedSub = !marked && headingNumber(line.text).parts > 1 && isRepeated(end) && !seen.contains(key);
             if ((!marked && !numberedSub) || line.text.size() > longestEntry)
@@ -141,6 +157,24 @@ std::optional<PlainToc> findPlainToc(const QList<ImportLine> &lines)
             reader.emplace(lines);
         if (auto toc = reader->read(i))
             return toc;
+    }
+    return {};
+}
+
+std::optional<PlainToc> findUntitledToc(const QList<ImportLine> &lines)
+{
+    std::optional<TocReader> reader;
+    for (qsizetype i = 0; i + 1 < lines.size();) {
+        if (TocReader::isMarked(lines[i]) || (i > 0 && !TocReader::isMarked(lines[i + 1]))) {
+            ++i;
+            continue;
+        }
+        if (!reader)
+            reader.emplace(lines);
+        qsizetype end = i + 1;
+        if (auto toc = reader->readUntitled(i, &end))
+            return toc;
+        i = std::max(i + 1, end - 1);
     }
     return {};
 }

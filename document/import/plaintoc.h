@@ -13,7 +13,7 @@ namespace Galley {
 // A table of contents in plain text, as indices of lines: its title and the entries that follow it without a gap.
 struct PlainToc
 {
-    qsizetype title = 0;
+    qsizetype title = 0; // the line before its entries
     qsizetype end = 0; // behind the last entry
     QList<int> depths; // of each entry, from 1
 
@@ -21,5 +21,9 @@ struct PlainToc
 };
 
 std::optional<PlainToc> findPlainToc(const QList<ImportLine> &lines);
+
+// Entries that stand without a title: a list, or the lines below the article's title, all of which stand again as bare
+// lines further down.
+std::optional<PlainToc> findUntitledToc(const QList<ImportLine> &lines);
 
 } // namespace Galley

@@ -25,20 +25,36 @@ public:
 
     TocHeadings find()
     {
-        const qsizetype count = m_toc.end - m_toc.firstEntry();
-        m_found.lines.fill(-1, count);
-        m_found.confidence.fill(0, count);
-        findSame();
-        findSimilar();
-        return m_found;
+        lookIn(m_toc.end, m_lines.size());
+        const TocHeadings behind = m_found;
+        if (foundIn(behind) * 2 >= behind.lines.size())
+            return behind;
+        lookIn(1, m_toc.title);
+        return foundIn(m_found) > foundIn(behind) ? m_found : behind;
     }
 
 private:
+    static qsizetype foundIn(const TocHeadings &headings)
+    {
+        return std::count_if(headings.lines.begin(), headings.lines.end(), [](int line) { return line >= 0; });
+    }
+
+    void lookIn(qsizetype start, qsizetype end)
+    {
+        const qsizetype count = m_toc.end - m_toc.firstEntry();
+        m_found.lines.fill(-1, count);
+        m_found.confidence.fill(0, count);
+        m_start = start;
+        m_end = end;
+        findSame();
+        findSimilar();
+    }
+
     // The first line that is still free, for several entries may bear the same words.
     void findSame()
     {
         QHash<QString, QList<int>> places;
-        for (qsizetype i = m_lines.size() - 1; i >= m_toc.end; --i)
+        for (qsizetype i = m_end - 1; i >= m_start; --i)
             if (mayBeHeading(m_lines[i]))
                 places[headingKey(m_lines[i].text)] += int(i);
         for (qsizetype entry = 0; entry < m_found.lines.size(); ++entry) {
@@ -65,7 +81,7 @@ private:
             return;
         QList<int> candidates;
         const QSet<int> taken(m_found.lines.begin(), m_found.lines.end());
-        for (qsizetype i = m_toc.end; i + 1 < m_lines.size(); ++i)
+        for (qsizetype i = m_start; i < m_end && i + 1 < m_lines.size(); ++i)
             if (!taken.contains(int(i)) && headingLikelihood(m_lines[i]) > 0)
                 candidates += int(i);
         if (entries.size() * candidates.size() > comparisonLimit)
@@ -104,6 +120,8 @@ private:
 
     const QList<ImportLine> &m_lines;
     const PlainToc &m_toc;
+    qsizetype m_start = 0; // of the lines to look in
+    qsizetype m_end = 0;
     TocHeadings m_found;
 };
 

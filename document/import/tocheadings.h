@@ -6,7 +6,8 @@
 
 namespace Galley {
 
-// For each entry of the table of contents the line further down that it names: -1 where there is none.
+// For each entry of the table of contents the line further down that it names, or the one before a table that stands at
+// the end: -1 where there is none.
 struct TocHeadings
 {
     QList<int> lines; // by entry

@@ -78,6 +78,9 @@ void TestImportCommand::leavesItsResultAlone()
 {
     const QByteArray once = runTyped({u"import"_s, u"-"_s}, article).output;
     QCOMPARE(runTyped({u"import"_s, u"-"_s}, once).output, once);
+    const QByteArray untitled = runTyped({u"import"_s, u"-"_s}, "It costs *more* than <that>, as it ends.\nAnd this: & that.\n").output;
+    QVERIFY(untitled.startsWith("It costs \\*more\\*"));
+    QCOMPARE(runTyped({u"import"_s, u"-"_s}, untitled).output, untitled);
 }
 
 void TestImportCommand::errors()

@@ -34,6 +34,10 @@ private Q_SLOTS:
     void keys()
     {
         QCOMPARE(headingKey(u"2.1 The Methods:"_s), headingKey(u"the methods"_s));
+        QCOMPARE(headingKey(u"ÉTÉ : LES PROPRIETAIRES"_s), headingKey(u"Été : les propriétaires"_s));
+        QCOMPARE(headingKey(u"KIŞ VE SAHİPLER"_s), headingKey(u"Kış ve sahipler"_s));
+        QCOMPARE(headingKey(u"ΟΙ ΙΔΙΟΚΤΗΤΕΣ"_s), headingKey(u"Οι ιδιοκτήτες"_s));
+        QCOMPARE(headingKey(u"2.\tThe methods\t14"_s), headingKey(u"The methods?"_s));
         QVERIFY(headingKey(u"The methods"_s) != headingKey(u"The method"_s));
     }
 };

@@ -67,6 +67,26 @@ void TestImportProposal::kinds_data()
     QTest::newRow("dialogue") << u"A Title\n"_s + prose + u"— Yes, it is.\n— No, it is not.\n"_s + prose << u"TPPPP"_s;
     QTest::newRow("no contents") << u"A Title\nContents\n"_s + prose << u"T2P"_s;
     QTest::newRow("sources") << u"A Title\n"_s + prose + u"References\n[1] A book\n[2] Another\n"_s << u"TP2PP"_s;
+    QTest::newRow("sources with a colon") << u"A Title\n"_s + prose + u"References:\n1) A book\n2) Another\n"_s << u"TP2II"_s;
+    QTest::newRow("contents at the end") << u"A Title\nOne\n"_s + prose + u"Two\n"_s + prose + u"Contents\n- One\n- Two\n"_s
+                                         << u"T2P2PCEE"_s;
+    QTest::newRow("contents without a title") << u"A Title\n- One\n- Two\n- Three\nOne\n"_s + prose + u"Two\n"_s + prose + u"Three\n"_s
+            + prose << u"TEEE2P2P2P"_s;
+    QTest::newRow("bare contents without a title")
+        << u"A Title\nOne\nTwo\nThree\nOne\n"_s + prose + u"Two\n"_s + prose + u"Three\n"_s + prose << u"TEEE2P2P2P"_s;
+    QTest::newRow("a list that names not all of them")
+        << u"A Title\n- One\n- Two\n- Four\nOne\n"_s + prose + u"Two\n"_s + prose + u"Three\n"_s + prose << u"TIII2P2P2P"_s;
+    QTest::newRow("contents in capitals without accents")
+        << u"Młyn\nSPIS TRESCI\n- ŁĄKA\n- RZEKA\nŁąka\n"_s + prose + u"Rzeka\n"_s + prose << u"TCEE2P2P"_s;
+    QTest::newRow("Turkish capitals") << u"Değirmen\nİÇİNDEKİLER\n1. SAHİPLER\n2. KIŞ\n1. Sahipler\n"_s + prose + u"2. Kış\n"_s + prose
+                                      << u"TCEE2P2P"_s;
+    QTest::newRow("underlines") << u"A Title\n=======\n\nOne\n---\n\n"_s + prose + u"\nTwo\n---\n\n"_s + prose << u"T2P2P"_s;
+    QTest::newRow("underlines of two kinds") << u"A Title\n=======\n\nOne\n===\n\n"_s + prose + u"\nTwo\n---\n\n"_s + prose << u"T2P3P"_s;
+    QTest::newRow("between signs") << u"A Title\n== One ==\n"_s + prose + u"=== Two ===\n"_s + prose << u"T2P3P"_s;
+    QTest::newRow("bold lines") << u"**A Title**\n"_s + prose + u"**One thing**\n"_s + prose << u"TP2P"_s;
+    QTest::newRow("bold lead-ins") << u"A Title\n"_s + prose + u"- **Salt:** it keeps\n- **Bread** it does not\n"_s << u"TPLL"_s;
+    QTest::newRow("message") << u"From: Jane Doe\nSubject: Salt\nDate: today\n\n"_s + prose << u"PPPP"_s;
+    QTest::newRow("letters below numbers") << u"A Title\n"_s + prose + u"1. salt\n  a) coarse\n  b) fine\n2. bread\n"_s << u"TPIIII"_s;
     QTest::newRow("Chinese") << u"河边的磨坊\n磨坊由两兄弟于1742年建成。\n它为什么停下来\n没有人知道。\n"_s << u"TP2P"_s;
 }
 
@@ -109,6 +129,9 @@ void TestImportProposal::leadIns_data()
     QTest::newRow("term") << u"Salt: it keeps"_s << 5;
     QTest::newRow("two") << u"Salt: it keeps: well"_s << 5;
     QTest::newRow("wide") << u"盐：很老"_s << 2;
+    QTest::newRow("bold") << u"**Salt** keeps"_s << 8;
+    QTest::newRow("bold number") << u"**[1]** Doe: Salt"_s << 7;
+    QTest::newRow("bold alone") << u"**Salt**"_s << -1;
     QTest::newRow("time") << u"at 10:30 we left"_s << -1;
     QTest::newRow("address") << u"https://a.org"_s << -1;
     QTest::newRow("sentence before") << u"We left. Then: home"_s << -1;

@@ -37,6 +37,8 @@ private Q_SLOTS:
         QTest::newRow("two lists in a row") << QList{made(ListItem, u"a"_s), made(Paragraph, u"p"_s), made(ListItem, u"b"_s)}
                                             << u"- a\n\np\n\n- b\n"_s;
         QTest::newRow("lead-in") << QList{made(LeadIn, u"Term: words"_s)} << u"- **Term:** words\n"_s;
+        QTest::newRow("lead-in that is bold already")
+            << QList{made(LeadIn, u"**T*rm:** words"_s), made(LeadIn, u"**[1]** Doe"_s)} << u"- **T\\*rm:** words\n- **[1]** Doe\n"_s;
         QTest::newRow("quotes") << QList{made(Quote, u"a"_s), made(Quote, u"b"_s)} << u"> a\n>\n> b\n"_s;
         QTest::newRow("what Markdown would read")
             << QList{made(Paragraph, u"# *a*"_s), made(SectionHeading, u"B {#x}"_s)} << u"\\# \\*a\\*\n\n## B \\{#x}<!-- -->\n"_s;
@@ -61,6 +63,8 @@ private Q_SLOTS:
         decisions[1].number = u"4)"_s;
         decisions[2].number = u"9."_s;
         QCOMPARE(writeImport({decisions}, {false, false, false}).text, u"3. a\n4. b\n9) c\n"_s); // 9 begins another list
+        decisions[0].number = u"3)"_s;
+        QCOMPARE(writeImport({decisions}, {false, false, false}).text, u"3) a\n4) b\n9. c\n"_s);
         decisions[1].kind = ImportKind::Paragraph;
         QVERIFY(writeImport({decisions}, {false, false, false}).text.contains("4"_L1));
     }
@@ -72,6 +76,8 @@ private Q_SLOTS:
         decisions[1].heading = 3;
         QCOMPARE(
             writeImport({decisions}, {false, false, false, false}).text, u"## Contents\n\n- [A \\[b\\]](#a-b)\n- None\n\n## A [b]\n"_s);
+        decisions[1].text = u"A [b] .... 7"_s; // the page is no part of the link
+        QVERIFY(writeImport({decisions}, {false, false, false, false}).text.contains("- [A \\[b\\]](#a-b) .... 7\n"_L1));
     }
 
     // A line that would be read as something else is escaped altogether.

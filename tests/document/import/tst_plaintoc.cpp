@@ -33,6 +33,30 @@ private Q_SLOTS:
         if (toc)
             QCOMPARE(toc->end - toc->firstEntry(), toc->depths.size());
     }
+
+    void untitled_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("entries");
+        const QString body = u"One\nSome words stand here, and they end.\nTwo\nMore words, which end as well.\nThree\nAnd more, too.\n"_s;
+        QTest::newRow("list") << u"A title\n\n- One\n- Two\n- Three\n\n"_s + body << 3;
+        QTest::newRow("list behind a paragraph")
+            << u"A title\nWords that say something, and end.\n1. One\n2. Two\n3. Three\n"_s + body << 3;
+        QTest::newRow("bare lines") << u"A title\n\nOne\nTwo\nThree\n\n"_s + body << 3;
+        QTest::newRow("bare lines elsewhere") << u"A title\nWords that say something, and end.\nOne\nTwo\nThree\n"_s + body << 0;
+        QTest::newRow("too few") << u"A title\n\n- One\n- Two\n\n"_s + body << 0;
+        QTest::newRow("one that stands nowhere") << u"A title\n\n- One\n- Two\n- Four\n\n"_s + body << 0;
+        QTest::newRow("two lists") << u"A title\n- a\n- b\nWords that end.\n- One\n- Two\n- Three\n"_s + body << 3;
+        QTest::newRow("nothing") << QString() << 0;
+        QTest::newRow("ends with a list") << u"A title\n- One"_s << 0;
+        QTest::newRow("items only") << u"- One\n- Two\n- Three\n"_s << 0;
+    }
+    void untitled()
+    {
+        QFETCH(QString, text);
+        const auto toc = findUntitledToc(readImportLines(text, LineBreaks::OneLineEach));
+        QTEST(toc ? int(toc->depths.size()) : 0, "entries");
+    }
 };
 
 QTEST_APPLESS_MAIN(TestPlainToc)
