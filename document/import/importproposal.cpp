@@ -58,7 +58,8 @@ qsizetype emphasisedLeadIn(QStringView text)
         return 0;
     const qsizetype close = text.sliced(mark, std::min(text.size() - mark, longestLeadIn)).indexOf(text.first(mark));
     const qsizetype end = close + 2 * mark;
-    return close > 0 && !text[mark + close - 1].isSpace() && end < text.size() ? end : 0;
+    const bool closes = close > 0 && !text[mark + close - 1].isSpace() && end < text.size();
+    return closes && (text[end].isSpace() || text[end] == u':' || text[end] == u'：') ? end : 0;
 }
 
 class ImportReader

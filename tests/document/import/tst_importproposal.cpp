@@ -131,6 +131,7 @@ void TestImportProposal::leadIns_data()
     QTest::newRow("wide") << u"盐：很老"_s << 2;
     QTest::newRow("bold") << u"**Salt** keeps"_s << 8;
     QTest::newRow("bold number") << u"**[1]** Doe: Salt"_s << 7;
+    QTest::newRow("bold inside of a word") << u"**Sal**ty it is"_s << -1;
     QTest::newRow("bold alone") << u"**Salt**"_s << -1;
     QTest::newRow("time") << u"at 10:30 we left"_s << -1;
     QTest::newRow("address") << u"https://a.org"_s << -1;
