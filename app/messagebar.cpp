@@ -91,6 +91,11 @@ QString MessageBar::message() const
     return isHidden() ? QString() : m_text->text();
 }
 
+bool MessageBar::isGoing() const
+{
+    return m_motion->state() == QAbstractAnimation::Running && m_motion->endValue().toInt() == 0;
+}
+
 void MessageBar::slide(int from, int to)
 {
     const bool moves = isVisibleTo(window()) || (window()->isVisible() && to > 0);

@@ -31,6 +31,7 @@ public:
     void display(Tone tone, const QString &message, const QList<Remedy> &remedies = {});
     void dismiss();
     QString message() const;
+    bool isGoing() const; // dismissed, and not gone yet
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -22,6 +22,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <utility>
 
 namespace Galley {
 
@@ -90,7 +91,8 @@ void ImportFlow::put(MainWindow *window, const QString &result)
 void ImportFlow::awaitFacts()
 {
     const QString path = m_window->article()->path();
-    m_waits = !path.isEmpty() && path != m_considered;
+    const bool again = std::exchange(m_wasReadOnly, m_window->article()->isReadOnly());
+    m_waits = !path.isEmpty() && (path != m_considered || again);
     m_considered = path;
 }
 
@@ -102,8 +104,11 @@ void ImportFlow::considerOffer(const DocumentSnapshotPtr &snapshot)
     MessageBar *bar = m_window->workbench()->messageBar();
     const Article *article = m_window->article();
     const QString protection = m_window->files()->protectionNote(); // it goes along with the offer
-    const bool isTaken = bar->isVisible() && (protection.isEmpty() || bar->message() != protection);
-    if (article->isModified() || article->isReadOnly() || isTaken || !deservesImport(*snapshot))
+    const bool isTaken = bar->isVisible() && !bar->isGoing() && (protection.isEmpty() || bar->message() != protection);
+    if (article->isReadOnly())
+        return;
+    m_wasReadOnly = false;
+    if (article->isModified() || isTaken || !deservesImport(*snapshot))
         return;
     QString offer = tr("“%1” has no Markdown headings. Galley can find its title, sections and lists.").arg(article->displayName());
     QList<MessageBar::Remedy> remedies{{tr("Import article text…"), [this] { importThisText(); }}};

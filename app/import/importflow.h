@@ -30,6 +30,7 @@ private:
 
     MainWindow *m_window;
     QString m_considered; // the path whose text was looked at
+    bool m_wasReadOnly = false; // as long as its encoding is to be chosen
     bool m_waits = false;
 };
 

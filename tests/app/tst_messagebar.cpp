@@ -35,8 +35,11 @@ private Q_SLOTS:
         QVERIFY(bar.findChild<QLabel *>()->textFormat() == Qt::PlainText);
         bar.display(MessageBar::Tone::Error, u"Another"_s);
         QCOMPARE(bar.message(), u"Another"_s);
+        QVERIFY(!bar.isGoing());
         bar.dismiss();
+        QVERIFY(bar.isGoing() || !bar.isVisible());
         QTRY_VERIFY(!bar.isVisible());
+        QVERIFY(!bar.isGoing());
     }
 
     // What is known before the window is shown may be over by then.

@@ -3,6 +3,7 @@
 #include "app/import/importflow.h"
 
 #include "app/article.h"
+#include "app/documentfile.h"
 #include "app/import/importdialog.h"
 #include "app/mainwindow.h"
 #include "app/messagebar.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void offersItself_data();
     void offersItself();
     void offersItselfForProtectedFiles();
+    void offersItselfOnceTheEncodingIsChosen();
 
 private:
     Windows::Options options() const
@@ -136,6 +138,24 @@ void TestImportFlow::offersItselfForProtectedFiles()
     dialog->accept();
     QCOMPARE(textOf(window), imported);
     QVERIFY(window->isWindowModified());
+}
+
+void TestImportFlow::offersItselfOnceTheEncodingIsChosen()
+{
+    const QString path = m_folder.filePath(u"encoded.txt"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QString(article).replace(u"sea"_s, u"s\u00e9a"_s).toLatin1());
+    file.close();
+    Windows windows(options());
+    MainWindow *window = windows.open({path, 0});
+    const MessageBar *bar = window->workbench()->messageBar();
+    QTRY_VERIFY(window->article()->file().fault == DecodingFault::InvalidSequence && window->article()->session()->isUpToDate());
+    QVERIFY(!bar->message().contains(u"Markdown"_s));
+    ReadOptions chosen;
+    chosen.encoding = EncodingChoice{Encoding::EightBit, "ISO-8859-1"};
+    window->show(readDocumentFile(path, chosen), 0);
+    QTRY_VERIFY(bar->message().contains(u"Markdown"_s));
 }
 
 QTEST_MAIN(TestImportFlow)
