@@ -56,7 +56,8 @@ private:
         m_actions[ActionId::Cut]->setEnabled(editable && m_pane->textCursor().hasSelection());
         for (const ActionId id : {ActionId::Paste, ActionId::PastePlain, ActionId::Replace, ActionId::InsertLink, ActionId::InsertImage,
                  ActionId::InsertTable, ActionId::InsertCodeBlock, ActionId::InsertRule, ActionId::Bold, ActionId::Italic, ActionId::Code,
-                 ActionId::Strikethrough, ActionId::TaskBox})
+                 ActionId::Strikethrough, ActionId::TaskBox, ActionId::MoveSectionUp, ActionId::MoveSectionDown, ActionId::PromoteSection,
+                 ActionId::DemoteSection, ActionId::UpdateToc, ActionId::RenumberCitations})
             m_actions[id]->setEnabled(editable);
     }
 

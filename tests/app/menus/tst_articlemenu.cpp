@@ -85,7 +85,20 @@ private Q_SLOTS:
         stage.pane()->setReadOnly(true);
         stage.choose("updateToc");
         QVERIFY(!stage.text().contains("- [B](#b)"_L1));
-        QVERIFY(stage.window->statusBar()->currentMessage().contains("only be read"_L1));
+    }
+
+    // What changes the text is there only where it may be changed; what is copied or looked for is always.
+    void readOnly()
+    {
+        const MenuStage stage("# T\n\n## A\n");
+        for (const bool readOnly : {true, false}) {
+            stage.pane()->setReadOnly(readOnly);
+            for (const char *name :
+                {"moveSectionUp", "moveSectionDown", "promoteSection", "demoteSection", "updateToc", "renumberCitations"})
+                QVERIFY2(stage.action(name)->isEnabled() != readOnly, name);
+            for (const char *name : {"nextHeading", "nextProblem", "copyToc", "checkWebLinks"})
+                QVERIFY2(stage.action(name)->isEnabled(), name);
+        }
     }
 
     void sections()
