@@ -31,13 +31,14 @@ private:
     void look(const OutlineEntry &heading)
     {
         const QString title = heading.title.simplified();
-        if (heading.level == 1 && m_hasTitle)
+        const bool empty = m_snapshot.text(heading.titleRange).trimmed().isEmpty(); // that is no title
+        if (heading.level == 1 && !empty && m_hasTitle)
             add(FindingKind::TitleDuplicate, heading);
-        m_hasTitle |= heading.level == 1;
+        m_hasTitle |= heading.level == 1 && !empty;
         if (m_level > 0 && heading.level > m_level + 1)
             add(FindingKind::HeadingLevelJump, heading);
         m_level = heading.level;
-        if (m_snapshot.text(heading.titleRange).trimmed().isEmpty())
+        if (empty)
             add(FindingKind::HeadingEmpty, heading);
         else if (const QString folded = title.toCaseFolded(); !title.isEmpty() && m_titles.contains(folded))
             add(FindingKind::HeadingDuplicate, heading);

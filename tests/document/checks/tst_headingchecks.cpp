@@ -28,6 +28,8 @@ void TestHeadingChecks::findings_data()
     QTest::newRow("no title") << u"text\n\n## A\n"_s << u"title-missing <text> "_s;
     QTest::newRow("title in the front matter") << u"---\ntitle: T\n---\ntext\n"_s << u""_s;
     QTest::newRow("other front matter, no title") << u"---\nslug: t\n---\n\ntext\n"_s << u"title-missing <text> "_s;
+    QTest::newRow("an empty title before") << u"#\n\n# U\n\n# V\n"_s << u"heading-empty <#> \ntitle-duplicate <# V> V"_s;
+    QTest::newRow("an empty title alone") << u"#\n\ntext\n"_s << u"heading-empty <#> \ntitle-missing <#> "_s;
     QTest::newRow("two titles") << u"# T\n\n# U\n"_s << u"title-duplicate <# U> U"_s;
     QTest::newRow("a level left out") << u"# T\n\n### A\n\n#### B\n\n## C\n"_s << u"heading-level-jump <### A> A"_s;
     QTest::newRow("begins deep") << u"---\ntitle: T\n---\n### A\n"_s << u""_s;
