@@ -95,10 +95,26 @@ void addArticles(const QString &folder, const StopToken &stop, FolderPages *foun
         found->pages.add({QFileInfo(name).completeBaseName(), name, titles.value(name), KnownPage::Origin::Article});
 }
 
-// The whole lines of it: half a line would say something else than its author wrote.
+// The whole lines of it: half a line would say something else than its author wrote. In UTF-16 a line end is two bytes.
 QByteArray wholeLines(const QByteArray &bytes)
 {
-    return bytes.first(bytes.lastIndexOf('\n') + 1);
+    const bool littleEndian = bytes.startsWith("\xff\xfe");
+    if (!littleEndian && !bytes.startsWith("\xfe\xff"))
+        return bytes.first(bytes.lastIndexOf('\n') + 1);
+    const QByteArrayView lineEnd = littleEndian ? QByteArrayView("\n\0", 2) : QByteArrayView("\0\n", 2);
+    qsizetype at = bytes.lastIndexOf(lineEnd);
+    while (at % 2 == 1)
+        at = bytes.lastIndexOf(lineEnd, at - 1);
+    return bytes.first(at < 0 ? 0 : at + 2);
+}
+
+// What is wrong where the file was cut off is not its author's fault.
+void leaveFaultsOfTheEnd(const QByteArray &lines, ReadPages *read)
+{
+    const qsizetype count = lines.count('\n');
+    read->faults.removeIf([count](const SurroundingsFault &fault) {
+        return fault.kind == SurroundingsFault::Kind::TooLarge || fault.line >= count; // the former is told already
+    });
 }
 
 void addTable(const QString &path, qint64 limit, ReadPages (*reader)(const QByteArray &), FolderPages *found)
@@ -113,7 +129,10 @@ void addTable(const QString &path, qint64 limit, ReadPages (*reader)(const QByte
     }
     if (!file.complete)
         found->faults += {SurroundingsFault::Kind::TooLarge, path, 0, {}};
-    ReadPages read = reader(file.complete ? file.bytes : wholeLines(file.bytes));
+    const QByteArray bytes = file.complete ? file.bytes : wholeLines(file.bytes);
+    ReadPages read = reader(bytes);
+    if (!file.complete)
+        leaveFaultsOfTheEnd(bytes, &read);
     for (const KnownPage &page : std::as_const(read.pages))
         found->pages.add(page);
     constexpr qsizetype mostFaults = 20; // more would say the same

@@ -131,7 +131,8 @@ ReadPages readLinkMap(const QByteArray &bytes)
     const DecodedText decoded = decode(bytes);
     if (decoded.fault == DecodingFault::Binary)
         return {{}, {{SurroundingsFault::Kind::NotText, {}, 0, {}}}};
-    const QString text = decoded.fault == DecodingFault::InvalidSequence ? fromLatin1(bytes) : decoded.text;
+    const bool isBytes = decoded.format.encoding == Encoding::Utf8 || decoded.format.encoding == Encoding::EightBit;
+    const QString text = isBytes && decoded.fault == DecodingFault::InvalidSequence ? fromLatin1(bytes) : decoded.text;
     return LinkMapReader().read(readSeparatedValues(text));
 }
 

@@ -32,6 +32,7 @@ QString elementText(QXmlStreamReader &xml)
 
 ReadPages readSitemap(const QByteArray &bytes)
 {
+    constexpr qsizetype mostAddresses = 50'000;
     ReadPages result;
     QXmlStreamReader xml(bytes);
     bool inUrl = false;
@@ -44,6 +45,10 @@ ReadPages readSitemap(const QByteArray &bytes)
         } else if (token == QXmlStreamReader::StartElement && xml.name() == "url"_L1) {
             inUrl = true;
         } else if (token == QXmlStreamReader::StartElement && inUrl && xml.name() == "loc"_L1) {
+            if (result.pages.size() == mostAddresses) {
+                result.faults += {SurroundingsFault::Kind::TooLarge, {}, 0, {}};
+                return result;
+            }
             const QString address = elementText(xml);
             if (const QString slug = slugOf(QUrl(address)); !slug.isEmpty())
                 result.pages += KnownPage{slug, address, {}, KnownPage::Origin::Sitemap};

@@ -7,7 +7,8 @@
 namespace Galley {
 
 // The addresses of a sitemap (sitemaps.org). The slug is the last segment of the path, without extension. A sitemap
-// that declares entities is not read, nothing is fetched, and what stands before an error is kept.
+// that declares entities is not read, nothing is fetched, and what stands before an error is kept, or before the
+// addresses beyond those that the protocol allows.
 ReadPages readSitemap(const QByteArray &bytes);
 
 } // namespace Galley

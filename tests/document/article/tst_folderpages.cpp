@@ -30,6 +30,34 @@ class TestFolderPages : public QObject
     }
 
 private Q_SLOTS:
+    // Of a file that is too large the beginning counts, up to a line's end, and nothing is wrong with that.
+    void filesThatAreTooLarge_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("start");
+        QTest::addColumn<QByteArray>("line");
+        constexpr auto utf16
+            = [](const QString &text) { return QByteArray(reinterpret_cast<const char *>(text.utf16()), 2 * text.size()); };
+        const QByteArray wide = "some-slug,https://example.org/" + QByteArray(3000, 'x') + ",Title\n";
+        QTest::newRow("link map") << u"links.csv"_s << "first,https://example.org/first\n"_ba << wide;
+        QTest::newRow("link map in UTF-16") << u"links.csv"_s << utf16(u"\ufefffirst,https://example.org/first\n"_s)
+                                            << utf16(QString::fromLatin1(wide));
+        QTest::newRow("sitemap") << u"sitemap.xml"_s << "<urlset><url><loc>https://example.org/first</loc></url>\n"_ba
+                                 << "<url><loc>https://example.org/some-slug?" + QByteArray(8000, 'x') + "</loc></url>\n";
+    }
+    void filesThatAreTooLarge()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, start);
+        QFETCH(QByteArray, line);
+        const qsizetype tooLarge = (name == "links.csv"_L1 ? 17 : 51) * 1024 * 1024;
+        const FolderPages found = withFiles({{name, start + line.repeated(tooLarge / line.size())}});
+        QCOMPARE(target(found, u"first"_s), u"https://example.org/first"_s);
+        QVERIFY(found.pages.find(u"some-slug"_s));
+        QCOMPARE(found.faults.size(), 1);
+        QCOMPARE(found.faults.first().kind, SurroundingsFault::Kind::TooLarge);
+    }
+
     void titles_data()
     {
         QTest::addColumn<QByteArray>("text");

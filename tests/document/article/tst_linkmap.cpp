@@ -39,6 +39,10 @@ void TestLinkMap::reads_data()
     QTest::newRow("tabs") << QByteArray("slug\turl\na\tb.md\n\nc\td.md") << u"a → b.md\nc → d.md"_s;
     QTest::newRow("Latin-1") << QByteArray("slug,url,title\ncaf\xe9,x,Caf\xe9\n") << u"café → x “Café”"_s;
     QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbfslug,url\na,b\n") << u"a → b"_s;
+    const auto utf16 = [](const QString &text) { return QByteArray(reinterpret_cast<const char *>(text.utf16()), 2 * text.size()); };
+    QTest::newRow("UTF-16") << utf16(u"\ufeffslug,url,title\r\ncaf\u00e9,x,\u6c37\r\n"_s) << u"caf\u00e9 → x “\u6c37”"_s;
+    QTest::newRow("UTF-16 with half a character")
+        << utf16(u"\ufeffslug,url\na,b\nc,d\n"_s) + 'x' << u"a → b\nc → d\n! 3 4 slug or url is missing"_s;
     QTest::newRow("missing url") << QByteArray("slug,url\na\nb,c\n") << u"b → c\n! 3 2 slug or url is missing"_s;
     QTest::newRow("open quote") << QByteArray("a,\"b\nc,d\n") << u"c → d\n! 3 1 a quotation mark is out of place"_s;
     QTest::newRow("text behind a quote") << QByteArray("a,\"b\"x\nc,d\n") << u"c → d\n! 3 1 a quotation mark is out of place"_s;

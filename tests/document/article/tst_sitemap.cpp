@@ -14,6 +14,7 @@ private Q_SLOTS:
     void reads_data();
     void reads();
     void expandsNothing();
+    void readsAsManyAsTheProtocolAllows();
 };
 
 static QString told(const ReadPages &read)
@@ -64,6 +65,19 @@ void TestSitemap::expandsNothing()
         = readSitemap("<!DOCTYPE u [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><urlset><url><loc>&x;</loc></url></urlset>");
     QVERIFY(external.pages.isEmpty());
     QCOMPARE(external.faults.size(), 1);
+}
+
+void TestSitemap::readsAsManyAsTheProtocolAllows()
+{
+    constexpr int most = 50'000;
+    QByteArray bytes = "<urlset>";
+    for (int i = 0; i < most; ++i)
+        bytes += "<url><loc>https://x.y/" + QByteArray::number(i) + "</loc></url>";
+    QCOMPARE(readSitemap(bytes + "</urlset>").faults.size(), 0);
+    const ReadPages read = readSitemap(bytes + "<url><loc>https://x.y/one-more</loc></url> & no XML");
+    QCOMPARE(read.pages.size(), most);
+    QCOMPARE(read.faults.size(), 1);
+    QCOMPARE(read.faults.first().kind, SurroundingsFault::Kind::TooLarge);
 }
 
 QTEST_GUILESS_MAIN(TestSitemap)
