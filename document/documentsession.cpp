@@ -9,16 +9,22 @@
 
 #include <QFutureWatcher>
 #include <QThread>
+#include <QTimer>
 #include <QtConcurrentRun>
 
+#include <chrono>
 #include <mutex>
 #include <utility>
+
+using namespace std::chrono_literals;
 
 namespace Galley {
 
 namespace {
 
 constexpr qsizetype longestBuiltHere = 8 * 1024; // UTF-16 units: a fraction of a millisecond
+// Until pane and page have shown what is new: on few processors they would wait for those who gather facts.
+constexpr auto shownFirst = 4ms;
 
 // What a worker leaves for the GUI thread, which may no longer want it.
 class Handover
@@ -102,13 +108,17 @@ void DocumentSession::Private::schedule()
         startBuild();
 }
 
+// A receiver may change the text: the next build begins when all have seen this one.
 void DocumentSession::Private::startBuild()
 {
-    isPending = false;
     isBuilding = true;
-    stop = StopToken::make();
-    if (!buildSmallChangeHere())
-        buildOnWorker();
+    do {
+        isPending = false;
+        stop = StopToken::make();
+        if (!buildSmallChangeHere())
+            return buildOnWorker();
+    } while (isPending && !isPaused);
+    isBuilding = false;
 }
 
 // A worker would take longer to wake up than most keys take to be built.
@@ -121,8 +131,8 @@ bool DocumentSession::Private::buildSmallChangeHere()
     if (!built)
         return false;
     tellBuildWatch(BuildStage::Built);
-    handover->put(built);
-    QMetaObject::invokeMethod(q, [this] { finishBuild(); }, Qt::QueuedConnection);
+    current = built;
+    publish(built);
     return true;
 }
 
@@ -138,19 +148,15 @@ void DocumentSession::Private::buildOnWorker()
 
 void DocumentSession::Private::finishBuild()
 {
-    const DocumentSnapshotPtr built = handover->take();
-    isBuilding = false;
-    const bool isWanted = built && !stop.isStopped();
-    if (isWanted)
+    if (const DocumentSnapshotPtr built = handover->take(); built && !stop.isStopped()) {
         current = built;
-    // The next build needs no receiver of this one, so it need not wait for them.
+        publish(built);
+    }
+    isBuilding = false;
     if (isPending && !isPaused)
         startBuild();
-    if (isWanted)
-        publish(built);
 }
 
-// A receiver may change the text: its snapshot follows when all have seen this one.
 void DocumentSession::Private::buildHere()
 {
     isBuilding = true;
@@ -169,7 +175,8 @@ void DocumentSession::Private::publish(const DocumentSnapshotPtr &snapshot)
         gatherFacts(*snapshot);
         Q_EMIT q->factsReady(snapshot);
     } else if (!gathering) {
-        startGathering();
+        gathering = snapshot;
+        QTimer::singleShot(shownFirst, q, [this] { startGathering(); });
     }
 }
 

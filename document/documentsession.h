@@ -23,8 +23,9 @@ struct TextChange
 };
 
 // Schedules the snapshots of one article: newest wins, one build in flight, one pending. Lives on the GUI thread; a small
-// change is built in the call that tells it, every other on the global thread pool. What was built is published from the
-// event loop. Where Options::threads is 0 all of it happens in the call.
+// change is built and published in the call that tells it, so that the page has it before anything is painted; every other
+// is built on the global thread pool and published from the event loop. Where Options::threads is 0 all of it happens in
+// the call.
 class DocumentSession : public QObject
 {
     Q_OBJECT

@@ -3,11 +3,10 @@
 
 // The page's end of the channel. Signals and slots have the names they have in preview/previewbridge.h.
 function receivePatch(bridge, patch) {
-    if (!holdingStill(() => applyPatch(patch))) {
+    if (!holdingStill(() => applyPatch(patch), () => bridge.acknowledge(patch.serial))) {
         bridge.resync();
         return;
     }
-    bridge.acknowledge(patch.serial);
     painting.serial = patch.serial;
     reportPaint(bridge);
 }

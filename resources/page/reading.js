@@ -89,8 +89,9 @@ function stay() {
 
 // Changes the article under the reader's eyes without moving what they look at: the place that was requested, or the first
 // block in the window that is still there afterwards. At the very start the page stays at the start. `change` returns the
-// ids of blocks that are not what they were, or null when there was no change.
-function holdingStill(change) {
+// ids of blocks that are not what they were, or null when there was no change. `done` is called as soon as what changed has
+// its place.
+function holdingStill(change, done = () => {}) {
     noticeMovement();
     const held = window.scrollY > 0 ? blocksInView() : [];
     const changed = change();
@@ -107,6 +108,7 @@ function holdingStill(change) {
         else if (reading.place && held.length === 0 && reading.place.edge !== 'start')
             goTo(reading.place);
     }
+    done();
     if (reading.awaited)
         carryOut(reading.awaited);
     rememberPlace();

@@ -108,6 +108,7 @@ class DocumentSessionTest : public QObject
 
 private Q_SLOTS:
     void publishesAtOnceWithoutThreads();
+    void finishesOneSnapshotBeforeTheNext_data();
     void finishesOneSnapshotBeforeTheNext();
     void publishesAgainForNewSurroundings();
     void mapsAndRebases();
@@ -118,7 +119,7 @@ private Q_SLOTS:
     void keepsOrderUnderLoad();
     void buildsSmallChangesItself_data();
     void buildsSmallChangesItself();
-    void publishesFromTheEventLoop();
+    void publishesSmallChangesInTheCall();
 };
 
 void DocumentSessionTest::publishesAtOnceWithoutThreads()
@@ -140,10 +141,18 @@ void DocumentSessionTest::publishesAtOnceWithoutThreads()
     QVERIFY(listener.snapshots()[0]->serial() < listener.snapshots()[1]->serial());
 }
 
+void DocumentSessionTest::finishesOneSnapshotBeforeTheNext_data()
+{
+    QTest::addColumn<int>("threads");
+    QTest::newRow("in the call") << 0;
+    QTest::newRow("by a worker, then in the call") << 1;
+}
+
 void DocumentSessionTest::finishesOneSnapshotBeforeTheNext()
 {
     // The first receiver changes the text; the second one still sees both snapshots in order.
-    DocumentSession session({.threads = 0, .markdown = {}});
+    QFETCH(int, threads);
+    DocumentSession session({.threads = threads, .markdown = {}});
     Writer writer(session);
     QObject context;
     connect(&session, &DocumentSession::snapshotPublished, &context, [&writer](const DocumentSnapshotPtr &snapshot) {
@@ -152,9 +161,9 @@ void DocumentSessionTest::finishesOneSnapshotBeforeTheNext()
     });
     Listener listener(session);
     writer.load(u"a"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(session.isUpToDate(), patience);
     QCOMPARE(listener.revisions(), (QList<int>{1, 2, 3, 4, 5}));
     QCOMPARE(session.current()->source().toString(), u"axxxx"_s);
-    QVERIFY(session.isUpToDate());
 }
 
 void DocumentSessionTest::publishesAgainForNewSurroundings()
@@ -357,22 +366,25 @@ void DocumentSessionTest::buildsSmallChangesItself()
         Fingerprint(*session.current(), Fingerprint::Ids::LeftOut).toString(), Fingerprint(*fresh, Fingerprint::Ids::LeftOut).toString());
 }
 
-void DocumentSessionTest::publishesFromTheEventLoop()
+// So that the page hears of a key before the pane paints it.
+void DocumentSessionTest::publishesSmallChangesInTheCall()
 {
     DocumentSession session({});
     Writer writer(session);
     writer.load(u"Some words.\n"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(session.isUpToDate(), patience);
     Listener listener(session);
-    const DocumentSnapshotPtr before = session.current();
-    writer.append(u"x"_s);
-    writer.append(u"y"_s);
-    QVERIFY(listener.snapshots().isEmpty());
-    QCOMPARE(session.current(), before);
-    QVERIFY(!session.isUpToDate());
-    writer.load(u"Another text.\n"_s); // what was built is of no use any more
     QTRY_VERIFY_WITH_TIMEOUT(session.isUpToDate(), patience);
-    QCOMPARE(listener.revisions(), QList<int>{int(writer.revision())});
+    writer.append(u"x"_s);
+    QVERIFY(session.isUpToDate());
+    writer.append(u"y"_s);
+    QCOMPARE(listener.revisions(), (QList<int>{1, 2, 3}));
+    QCOMPARE(session.current()->source(), writer.text());
+    writer.load(u"Another text.\n"_s); // which is built by a worker
+    writer.append(u"z"_s);
+    QCOMPARE(listener.revisions().size(), 3);
+    QVERIFY(!session.isUpToDate());
+    QTRY_VERIFY_WITH_TIMEOUT(session.isUpToDate(), patience);
+    QCOMPARE(listener.revisions().last(), int(writer.revision()));
 }
 
 QTEST_GUILESS_MAIN(DocumentSessionTest)
