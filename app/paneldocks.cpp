@@ -32,10 +32,14 @@ void nameDock(QDockWidget *dock, const QString &title, const QString &menuText, 
 } // namespace
 
 PanelDocks::PanelDocks(QMainWindow *window)
-    : QObject(window), m_window(window), m_outline(new OutlinePanel), m_links(new LinksPanel), m_citations(new CitationsPanel),
-      m_problems(new ProblemsPanel), m_outlineDock(addDock("outline", m_outline)), m_linksDock(addDock("links", m_links)),
-      m_citationsDock(addDock("citations", m_citations)), m_problemsDock(addDock("problems", m_problems))
+    : QObject(window), m_window(window), m_outlineDock(addDock("outline")), m_linksDock(addDock("links")),
+      m_citationsDock(addDock("citations")), m_problemsDock(addDock("problems")), m_outline(new OutlinePanel(m_outlineDock)),
+      m_links(new LinksPanel(m_linksDock)), m_citations(new CitationsPanel(m_citationsDock)), m_problems(new ProblemsPanel(m_problemsDock))
 {
+    m_outlineDock->setWidget(m_outline);
+    m_linksDock->setWidget(m_links);
+    m_citationsDock->setWidget(m_citations);
+    m_problemsDock->setWidget(m_problems);
     window->setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
     window->setTabPosition(Qt::LeftDockWidgetArea, QTabWidget::North);
     window->splitDockWidget(m_outlineDock, m_linksDock, Qt::Vertical);
@@ -55,11 +59,11 @@ PanelDocks::PanelDocks(QMainWindow *window)
     retranslate();
 }
 
-QDockWidget *PanelDocks::addDock(const char *name, QWidget *panel)
+// Its panel is made with the dock as its parent: to move a tree of widgets below another is to style all of it once more.
+QDockWidget *PanelDocks::addDock(const char *name)
 {
     auto *dock = new QDockWidget(m_window);
     dock->setObjectName(QString::fromLatin1(name)); // saveState knows docks by it
-    dock->setWidget(panel);
     m_titles.append(new PanelTitle(dock));
     dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable);
     m_window->addDockWidget(Qt::LeftDockWidgetArea, dock);

@@ -52,7 +52,7 @@ private:
         bool upToDate = true;
     };
 
-    QDockWidget *addDock(const char *name, QWidget *panel);
+    QDockWidget *addDock(const char *name);
     void showWhenAsked(QDockWidget *dock);
     template <typename Panel> void feed(QDockWidget *dock, Panel *panel);
     void hand(Feed &feed);
@@ -63,14 +63,14 @@ private:
     QList<PanelTitle *> m_titles;
     DocumentSnapshotPtr m_snapshot;
     std::list<Feed> m_feeds; // in the order of their docks; entries stay where they are
-    OutlinePanel *m_outline;
-    LinksPanel *m_links;
-    CitationsPanel *m_citations;
-    ProblemsPanel *m_problems;
     QDockWidget *m_outlineDock;
     QDockWidget *m_linksDock;
     QDockWidget *m_citationsDock;
     QDockWidget *m_problemsDock;
+    OutlinePanel *m_outline;
+    LinksPanel *m_links;
+    CitationsPanel *m_citations;
+    ProblemsPanel *m_problems;
 };
 
 } // namespace Galley

@@ -12,7 +12,11 @@ QIcon ProgramStyle::standardIcon(StandardPixmap icon, const QStyleOption *option
 {
     if (qobject_cast<const QDockWidget *>(widget))
         return {};
-    return QProxyStyle::standardIcon(icon, option, widget);
+    if (icon != SP_LineEditClearButton)
+        return QProxyStyle::standardIcon(icon, option, widget);
+    if (m_clearIcon.isNull())
+        m_clearIcon = QProxyStyle::standardIcon(icon, option, widget);
+    return m_clearIcon;
 }
 
 } // namespace Galley

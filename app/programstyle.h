@@ -17,8 +17,12 @@ class ProgramStyle : public QProxyStyle
 public:
     ProgramStyle();
 
-    // Every dock looks in all icon themes for the buttons of a title that PanelTitle takes the place of.
+    // Every dock looks in all icon themes for the buttons of a title that PanelTitle takes the place of, and every field for
+    // the one that clears it, which is the same for all.
     QIcon standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const override;
+
+private:
+    mutable QIcon m_clearIcon;
 };
 
 } // namespace Galley

@@ -54,11 +54,11 @@ private:
     MessageBar *m_messageBar;
     MessageBar *m_outsideBar;
     ConflictBar *m_conflictBar;
+    QSplitter *m_splitter;
+    QWidget *m_writing;
     TextPane *m_pane;
     FindBar *m_findBar;
     PreviewPane *m_preview;
-    QWidget *m_writing;
-    QSplitter *m_splitter;
     ViewMode m_mode = ViewMode::SideBySide;
     bool m_folded = false;
     bool m_wasNarrow = false;

@@ -32,10 +32,17 @@ QColor tinted(const QColor &base, const QColor &with)
 
 FindBar::FindBar(TextPane *pane, QWidget *parent) : QWidget(parent), m_pane(pane), m_search(new LiveSearch(pane->source(), this))
 {
+    hide();
+}
+
+// Made when it is first wanted: a window opens without it.
+void FindBar::buildOnce()
+{
+    if (m_wanted)
+        return;
     build();
     setTexts();
     connectAll();
-    hide();
 }
 
 void FindBar::connectAll()
@@ -59,12 +66,14 @@ void FindBar::connectAll()
 
 void FindBar::openFind()
 {
+    buildOnce();
     m_replaceRow->hide();
     open(m_wanted);
 }
 
 void FindBar::openReplace()
 {
+    buildOnce();
     const bool again = isVisible();
     m_replaceRow->show();
     open(again ? m_replacement : m_wanted);
@@ -123,6 +132,7 @@ void FindBar::selectFrom(qsizetype position)
 
 void FindBar::findNext()
 {
+    buildOnce();
     if (m_search->pattern().isEmpty())
         searchAgain();
     whenReady([this] {
@@ -135,6 +145,7 @@ void FindBar::findNext()
 
 void FindBar::findPrevious()
 {
+    buildOnce();
     if (m_search->pattern().isEmpty())
         searchAgain();
     whenReady([this] {
@@ -157,6 +168,7 @@ void FindBar::select(std::optional<SourceRange> match)
 
 void FindBar::replaceOne()
 {
+    buildOnce();
     const TextSource *source = m_pane->source();
     const SourceRange selected = m_pane->selection();
     const auto edit
@@ -171,6 +183,7 @@ void FindBar::replaceOne()
 
 void FindBar::replaceAll()
 {
+    buildOnce();
     TextSource *source = m_pane->source();
     if (m_pane->isReadOnly())
         return;

@@ -41,6 +41,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void buildOnce();
     void build();
     QWidget *buildFindRow();
     QWidget *buildReplaceRow();

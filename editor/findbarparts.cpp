@@ -136,7 +136,7 @@ void FindBar::setTexts()
 
 void FindBar::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange && m_wanted) {
         setTexts();
         showResult();
     }

@@ -26,6 +26,7 @@ namespace {
 constexpr qreal documentMargin = 24;
 constexpr int caretWidth = 2;
 constexpr auto flashTime = 900ms;
+constexpr auto unseenTime = 200ms; // for a pane that is hidden
 constexpr auto arrivalInterval = 100ms; // often enough for a scroll bar
 
 QTextDocument *documentWith(PaneLayout **layout, QObject *parent)
@@ -56,6 +57,8 @@ TextPane::TextPane(QWidget *parent) : QPlainTextEdit(parent)
     m_flashEnd.setSingleShot(true);
     m_flashEnd.setInterval(flashTime);
     m_arrivals.setInterval(arrivalInterval);
+    m_unseen.setSingleShot(true);
+    m_unseen.setInterval(unseenTime);
     connectAll();
 }
 
@@ -111,9 +114,12 @@ void TextPane::followLoading()
             m_layout->beSilent();
             m_arrived = document()->blockCount();
             m_arrivals.start();
+            m_source->hold();
+            m_unseen.start();
         }
         lookFurther();
     });
+    connect(&m_unseen, &QTimer::timeout, m_source, &TextSource::goOn);
     connect(&m_arrivals, &QTimer::timeout, this, &TextPane::takeArrivals);
     connect(m_source, &TextSource::loadProgressed, this, lookFurther);
     connect(m_source, &TextSource::becameWhole, this, [this] {

@@ -140,6 +140,7 @@ private:
     QTextCursor m_topOfBatch;
     qsizetype m_longestTold = 0; // of the long lines
     int m_lookedAt = 0; // lines that were looked at for their length
+    QTimer m_unseen; // while the rest of a long text waits for its beginning to be seen
     QTimer m_arrivals;
     int m_arrived = 0; // lines that the view knows of
     QList<std::function<void()>> m_postponed; // until the text is whole

@@ -278,6 +278,10 @@ void TextPane::paintEvent(QPaintEvent *event)
     QPlainTextEdit::paintEvent(event);
     paintFoldedRows(event->rect());
     m_highlighter->start(); // the first text is there
+    if (m_unseen.isActive()) {
+        m_unseen.stop();
+        m_source->goOn();
+    }
     Q_EMIT painted();
 }
 

@@ -93,6 +93,7 @@ void TextSource::load(const SourceText &text)
 {
     Q_ASSERT(thread() == QThread::currentThread());
     m_nextSlice.stop();
+    m_held = false;
     if (text.length() > loadedAtOnce)
         beginSlices(text);
     else
@@ -122,6 +123,7 @@ void TextSource::showHead(const QString &head)
 {
     Q_ASSERT(thread() == QThread::currentThread());
     m_nextSlice.stop();
+    m_held = false;
     const QScopedValueRollback loading(m_loading, true);
     m_unannounced.clear();
     const QString content = asArticleText(head);
@@ -151,6 +153,18 @@ void TextSource::beginSlices(const SourceText &text)
     }
     m_nextSlice.start();
     Q_EMIT loaded(m_text, m_revision);
+}
+
+void TextSource::hold()
+{
+    m_held = m_held || m_nextSlice.isActive();
+    m_nextSlice.stop();
+}
+
+void TextSource::goOn()
+{
+    if (std::exchange(m_held, false))
+        m_nextSlice.start();
 }
 
 void TextSource::addSlice()

@@ -38,6 +38,9 @@ public:
     // The beginning of a text that is still being read, to be seen; load() goes on from it.
     void showHead(const QString &head);
     bool isWhole() const;
+    // Nothing more of a long text is added to the document until then. Another load() forgets of it.
+    void hold();
+    void goOn();
     bool isContinued() const { return m_continued; } // the text just loaded goes on from a head that was shown
     qsizetype presentLength() const { return m_present; } // how much of text() stands in the document
 
@@ -71,6 +74,7 @@ private:
     bool m_loading = false;
     bool m_onlyHead = false;
     bool m_continued = false;
+    bool m_held = false;
     qsizetype m_present = 0;
     LoadPace m_pace;
     QTimer m_nextSlice;

@@ -23,8 +23,8 @@
 namespace Galley {
 
 CitationsPanel::CitationsPanel(QWidget *parent)
-    : QWidget(parent), m_model(new CitationsModel(this)), m_filtered(new QSortFilterProxyModel(this)), m_tree(new QTreeView),
-      m_frame(new PanelFrame(m_tree, this))
+    : QWidget(parent), m_model(new CitationsModel(this)), m_filtered(new QSortFilterProxyModel(this)), m_frame(new PanelFrame(this)),
+      m_tree(m_frame->tree())
 {
     m_filtered->setSourceModel(m_model);
     m_filtered->setRecursiveFilteringEnabled(true);

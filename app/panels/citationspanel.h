@@ -54,8 +54,8 @@ private:
 
     CitationsModel *m_model;
     QSortFilterProxyModel *m_filtered;
-    QTreeView *m_tree;
     PanelFrame *m_frame;
+    QTreeView *m_tree;
     DocumentSnapshotPtr m_waiting;
     DocumentSnapshotPtr m_grouping; // whose citations a worker brings together; null: none's
     QFutureWatcher<QList<CitationGroup>> m_watcher;

@@ -57,8 +57,8 @@ QString undoLabelFor(LinkPart part)
 } // namespace
 
 LinksPanel::LinksPanel(QWidget *parent)
-    : QWidget(parent), m_model(new LinksModel(this)), m_filtered(new QSortFilterProxyModel(this)), m_tree(new QTreeView),
-      m_delegate(new LinksDelegate(this)), m_frame(new PanelFrame(m_tree, this))
+    : QWidget(parent), m_model(new LinksModel(this)), m_filtered(new QSortFilterProxyModel(this)), m_frame(new PanelFrame(this)),
+      m_tree(m_frame->tree()), m_delegate(new LinksDelegate(this))
 {
     m_filtered->setSourceModel(m_model);
     m_filtered->setRecursiveFilteringEnabled(true);

@@ -67,9 +67,9 @@ private:
 
     LinksModel *m_model;
     QSortFilterProxyModel *m_filtered;
+    PanelFrame *m_frame;
     QTreeView *m_tree;
     LinksDelegate *m_delegate;
-    PanelFrame *m_frame;
     DocumentSnapshotPtr m_waiting;
     DocumentSnapshotPtr m_grouping; // on a worker
     QFutureWatcher<QList<LinkRows>> m_watcher;

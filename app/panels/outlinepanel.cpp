@@ -35,8 +35,8 @@ QHash<BlockId, SectionEvidence> evidenceByBlock(const DocumentSnapshot &snapshot
 } // namespace
 
 OutlinePanel::OutlinePanel(QWidget *parent)
-    : QWidget(parent), m_model(new OutlineModel(this)), m_filtered(new QSortFilterProxyModel(this)), m_tree(new QTreeView),
-      m_delegate(new OutlineDelegate(this)), m_frame(new PanelFrame(m_tree, this))
+    : QWidget(parent), m_model(new OutlineModel(this)), m_filtered(new QSortFilterProxyModel(this)), m_frame(new PanelFrame(this)),
+      m_tree(m_frame->tree()), m_delegate(new OutlineDelegate(this))
 {
     m_filtered->setSourceModel(m_model);
     m_filtered->setRecursiveFilteringEnabled(true);

@@ -62,9 +62,9 @@ private:
 
     OutlineModel *m_model;
     QSortFilterProxyModel *m_filtered;
+    PanelFrame *m_frame;
     QTreeView *m_tree;
     OutlineDelegate *m_delegate;
-    PanelFrame *m_frame;
     QSet<QString> m_folded; // anchors, so that they survive a change of the headings
     qsizetype m_caret = 0;
     bool m_restoring = false;

@@ -4,21 +4,20 @@
 
 #include "app/panels/emptynote.h"
 
-#include <QAbstractItemView>
 #include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QStackedLayout>
 #include <QToolButton>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace Galley {
 
-PanelFrame::PanelFrame(QAbstractItemView *view, QWidget *parent)
-    : QWidget(parent), m_filter(new QLineEdit(this)), m_filterRow(new QHBoxLayout), m_warning(new QLabel(this)), m_view(view),
-      m_note(new EmptyNote(this)), m_stack(new QStackedLayout)
+PanelFrame::PanelFrame(QWidget *parent)
+    : QWidget(parent), m_filter(new QLineEdit(this)), m_filterRow(new QHBoxLayout), m_warning(new QLabel(this)), m_tree(new QTreeView(this)),
+      m_note(new EmptyNote(this))
 {
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
@@ -27,11 +26,8 @@ PanelFrame::PanelFrame(QAbstractItemView *view, QWidget *parent)
     m_warning->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_warning->setContentsMargins(8, 0, 8, 4);
     m_warning->hide();
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_note);
-
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_filterRow->setContentsMargins(8, 4, 8, 4);
     m_filterRow->setSpacing(4);
     m_filterRow->addWidget(m_filter);
@@ -40,11 +36,13 @@ PanelFrame::PanelFrame(QAbstractItemView *view, QWidget *parent)
     layout->setSpacing(0);
     layout->addLayout(m_filterRow);
     layout->addWidget(m_warning);
-    layout->addLayout(m_stack, 1);
+    layout->addWidget(m_tree, 1);
+    layout->addWidget(m_note, 1);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_filter, m_tree, m_note})
+        part->hide();
 
-    setFocusProxy(m_view);
+    setFocusProxy(m_tree);
     connect(m_note, &EmptyNote::linkActivated, this, &PanelFrame::noteLinkActivated);
-    showState();
 }
 
 void PanelFrame::addTool(QAction *action)
@@ -53,6 +51,7 @@ void PanelFrame::addTool(QAction *action)
     tool->setDefaultAction(action);
     tool->setToolButtonStyle(Qt::ToolButtonIconOnly);
     tool->setAutoRaise(true);
+    tool->hide();
     m_filterRow->addWidget(tool);
     m_tools.append(tool);
     showState();
@@ -90,18 +89,21 @@ void PanelFrame::setCounts(int rows, int shownRows)
     showState();
 }
 
+// What is shown is given its style and its size, which takes time, and most panels begin behind a tab.
 void PanelFrame::showState()
 {
+    if (!isVisible())
+        return;
     const bool isEmpty = m_rows == 0;
-    if (isVisible() && m_shownRows == 0)
+    if (m_shownRows == 0)
         m_note->setText(isEmpty ? m_emptyText : m_filteredText);
     m_filter->setVisible(!isEmpty || !m_filter->text().isEmpty());
     for (QToolButton *tool : std::as_const(m_tools))
         tool->setVisible(!isEmpty);
-    m_stack->setCurrentIndex(m_shownRows == 0 ? 1 : 0);
+    m_tree->setVisible(m_shownRows > 0);
+    m_note->setVisible(m_shownRows == 0);
 }
 
-// To lay out a rich text takes time, and most panels begin behind a tab.
 void PanelFrame::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -113,9 +115,9 @@ bool PanelFrame::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_filter && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Down) {
-            m_view->setFocus(Qt::TabFocusReason);
-            if (!m_view->currentIndex().isValid() && m_view->model())
-                m_view->setCurrentIndex(m_view->model()->index(0, 0));
+            m_tree->setFocus(Qt::TabFocusReason);
+            if (!m_tree->currentIndex().isValid() && m_tree->model())
+                m_tree->setCurrentIndex(m_tree->model()->index(0, 0));
             return true;
         }
         if (key == Qt::Key_Escape && !m_filter->text().isEmpty()) {

@@ -4,13 +4,12 @@
 
 #include <QWidget>
 
-class QAbstractItemView;
 class QAction;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
-class QStackedLayout;
 class QToolButton;
+class QTreeView;
 
 namespace Galley {
 
@@ -21,10 +20,10 @@ class PanelFrame : public QWidget
 {
     Q_OBJECT
 public:
-    explicit PanelFrame(QAbstractItemView *view, QWidget *parent = nullptr);
+    explicit PanelFrame(QWidget *parent = nullptr);
 
     QLineEdit *filter() const { return m_filter; }
-    QAbstractItemView *view() const { return m_view; }
+    QTreeView *tree() const { return m_tree; } // the list
 
     void addTool(QAction *action); // beside the filter
     void setFilterText(const QString &placeholder, const QString &accessibleName);
@@ -47,9 +46,8 @@ private:
     QHBoxLayout *m_filterRow;
     QList<QToolButton *> m_tools;
     QLabel *m_warning;
-    QAbstractItemView *m_view;
+    QTreeView *m_tree;
     EmptyNote *m_note;
-    QStackedLayout *m_stack;
     QString m_emptyText;
     QString m_filteredText;
     int m_rows = 0;

@@ -37,8 +37,8 @@ void setUpTree(QTreeView *tree, QAbstractItemModel *model)
 } // namespace
 
 ProblemsPanel::ProblemsPanel(QWidget *parent)
-    : QWidget(parent), m_model(new ProblemsModel(this)), m_filtered(new ProblemsFilter(this)), m_tree(new QTreeView),
-      m_frame(new PanelFrame(m_tree, this))
+    : QWidget(parent), m_model(new ProblemsModel(this)), m_filtered(new ProblemsFilter(this)), m_frame(new PanelFrame(this)),
+      m_tree(m_frame->tree())
 {
     m_filtered->setSourceModel(m_model);
     setUpTree(m_tree, m_filtered);

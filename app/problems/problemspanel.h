@@ -50,8 +50,8 @@ private:
 
     ProblemsModel *m_model;
     ProblemsFilter *m_filtered;
-    QTreeView *m_tree;
     PanelFrame *m_frame;
+    QTreeView *m_tree;
     std::array<QToolButton *, 3> m_severities{};
     DocumentSnapshotPtr m_waiting;
     QList<Finding> m_waitingFindings;

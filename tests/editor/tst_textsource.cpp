@@ -238,6 +238,29 @@ private Q_SLOTS:
         check(document, source, follower);
     }
 
+    void theRestWaitsWhileItIsHeld()
+    {
+        QTextDocument document;
+        document.setDocumentLayout(new QPlainTextDocumentLayout(&document));
+        TextSource source(&document);
+        QSignalSpy progressed(&source, &TextSource::loadProgressed);
+        const SourceText text(u"Some words in a line of text.\n"_s.repeated(20'000));
+        source.load(text);
+        source.hold();
+        source.hold();
+        const qsizetype present = source.presentLength();
+        QCoreApplication::processEvents();
+        QCOMPARE(source.presentLength(), present);
+        source.goOn();
+        QTRY_VERIFY(source.isWhole());
+        source.goOn();
+        QVERIFY(!progressed.isEmpty());
+        source.load(text);
+        source.hold();
+        source.load(text); // which nobody holds
+        QTRY_VERIFY(source.isWhole());
+    }
+
     void anEndlessLineArrivesInPieces()
     {
         const QString text = u"short\n"_s + u"🐢x"_s.repeated(500'000) + u"\nshort"_s;

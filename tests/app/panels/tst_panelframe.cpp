@@ -5,10 +5,11 @@
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QSignalSpy>
+#include <QStringListModel>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -32,8 +33,8 @@ private Q_SLOTS:
     // A note while there is nothing, another while the filter leaves nothing.
     void notes()
     {
-        auto *list = new QListWidget;
-        PanelFrame frame(list);
+        PanelFrame frame;
+        const QTreeView *list = frame.tree();
         frame.setNote(u"Nothing. <a href=\"x\">Do it</a>"_s);
         frame.setFilterNote(u"None of them."_s);
         frame.setCounts(0, 0);
@@ -52,9 +53,18 @@ private Q_SLOTS:
         QCOMPARE(labels(frame), QStringList());
     }
 
+    // A window of the system's costs more than all the rest of a panel.
+    void nothingIsAWindowOnTheWay()
+    {
+        PanelFrame frame;
+        frame.setCounts(3, 3);
+        for (const QWidget *part : frame.findChildren<QWidget *>())
+            QVERIFY2(!part->testAttribute(Qt::WA_WState_Created), part->metaObject()->className());
+    }
+
     void linksAreToldOf()
     {
-        PanelFrame frame(new QListWidget);
+        PanelFrame frame;
         QSignalSpy activated(&frame, &PanelFrame::noteLinkActivated);
         frame.setNote(u"<a href=\"x\">Do it</a>"_s);
         frame.setCounts(0, 0);
@@ -67,9 +77,10 @@ private Q_SLOTS:
 
     void keysOfTheFilter()
     {
-        auto *list = new QListWidget;
-        list->addItems({u"a"_s, u"b"_s});
-        PanelFrame frame(list);
+        QStringListModel words({u"a"_s, u"b"_s});
+        PanelFrame frame;
+        QTreeView *list = frame.tree();
+        list->setModel(&words);
         frame.setFilterText(u"Filter things"_s, u"Filter of things"_s);
         QCOMPARE(frame.filter()->accessibleName(), u"Filter of things"_s);
         QCOMPARE(frame.filter()->placeholderText(), u"Filter things"_s);
@@ -88,7 +99,7 @@ private Q_SLOTS:
     // A tool says what it does to those who do not see it.
     void tools()
     {
-        PanelFrame frame(new QListWidget);
+        PanelFrame frame;
         QAction action(u"&Do it"_s);
         frame.addTool(&action);
         const auto buttons = frame.findChildren<QToolButton *>();
