@@ -106,8 +106,10 @@ void Article::await(const QString &path)
 
 void Article::showHead(const QString &head)
 {
-    if (m_awaiting)
-        m_pane->source()->showHead(head);
+    if (!m_awaiting)
+        return;
+    m_pane->source()->showHead(head);
+    connect(m_pane, &TextPane::painted, this, &Article::headPainted, Qt::SingleShotConnection);
 }
 
 void Article::show(const DocumentFile &file)

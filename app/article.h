@@ -63,6 +63,7 @@ Q_SIGNALS:
     void fileChanged(); // another path, another state of being for reading only
     void modifiedChanged(bool modified);
     void becameWhole();
+    void headPainted(); // the beginning of an awaited text is to be seen
     void aboutToSave(const QString &path, const Galley::SourceText &text);
     void saved(const QString &path, const QByteArray &bytes); // they are on the disk
     void saveFailed(const QString &path, const Galley::SaveResult &result);

@@ -61,7 +61,7 @@ QString whyNotNew(const QByteArray &name, DiskAccess &disk)
 }
 
 // The beginning of a long file, to be seen while the rest is read. Its last line may be cut.
-void showHead(const QByteArray &bytes, const ReadOptions &options)
+void showHead(const QByteArray &bytes, qint64 size, const ReadOptions &options)
 {
     const QByteArrayView first = QByteArrayView(bytes).first(std::min(bytes.size(), headLength));
     const qsizetype lineEnd = first.lastIndexOf('\n');
@@ -70,7 +70,7 @@ void showHead(const QByteArray &bytes, const ReadOptions &options)
     const QByteArrayView lines = first.first(lineEnd + 1);
     const DecodedText decoded = options.encoding ? decode(lines, *options.encoding) : decode(lines);
     if (decoded.fault == DecodingFault::None)
-        options.head(decoded.text);
+        options.head(decoded.text, size);
 }
 
 int readOnce(DiskAccess &disk, int file, const ReadOptions &options, QByteArray &bytes, DiskAccess::Status &status)
@@ -78,8 +78,9 @@ int readOnce(DiskAccess &disk, int file, const ReadOptions &options, QByteArray 
     bool headShown = !options.head || status.size <= headLength;
     return readAll(disk, file, options.sizeLimit, bytes, [&](const QByteArray &read) {
         if (!headShown)
-            showHead(read, options);
+            showHead(read, status.size, options);
         headShown = true;
+        return !options.stop.isStopped();
     });
 }
 
@@ -119,7 +120,14 @@ int findOverlongLine(QStringView text, qsizetype limit)
 
 void takeText(DocumentFile &document, const QByteArray &bytes, const ReadOptions &options)
 {
+    const auto isUnwanted = [&] {
+        if (options.stop.isStopped())
+            document.error = explainReadError(-ECANCELED);
+        return options.stop.isStopped();
+    };
     DecodedText decoded = options.encoding ? decode(bytes, *options.encoding) : decode(bytes);
+    if (isUnwanted())
+        return;
     if (decoded.fault == DecodingFault::Binary) {
         document.error = Texts::tr("This is not a text but binary data. Choose a text file.");
         return;
@@ -137,8 +145,10 @@ void takeText(DocumentFile &document, const QByteArray &bytes, const ReadOptions
         std::replace_if(decoded.text.begin(), decoded.text.end(), isReservedCharacter, QChar(QChar::ReplacementCharacter));
     document.text = SourceText(std::exchange(decoded.text, {}));
     document.format = std::move(decoded.format);
+    if (isUnwanted())
+        return;
     document.hash = contentHash(bytes);
-    if (document.fault != DecodingFault::None)
+    if (document.fault != DecodingFault::None || isUnwanted())
         return;
     const QByteArray again = encode(document.text, document.format);
     if (again != bytes) {

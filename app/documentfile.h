@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/saving/savejob.h"
+#include "document/stoptoken.h"
 #include "document/text/sourcetext.h"
 #include "document/text/textencoding.h"
 
@@ -40,8 +41,10 @@ struct ReadOptions
     qint64 sizeLimit = largestDocument;
     std::optional<EncodingChoice> encoding; // what the writer chose; else it is recognised
     qsizetype lineLimit = 0; // what has a longer line is not opened; 0: none
-    // Called once, with the beginning of a text that takes longer to read; not when that is no text. Same thread.
-    std::function<void(const QString &head)> head;
+    // Called once, with the beginning of a text that takes longer to read and the size of its file in bytes; not when that
+    // is no text. Same thread, which goes on when it returns.
+    std::function<void(const QString &head, qint64 size)> head;
+    StopToken stop; // nobody wants the file any more: what comes has an error
 };
 
 // Never blocks on devices and pipes: only regular files are read. A path at which there is nothing gives a new, empty

@@ -147,6 +147,7 @@ void FileFlow::await(std::unique_ptr<FileReading> reading, int line)
     m_reading = std::move(reading);
     m_article->await(m_reading->path());
     connect(m_reading.get(), &FileReading::headRead, m_article, &Article::showHead);
+    connect(m_article, &Article::headPainted, m_reading.get(), &FileReading::goOn);
     connect(m_reading.get(), &FileReading::finished, this, [this, line](const DocumentFile &file) { takeFile(file, line); });
     m_reading->announce();
 }

@@ -19,6 +19,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto brief = 40ms; // a stall nobody notices
+constexpr auto patience = 250ms; // with a window that is long in coming
+constexpr qint64 large = 512 * 1024; // bytes; takes some milliseconds
 
 } // namespace
 
@@ -29,13 +31,17 @@ struct FileReading::Shared
     std::optional<QString> head;
     std::optional<DocumentFile> file;
     FileReading *listener = nullptr; // null before announce() and after the end
+    const StopToken stop = StopToken::make();
+    bool goesOn = false;
 
-    void putHead(const QString &text)
+    void putHead(const QString &text, qint64 size)
     {
+        const QDeadlineTimer deadline(patience);
         const QMutexLocker locked(&mutex);
         head = text;
         progressed.wakeAll();
         tell([text](FileReading *reading) { Q_EMIT reading->headRead(text); });
+        while (size > large && !goesOn && progressed.wait(&mutex, deadline)) { }
     }
     void putFile(const DocumentFile &read)
     {
@@ -58,7 +64,8 @@ FileReading::FileReading(const QString &path, const std::optional<EncodingChoice
         ReadOptions options;
         options.encoding = encoding;
         options.lineLimit = longestLine;
-        options.head = [shared](const QString &head) { shared->putHead(head); };
+        options.head = [shared](const QString &head, qint64 size) { shared->putHead(head, size); };
+        options.stop = shared->stop;
         const DocumentFile file = readDocumentFile(path, options);
         shared->putFile(file);
         if (!file.isNew && file.error.isEmpty())
@@ -68,8 +75,11 @@ FileReading::FileReading(const QString &path, const std::optional<EncodingChoice
 
 FileReading::~FileReading()
 {
+    m_shared->stop.stop();
     const QMutexLocker locked(&m_shared->mutex);
     m_shared->listener = nullptr;
+    m_shared->goesOn = true;
+    m_shared->progressed.wakeAll();
 }
 
 bool FileReading::waitBriefly() const
@@ -90,6 +100,13 @@ DocumentFile FileReading::file() const
 {
     const QMutexLocker locked(&m_shared->mutex);
     return m_shared->file.value_or(DocumentFile());
+}
+
+void FileReading::goOn()
+{
+    const QMutexLocker locked(&m_shared->mutex);
+    m_shared->goesOn = true;
+    m_shared->progressed.wakeAll();
 }
 
 void FileReading::announce()

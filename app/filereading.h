@@ -27,6 +27,9 @@ public:
     bool isRead() const;
     DocumentFile file() const; // once it has been read
     void announce(); // from here on the signals come, from the event loop
+    // The beginning has been painted. Of a large file nothing more is read before, for a moment at most: the memory that
+    // fills up would hold up whoever wants some to paint into.
+    void goOn();
 
 Q_SIGNALS:
     void headRead(const QString &head); // the beginning of a long text; not always

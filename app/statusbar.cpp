@@ -26,7 +26,8 @@ QString formatName(const FileFormat &format)
 } // namespace
 
 StatusBar::StatusBar(QWidget *parent)
-    : QStatusBar(parent), m_counts(new QToolButton(this)), m_problems(new QToolButton(this)), m_format(new QLabel(this)), m_settle(new QTimer(this))
+    : QStatusBar(parent), m_counts(new QToolButton(this)), m_problems(new QToolButton(this)), m_format(new QLabel(this)),
+      m_settle(new QTimer(this))
 {
     setSizeGripEnabled(false);
     m_counts->setAutoRaise(true);

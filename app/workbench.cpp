@@ -27,8 +27,8 @@ QVBoxLayout *tightColumn(QWidget *owner)
 } // namespace
 
 Workbench::Workbench(QWidget *parent)
-    : QWidget(parent), m_messageBar(new MessageBar(this)), m_outsideBar(new MessageBar(this)),
-      m_conflictBar(new ConflictBar(this)), m_splitter(new QSplitter(Qt::Horizontal, this)), m_writing(new QWidget(m_splitter)), m_pane(new TextPane(m_writing)),
+    : QWidget(parent), m_messageBar(new MessageBar(this)), m_outsideBar(new MessageBar(this)), m_conflictBar(new ConflictBar(this)),
+      m_splitter(new QSplitter(Qt::Horizontal, this)), m_writing(new QWidget(m_splitter)), m_pane(new TextPane(m_writing)),
       m_findBar(new FindBar(m_pane, m_writing)), m_preview(new PreviewPane(m_splitter))
 {
     QVBoxLayout *writing = tightColumn(m_writing);

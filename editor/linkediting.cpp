@@ -187,7 +187,8 @@ EditPlan droppedLinks(QStringView text, SourceRange selection, const QList<Dropp
         else if (link.kind == DroppedLink::Kind::Address)
             written.append(u'<' + link.target + u'>');
         else
-            written.append((link.kind == DroppedLink::Kind::Image ? u"!["_s : u"["_s) + escapedText(link.name) + "]("_L1 + asTarget(link.target) + u')');
+            written.append((link.kind == DroppedLink::Kind::Image ? u"!["_s : u"["_s) + escapedText(link.name) + "]("_L1
+                + asTarget(link.target) + u')');
     }
     const QString inserted = written.join(u' ');
     // What was selected is not lost when the link has no use for it.

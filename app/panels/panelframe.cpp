@@ -16,8 +16,8 @@
 namespace Galley {
 
 PanelFrame::PanelFrame(QWidget *parent)
-    : QWidget(parent), m_filter(new QLineEdit(this)), m_filterRow(new QHBoxLayout), m_warning(new QLabel(this)), m_tree(new QTreeView(this)),
-      m_note(new EmptyNote(this))
+    : QWidget(parent), m_filter(new QLineEdit(this)), m_filterRow(new QHBoxLayout), m_warning(new QLabel(this)),
+      m_tree(new QTreeView(this)), m_note(new EmptyNote(this))
 {
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);

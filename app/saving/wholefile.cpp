@@ -43,7 +43,7 @@ int writeWhole(DiskAccess &disk, int file, QByteArrayView bytes)
     return status.size == bytes.size() ? 0 : -EIO;
 }
 
-int readAll(DiskAccess &disk, int file, qint64 limit, QByteArray &bytes, const std::function<void(const QByteArray &)> &progress)
+int readAll(DiskAccess &disk, int file, qint64 limit, QByteArray &bytes, const std::function<bool(const QByteArray &)> &progress)
 {
     DiskAccess::Status status;
     if (const int result = disk.statusOf(file, status); result < 0)
@@ -57,8 +57,8 @@ int readAll(DiskAccess &disk, int file, qint64 limit, QByteArray &bytes, const s
         bytes.truncate(before + std::max<qint64>(got, 0));
         if (got <= 0)
             return int(got);
-        if (progress)
-            progress(bytes);
+        if (progress && !progress(bytes))
+            return -ECANCELED;
     }
     return 0;
 }

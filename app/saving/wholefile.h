@@ -14,8 +14,8 @@ int writeAll(DiskAccess &disk, int file, QByteArrayView bytes);
 int writeWhole(DiskAccess &disk, int file, QByteArrayView bytes); // and the file is as long as that afterwards
 
 // To the end, and no further than one byte past the limit, whatever size the file claims to have. `progress` is called
-// after each piece.
-int readAll(DiskAccess &disk, int file, qint64 limit, QByteArray &bytes, const std::function<void(const QByteArray &)> &progress = {});
+// after each piece; where it returns false nothing more is read, and the result is -ECANCELED.
+int readAll(DiskAccess &disk, int file, qint64 limit, QByteArray &bytes, const std::function<bool(const QByteArray &)> &progress = {});
 
 QByteArray folderOf(const QByteArray &path);
 int followLinks(DiskAccess &disk, QByteArray &path); // to the name that is no link any more; it need not exist

@@ -119,6 +119,16 @@ private Q_SLOTS:
         QVERIFY(readDocumentFile(write(line), options).error.contains("Split it"_L1));
     }
 
+    void whatNobodyWantsIsNotRead()
+    {
+        ReadOptions options;
+        options.stop = StopToken::make();
+        options.stop.stop();
+        const DocumentFile unwanted = readDocumentFile(write("one\n"), options);
+        QVERIFY(unwanted.text.isEmpty());
+        QVERIFY(!unwanted.canBeSavedOver());
+    }
+
 private:
     QString write(const QByteArray &bytes, const QString &name = u"article.md"_s)
     {

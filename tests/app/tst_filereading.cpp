@@ -51,8 +51,34 @@ private Q_SLOTS:
 
     void mayGoBeforeTheAnswer()
     {
-        for (int i = 0; i < 20; ++i)
-            FileReading(write(QByteArray(100'000, '\n'))).announce();
+        for (const int size : {100'000, 5'000'000}) {
+            for (int i = 0; i < 20; ++i)
+                FileReading(write(QByteArray(size, '\n'))).announce();
+        }
+    }
+
+    // Nobody may paint the beginning, or say so before it has come.
+    void aLargeFileComesWhoeverSeesItsBeginning_data()
+    {
+        QTest::addColumn<bool>("atOnce");
+        QTest::addColumn<bool>("whenItCame");
+        QTest::newRow("nobody") << false << false;
+        QTest::newRow("before it came") << true << false;
+        QTest::newRow("when it came") << false << true;
+    }
+    void aLargeFileComesWhoeverSeesItsBeginning()
+    {
+        QFETCH(bool, atOnce);
+        QFETCH(bool, whenItCame);
+        FileReading reading(write("Some words in a line of text.\n"_ba.repeated(200'000)));
+        if (atOnce)
+            reading.goOn();
+        if (whenItCame)
+            connect(&reading, &FileReading::headRead, &reading, &FileReading::goOn);
+        QSignalSpy finished(&reading, &FileReading::finished);
+        reading.announce();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000);
+        QCOMPARE(reading.file().text.length(), 30 * 200'000);
     }
 
 private:

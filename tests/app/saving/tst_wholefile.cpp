@@ -57,6 +57,18 @@ private Q_SLOTS:
         QCOMPARE(bytes.size(), 100'001); // one more, which tells that there is more
     }
 
+    void readsNoFurtherThanIsWanted()
+    {
+        const QByteArray path = write(u"c"_s, QByteArray(50'000'000, 'x'));
+        const int file = systemDisk().openForReading(path);
+        QByteArray bytes;
+        int pieces = 0;
+        QCOMPARE(readAll(systemDisk(), file, 100'000'000, bytes, [&pieces](const QByteArray &) { return ++pieces < 2; }), -ECANCELED);
+        QCOMPARE(pieces, 2);
+        QVERIFY(bytes.size() < 50'000'000);
+        systemDisk().close(file);
+    }
+
     // Their sizes say nothing about what can be read.
     void readsFilesWithoutASize()
     {
