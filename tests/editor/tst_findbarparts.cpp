@@ -24,6 +24,7 @@ private Q_SLOTS:
     {
         TextPane pane;
         FindBar bar(&pane);
+        bar.openFind();
         QSet<QString> names;
         for (const QToolButton *button : bar.findChildren<QToolButton *>()) {
             if (qobject_cast<const QLineEdit *>(button->parent()))
@@ -66,7 +67,9 @@ private Q_SLOTS:
     void countsAreNoMarkup()
     {
         TextPane pane;
-        const FindBar bar(&pane);
+        FindBar bar(&pane);
+        bar.openFind();
+        QVERIFY(!bar.findChildren<QLabel *>().isEmpty());
         for (const QLabel *label : bar.findChildren<QLabel *>())
             QCOMPARE(label->textFormat(), Qt::PlainText);
     }
@@ -75,6 +78,9 @@ private Q_SLOTS:
     {
         TextPane pane;
         FindBar bar(&pane);
+        QEvent early(QEvent::LanguageChange); // before any part is made
+        QCoreApplication::sendEvent(&bar, &early);
+        bar.openFind();
         auto *field = bar.findChildren<QLineEdit *>().first();
         field->setPlaceholderText(u"old language"_s);
         QEvent change(QEvent::LanguageChange);
