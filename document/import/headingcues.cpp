@@ -65,6 +65,19 @@ bool isAside(QStringView text)
     return aside.matchView(text).hasMatch();
 }
 
+// No letter that has a capital is small, and there are a few.
+bool isInCapitals(QStringView text)
+{
+    constexpr int fewest = 3;
+    int capitals = 0;
+    for (const QChar c : text) {
+        if (c.isLower())
+            return false;
+        capitals += c.isUpper();
+    }
+    return capitals >= fewest;
+}
+
 bool hasLetter(QStringView text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter() || c.isSurrogate(); });
@@ -109,14 +122,25 @@ double headingLikelihood(const ImportLine &line)
     if (line.mark == LineMark::Hashes || line.underline > 0)
         return text.size() <= longestHeading * 2 && hasLetter(text) ? 0.95 : 0;
     if (line.mark == LineMark::Bullet || line.mark == LineMark::Quote || columnsOf(text) > longestHeading || !hasLetter(text)
-        || endsLikeSentence(text) || isAside(text) || isMessageField(text) || text.front().isLower()
+        || endsLikeSentence(text) || isAside(text) || isMessageField(text) || isTableRow(text) || text.front().isLower()
         || u"“\"«„‘✓✔✗✘☐☑☒"_s.contains(text.front()))
         return 0;
-    if (line.mark == LineMark::Number || headingNumber(text).parts > 0 || !line.emphasis.isEmpty())
+    if (line.mark == LineMark::Number || headingNumber(text).parts > 0 || !line.emphasis.isEmpty() || isInCapitals(text))
         return 0.85;
     if (isTitleCase(text))
         return 0.8;
     return endsWithQuestion(text) ? 0.65 : 0.6;
+}
+
+bool isTableRow(QStringView text)
+{
+    if (text.startsWith(u'|'))
+        return true;
+    const QStringView entry = text.first(pageStart(text));
+    const qsizetype number = headingNumber(entry.first(std::min(entry.size(), longestKey))).length;
+    static const QRegularExpression outline(uR"(^\d{1,3}(?:\.\d{1,3})*\.?\t+)"_s); // "1<tab>Title", as word processors number
+    const auto match = outline.matchView(entry);
+    return entry.sliced(std::max(number, match.hasMatch() ? match.capturedLength() : 0)).contains(u'\t');
 }
 
 bool isMessageField(QStringView text)

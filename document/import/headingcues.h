@@ -25,6 +25,9 @@ QString headingKey(QStringView text);
 // How sure it is, from 0 to 1, that the line is a heading when text follows it; 0: it is none.
 double headingLikelihood(const ImportLine &line);
 
+// Cells between tabs or bars.
+bool isTableRow(QStringView text);
+
 // "Subject: …", as above a message.
 bool isMessageField(QStringView text);
 

@@ -17,7 +17,7 @@ constexpr qsizetype longestBroken = 120;
 
 bool isLineEnd(QChar c)
 {
-    return c == u'\n' || c == u'\r';
+    return c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator || c == u'\u0085';
 }
 
 struct RawLine

@@ -19,6 +19,7 @@ namespace {
 
 constexpr qsizetype longestTitle = 200;
 constexpr qsizetype longestLeadIn = 70;
+constexpr qsizetype longestWithColon = 50;
 constexpr int deepestItem = 6;
 
 bool isOpeningQuote(QChar c)
@@ -83,6 +84,7 @@ public:
         readToc();
         readTitle();
         readOtherHeadings();
+        readHeadingsWithColons();
         readLists();
         readQuotesAndParagraphs();
         settleLevels();
@@ -156,13 +158,20 @@ private:
     // "From: …" above "Subject: …": a message has no title.
     bool beginsMessage() const { return isMessageField(m_lines[0].text) && isMessageField(m_lines[1].text); }
 
-    // The nearest line before that is indented no deeper.
+    // Whether a line may stand between two items of the list that another belongs to.
+    bool isBelow(qsizetype index, qsizetype item) const
+    {
+        return m_lines[index].indent > m_lines[item].indent
+            || (m_lines[index].mark == LineMark::Bullet && m_lines[item].mark == LineMark::Number);
+    }
+
+    // The nearest line before that is not.
     qsizetype siblingBefore(qsizetype index) const
     {
         constexpr qsizetype farthest = 50;
         const qsizetype last = std::max(qsizetype(0), index - farthest);
         qsizetype before = index - 1;
-        while (before > last && m_lines[before].indent > m_lines[index].indent)
+        while (before > last && isBelow(before, index))
             --before;
         return before;
     }
@@ -172,7 +181,7 @@ private:
         constexpr qsizetype farthest = 50;
         const qsizetype last = std::min(m_lines.size(), index + farthest);
         qsizetype behind = index + 1;
-        while (behind < last && m_lines[behind].indent > m_lines[index].indent)
+        while (behind < last && isBelow(behind, index))
             ++behind;
         return behind < last ? behind : index;
     }
@@ -225,6 +234,31 @@ private:
         }
     }
 
+    // "The Freeze:" above a paragraph announces what follows, as a rule; where no line is a heading, and several of them
+    // stand so with capital letters, they are.
+    void readHeadingsWithColons()
+    {
+        const auto isSection = [](const ImportDecision &decision) { return decision.kind == ImportKind::SectionHeading; };
+        if (std::any_of(m_decisions.begin(), m_decisions.end(), isSection))
+            return;
+        QList<qsizetype> found;
+        QSet<QString> keys;
+        for (qsizetype i = 1; i + 1 < m_lines.size(); ++i) {
+            if (!isOpen(i) || !m_lines[i].text.endsWith(u':') || m_lines[i].text.size() > longestWithColon || !isProse(m_lines[i + 1]))
+                continue;
+            ImportLine bare = m_lines[i];
+            bare.text = bare.text.chopped(1).trimmed();
+            if (bare.text.isEmpty() || bare.mark != LineMark::None || headingLikelihood(bare) < 0.8)
+                continue;
+            found += i;
+            keys.insert(headingKey(bare.text));
+        }
+        if (found.size() < 2 || keys.size() != found.size())
+            return;
+        for (const qsizetype i : std::as_const(found))
+            decide(i, ImportKind::SectionHeading, 0.6).level = levelOf(i);
+    }
+
     static double likelihoodOf(const ImportLine &line)
     {
         constexpr double sourceList = 0.85; // also with a colon behind
@@ -243,8 +277,8 @@ private:
         const ImportLine &next = m_lines[index + 1];
         if (next.mark == LineMark::None && next.text.front().isLower())
             return false;
-        if (isProse(next) || isListed(index + 1) || next.mark == LineMark::Quote || isSourceListTitle(m_lines[index].text)
-            || isQuotation(next.text))
+        if (isProse(next) || isListed(index + 1) || isTableRow(next.text) || next.mark == LineMark::Quote
+            || isSourceListTitle(m_lines[index].text) || isQuotation(next.text))
             return true;
         const bool sure = likelihood >= 0.85;
         if (!isOpen(index + 1))

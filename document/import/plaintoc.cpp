@@ -109,10 +109,12 @@ private:
 
     QList<int> depths(qsizetype first, qsizetype end) const
     {
-        QList<int> result = depthsByIndent(first, end);
-        if (std::any_of(result.begin(), result.end(), [](int depth) { return depth > 1; }))
+        const auto isNested
+            = [](const QList<int> &depths) { return std::any_of(depths.begin(), depths.end(), [](int depth) { return depth > 1; }); };
+        if (const QList<int> result = depthsByIndent(first, end); isNested(result))
             return result;
-        return depthsByNumber(first, end);
+        const QList<int> numbered = depthsByNumber(first, end);
+        return isNested(numbered) ? numbered : depthsByMark(first, end);
     }
 
     QList<int> depthsByIndent(qsizetype first, qsizetype end) const
@@ -125,6 +127,15 @@ private:
             open += m_lines[i].indent;
             result += std::min(int(open.size()), deepestEntry);
         }
+        return result;
+    }
+
+    // Bullets below numbers, or the other way round.
+    QList<int> depthsByMark(qsizetype first, qsizetype end) const
+    {
+        QList<int> result;
+        for (qsizetype i = first; i < end; ++i)
+            result += isMarked(m_lines[i]) && isMarked(m_lines[first]) && m_lines[i].mark != m_lines[first].mark ? 2 : 1;
         return result;
     }
 

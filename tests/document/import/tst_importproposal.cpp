@@ -87,6 +87,19 @@ void TestImportProposal::kinds_data()
     QTest::newRow("bold lead-ins") << u"A Title\n"_s + prose + u"- **Salt:** it keeps\n- **Bread** it does not\n"_s << u"TPLL"_s;
     QTest::newRow("message") << u"From: Jane Doe\nSubject: Salt\nDate: today\n\n"_s + prose << u"PPPP"_s;
     QTest::newRow("letters below numbers") << u"A Title\n"_s + prose + u"1. salt\n  a) coarse\n  b) fine\n2. bread\n"_s << u"TPIIII"_s;
+    QTest::newRow("headings with colons") << u"A Title\nThe Freeze:\n"_s + prose + u"The Thaw:\n"_s + prose << u"T2P2P"_s;
+    QTest::newRow("announcements") << u"A Title\nHe said this:\n"_s + prose + u"She answered so:\n"_s + prose << u"TPPPP"_s;
+    QTest::newRow("one with a colon") << u"A Title\nThe Freeze:\n"_s + prose + prose << u"TPPP"_s;
+    QTest::newRow("the same with colons") << u"A Title\nNote:\n"_s + prose + u"Note:\n"_s + prose << u"TPPPP"_s;
+    QTest::newRow("colons beside headings") << u"A Title\nThe Freeze\n"_s + prose + u"The Thaw:\n"_s + prose + u"The Bread:\n"_s + prose
+                                            << u"T2PPPPP"_s;
+    QTest::newRow("capitals above a heading") << u"A Title\n"_s + prose + u"FAQ\nIs it safe?\n"_s + prose << u"TP22P"_s;
+    QTest::newRow("a table") << u"A Title\n"_s + prose + u"Low and high\nDay\tLow\tHigh\nMonday\t-12\t-3\n"_s + prose << u"TP2PPP"_s;
+    QTest::newRow("a table with bars") << u"A Title\n"_s + prose + u"Prices\n| Item | Price |\n| Bread | 3 |\n"_s + prose << u"TP2PPP"_s;
+    QTest::newRow("a tab behind the number") << u"A Title\n1\tThe Freeze\n"_s + prose + u"1.1\tThe Night\n"_s + prose << u"T2P3P"_s;
+    QTest::newRow("bullets below numbers") << u"A Title\n"_s + prose + u"1. salt\n• coarse\n• fine\n2. bread\n"_s + prose << u"TPIIIIP"_s;
+    QTest::newRow("separators of lines and paragraphs")
+        << QString(u"A Title\u2029"_s + prose + u"One\u2028"_s + prose.chopped(1) + u'\u0085' + u"Two\u2028"_s + prose) << u"TP2P2P"_s;
     QTest::newRow("Chinese") << u"河边的磨坊\n磨坊由两兄弟于1742年建成。\n它为什么停下来\n没有人知道。\n"_s << u"TP2P"_s;
 }
 

@@ -20,6 +20,10 @@ private Q_SLOTS:
         const QString body = u"\n\nOne\nSome words stand here, and they end.\nTwo\nMore words, which end as well.\n"_s;
         QTest::newRow("title and entries") << u"A title\n\nTable of Contents\n- One\n- Two"_s + body << QList<int>{1, 1};
         QTest::newRow("nested") << u"A title\n\nContents\n- One\n  - Two"_s + body << QList<int>{1, 2};
+        QTest::newRow("bullets below numbers")
+            << u"A title\n\nContents\n1. One\n• Two\n2. Three\n\nOne\nSome words stand here, and they end.\n"
+               "Two\nMore words, which end as well.\nThree\nAnd more of them, too.\n"_s
+            << QList<int>{1, 2, 1};
         QTest::newRow("in German") << u"Titel\n\nInhaltsverzeichnis\nOne\nTwo"_s + body << QList<int>{1, 1};
         QTest::newRow("none") << u"A title\n\nSome words."_s << QList<int>();
         QTest::newRow("a title alone") << u"Contents"_s << QList<int>();
