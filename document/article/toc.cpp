@@ -10,8 +10,6 @@
 
 #include <QFileInfo>
 
-#include <limits>
-
 namespace Galley {
 
 using namespace Qt::StringLiterals;
@@ -71,10 +69,28 @@ TocScope tocScope(const DocumentSnapshot &snapshot, const std::optional<Toc> &to
     return scope;
 }
 
+TocScope listedScope(const DocumentSnapshot &snapshot, const std::optional<Toc> &toc)
+{
+    const TocScope usual = tocScope(snapshot, toc);
+    bool before = false;
+    if (toc)
+        for (const TocEntry &entry : toc->entries) {
+            if (entry.heading >= usual.first)
+                return usual;
+            before |= entry.heading >= 0;
+        }
+    if (!before)
+        return usual;
+    TocScope scope = usual;
+    scope.first = snapshot.outline().first().level == 1 ? 1 : 0;
+    scope.end = toc->heading >= 0 ? toc->heading : usual.first;
+    return scope;
+}
+
 QString makeToc(const DocumentSnapshot &snapshot)
 {
     const Outline &outline = snapshot.outline();
-    const TocScope scope = tocScope(snapshot, snapshot.toc());
+    const TocScope scope = listedScope(snapshot, snapshot.toc());
     QList<int> open; // levels
     QString list;
     for (int i = 0; i < outline.size(); ++i) {

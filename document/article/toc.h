@@ -7,6 +7,7 @@
 #include <QList>
 #include <QString>
 
+#include <limits>
 #include <optional>
 
 namespace Galley {
@@ -47,14 +48,18 @@ std::optional<Toc> findToc(const DocumentSnapshot &snapshot);
 struct TocScope
 {
     int first = 0; // index in the outline
+    int end = std::numeric_limits<int>::max(); // index behind the last one
     int deepestLevel = 6;
 
     bool contains(int index, const OutlineEntry &heading) const
     {
-        return index >= first && heading.level <= deepestLevel && !heading.nested;
+        return index >= first && index < end && heading.level <= deepestLevel && !heading.nested;
     }
 };
 TocScope tocScope(const DocumentSnapshot &snapshot, const std::optional<Toc> &toc);
+
+// The headings that an updated table names: the same, but those before it where all its entries do, at the article's end.
+TocScope listedScope(const DocumentSnapshot &snapshot, const std::optional<Toc> &toc);
 
 // A nested Markdown list of links to the article's headings: the title, the TOC's own heading and what stands before
 // it are left out, the rest goes as deep as the present TOC does (all levels without one). Ends with a line end,

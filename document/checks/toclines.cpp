@@ -79,7 +79,7 @@ TocLayout readTocLayout(const DocumentSnapshot &snapshot, const Toc &toc)
 
 QList<int> tocDepths(const DocumentSnapshot &snapshot, const Toc &toc)
 {
-    const TocScope scope = tocScope(snapshot, toc);
+    const TocScope scope = listedScope(snapshot, toc);
     const Outline &outline = snapshot.outline();
     QList<int> depths(outline.size(), 0);
     QList<int> open; // levels

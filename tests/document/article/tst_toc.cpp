@@ -171,6 +171,9 @@ void TestToc::made_data()
     QTest::newRow("first deeper than the next") << u"### A\n\n## B\n"_s << u"- [A](#a)\n- [B](#b)\n"_s;
     QTest::newRow("no title") << u"## A\n\n## A\n"_s << u"- [A](#a)\n- [A](#a-1)\n"_s;
     QTest::newRow("as deep as the present one") << u"# T\n\n## Contents\n\n- A\n\n## A\n\n### B\n\n## C\n"_s << u"- [A](#a)\n- [C](#c)\n"_s;
+    QTest::newRow("at the end") << u"# T\n\n## A\n\n### B\n\n## C\n\n## Contents\n\n- A\n"_s << u"- [A](#a)\n- [C](#c)\n"_s;
+    QTest::newRow("at the end of what has no title")
+        << u"## A\n\n## C\n\n<!-- toc -->\n\n- A\n\n<!-- tocstop -->\n"_s << u"- [A](#a)\n- [C](#c)\n"_s;
     QTest::newRow("what stands before it is left out") << u"# T\n\n## Before\n\n## Contents\n\n- A\n\n## A\n"_s << u"- [A](#a)\n"_s;
     QTest::newRow("under a marker") << u"# T\n\n[TOC]\n\n## A\n\n### B\n"_s << u"- [A](#a)\n  - [B](#b)\n"_s;
     QTest::newRow("markup") << u"## Use `x*` *now*\n"_s << u"- [Use `x*` *now*](#use-x-now)\n"_s;

@@ -32,6 +32,9 @@ void TestTocUpdate::fixes_data()
                                        << u"# T\n\n## Contents\n\n* One\n* Two\n\n## One\n\n## Two\n"_s;
     QTest::newRow("order") << u"update-toc"_s << u"# T\n\n## Contents\n\n- [Two](#two)\n- [One](#one) – a note\n\n## One\n\n## Two\n"_s
                            << u"# T\n\n## Contents\n\n- [One](#one) – a note\n- [Two](#two)\n\n## One\n\n## Two\n"_s;
+    QTest::newRow("at the end")
+        << u"update-toc"_s << u"# T\n\n## One\n\n## Two\n\n## Three\n\n## Contents\n\n- [One](#one)\n- [Two](#dead)\n"_s
+        << u"# T\n\n## One\n\n## Two\n\n## Three\n\n## Contents\n\n- [One](#one)\n- [Two](#two)\n- [Three](#three)\n"_s;
     QTest::newRow("authored text of a live link stays")
         << u"update-toc"_s << u"# T\n\n## Contents\n\n- [My words](#one)\n- [Two](#dead)\n\n## One\n\n## Two\n"_s
         << u"# T\n\n## Contents\n\n- [My words](#one)\n- [Two](#two)\n\n## One\n\n## Two\n"_s;
