@@ -29,15 +29,33 @@ QList<Finding> wantedFindings(const ArticleInput &article, const CheckOrder &ord
     return found;
 }
 
-// One fix can make room for another, so it goes on until nothing is left to do.
+// What is asked to be put right, by kind and arguments.
+QStringList toBePutRight(const QList<Finding> &found, const CheckOrder &order)
+{
+    QStringList result;
+    for (const Finding &finding : found)
+        if (order.fixToo.contains(finding.kind))
+            result += findingId(finding.kind) + u' ' + finding.arguments.join(u'\n');
+    result.sort();
+    return result;
+}
+
+// One fix can make room for another, so it goes on until nothing is left to do, or what was done puts nothing right.
 ArticleInput mended(ArticleInput article, const CheckOrder &order, const ArticleOptions &options)
 {
     constexpr int mostRounds = 50;
+    QList<Finding> found = wantedFindings(article, order);
     for (int round = 0; round < mostRounds; ++round) {
-        const EditBatch batch = planFixes(*article.snapshot, wantedFindings(article, order), order.fixToo);
+        const EditBatch batch = planFixes(*article.snapshot, found, order.fixToo);
         if (batch.edits.isEmpty())
             break;
-        article = withText(article, batch.edits, options);
+        const ArticleInput next = withText(article, batch.edits, options);
+        const QList<Finding> left = wantedFindings(next, order);
+        const QStringList before = toBePutRight(found, order);
+        if (left.size() >= found.size() && !before.isEmpty() && toBePutRight(left, order) == before)
+            break;
+        article = next;
+        found = left;
     }
     return article;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/checks/factindex.h"
 
+#include "document/markdown/blockparsing.h"
+
 #include <algorithm>
 
 namespace Galley {
@@ -136,8 +138,26 @@ QString FactIndex::indentBefore(qsizetype position) const
     return before.trimmed().isEmpty() ? before : QString();
 }
 
+// Only the parser knows what goes on over blank lines.
+bool FactIndex::endsOpen() const
+{
+    int last = m_snapshot.blockCount() - 1;
+    while (last >= 0 && m_snapshot.block(last)->length == 0)
+        --last;
+    const BlockKind kind = last < 0 ? BlockKind::Blank : m_snapshot.block(last)->kind;
+    if (kind == BlockKind::Paragraph || kind == BlockKind::Heading || kind == BlockKind::Table || kind == BlockKind::Blank)
+        return false;
+    const QString text = m_snapshot.text(m_snapshot.rangeOfBlock(last)) + u"\n\n"_s;
+    const auto parsed = parseBlocks(QString(text + u"x\n"_s), 0, {.html = BlockHtml::LeftOut});
+    return !parsed || parsed->blocks.isEmpty() || parsed->blocks.last().firstLine != int(text.count(u'\n')) + 1;
+}
+
 QList<TextEdit> FactIndex::appended(const QString &lines) const
 {
+    if (!m_endsOpen)
+        m_endsOpen = endsOpen();
+    if (*m_endsOpen)
+        return {};
     const qsizetype end = m_snapshot.source().length();
     const QString before = end == 0 || at(end - 1) == u'\n' ? QString() : u"\n"_s;
     const bool blank = end == 0 || m_snapshot.text({qMax(qsizetype(0), end - 2), end}) == u"\n\n"_s;

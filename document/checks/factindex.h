@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace Galley {
 
 // Finds the facts of a snapshot by the places that findings name, and makes fixes of it. The snapshot must outlive it.
@@ -37,13 +39,17 @@ public:
 
     QString indentBefore(qsizetype position) const; // the blanks between the line's start and there; empty if not only blanks
 
-    // Puts whole lines at the text's end, with a blank line before them.
+    // Puts whole lines at the text's end, with a blank line before them. No edits where they would become a part of what
+    // stands open there: a fence of code that nothing closes, raw HTML.
     QList<TextEdit> appended(const QString &lines) const;
 
     Fix fix(FixKind kind, const QStringList &arguments, const QList<TextEdit> &edits, Fix::Safety safety = Fix::Safety::Chosen) const;
 
 private:
+    bool endsOpen() const;
+
     const DocumentSnapshot &m_snapshot;
+    mutable std::optional<bool> m_endsOpen; // when somebody asked
     QHash<qsizetype, QList<qsizetype>> m_links; // by start
     QHash<QString, qsizetype> m_firstDefinitions; // by kind and key
 };

@@ -69,8 +69,8 @@ QList<TextEdit> planFootnotes(const FactIndex &facts)
         written.insert(places[i].number);
         edits.add({{{places[i].item.start, places[i].range.end}, footnoteOf(facts, places[i], snapshot.sources()[i])}});
     }
-    if (!lacking.isEmpty())
-        edits.add(facts.appended(lacking.join(QString())));
+    if (!lacking.isEmpty() && !edits.add(facts.appended(lacking.join(QString()))))
+        return {};
     return edits.edits();
 }
 

@@ -34,8 +34,8 @@ public:
         QString definitions;
         for (const auto &[number, anchor] : m_linked)
             definitions += u"[%1]: #%2\n"_s.arg(number).arg(anchor);
-        if (!definitions.isEmpty())
-            m_edits.add(m_facts.appended(definitions));
+        if (!definitions.isEmpty() && !m_edits.add(m_facts.appended(definitions)))
+            return {};
         return m_edits.edits();
     }
 

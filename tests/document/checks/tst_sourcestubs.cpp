@@ -28,6 +28,13 @@ void TestSourceStubs::fixes_data()
     QTest::newRow("counts from one") << u"add-sources"_s << u"# A\n\nSo [2] and [1].\n"_s
                                      << u"# A\n\nSo [2] and [1].\n\n## References\n\n1. TK\n2. TK\n"_s;
     QTest::newRow("text without end") << u"add-sources"_s << u"# A\n\nSo [1]."_s << u"# A\n\nSo [1].\n\n## References\n\n1. TK\n"_s;
+    QTest::newRow("closed code at the end") << u"add-sources"_s << u"# A\n\nSo [1].\n\n```\ncode\n```\n"_s
+                                            << u"# A\n\nSo [1].\n\n```\ncode\n```\n\n## References\n\n1. TK\n"_s;
+    for (const char16_t *open :
+        {u"```\ncode\n", u"> quote\n\n~~~\n", u"<!-- a comment\n", u"<pre>\nx\n", u"- item\n\n  ```\n  code\n```\n"}) {
+        const QString text = u"# A\n\nSo [1].\n\n"_s + QString(open);
+        QTest::addRow("what stands open, %lld letters", qlonglong(QString(open).size())) << u"add-sources"_s << text << text;
+    }
     QTest::newRow("numbered list") << u"add-sources"_s << u"# A\n\nSo [1, 2, 3].\n\n## Sources\n\n1. One\n3. Three\n"_s
                                    << u"# A\n\nSo [1, 2, 3].\n\n## Sources\n\n1. One\n2. TK\n3. Three\n"_s;
     QTest::newRow("brackets") << u"add-sources"_s << u"# A\n\nSo [1, 2].\n\n## Sources\n\n[1] One\n"_s
