@@ -85,7 +85,7 @@ QStringList labelCandidates(const DocumentSnapshot &snapshot, const PlacedLink &
 QList<KnownPage> pageCandidates(const DocumentSnapshot &snapshot, const PlacedLink &placed)
 {
     const bool isInternal = placed.link.placeholder == PlaceholderKind::InternalLink || placed.link.kind == LinkKind::Wiki;
-    if (!isInternal)
+    if (!isInternal || placed.link.target.startsWith(u'#')) // a heading of the article itself
         return {};
     const KnownPages &pages = snapshot.surroundings()->pages;
     if (const KnownPage *page = pageOf(snapshot, placed))

@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 QList<KnownPage> PlaceholderFixes::candidates(const QString &slug)
 {
+    if (slug.startsWith(u'#')) // a heading of the article itself is meant
+        return {};
     constexpr qsizetype comparisonLimit = 200000;
     constexpr int most = 3;
     const KnownPages &pages = m_facts.snapshot().surroundings()->pages;

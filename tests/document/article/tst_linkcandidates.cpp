@@ -55,10 +55,12 @@ private Q_SLOTS:
 
     void pages()
     {
-        const DocumentSnapshotPtr snapshot = snapshotOf(u"[INTERNAL_LINK:google-a] [INTERNAL_LINK:start] [IMAGE_SLOT:start]"_s, folder());
+        const DocumentSnapshotPtr snapshot
+            = snapshotOf(u"[INTERNAL_LINK:google-a] [INTERNAL_LINK:start] [IMAGE_SLOT:start] [[#Google AI]]"_s, folder());
         QCOMPARE(pageCandidates(*snapshot, snapshot->links()[0]).first().slug, u"google-ai"_s);
         QCOMPARE(pageCandidates(*snapshot, snapshot->links()[1]).size(), 1);
         QVERIFY(pageCandidates(*snapshot, snapshot->links()[2]).isEmpty());
+        QVERIFY(pageCandidates(*snapshot, snapshot->links()[3]).isEmpty()); // a heading of its own, if any
     }
 
     void resolvesTheClearOnes()

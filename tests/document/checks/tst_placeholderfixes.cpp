@@ -22,6 +22,7 @@ private Q_SLOTS:
         QTest::newRow("like a page")
             << u"See [INTERNAL_LINK:red-aple] there.\n"_s
             << u"See [INTERNAL_LINK:red-apple] there.|See [Red apples](red-apple.md) there.|See red aple there.|See there."_s;
+        QTest::newRow("to no heading of its own") << u"See [[#red-aple|it]] there.\n"_s << u"See it there.|See there."_s;
         QTest::newRow("like nothing") << u"See [INTERNAL_LINK:zzz] there.\n"_s << u"See zzz there.|See there."_s;
         QTest::newRow("with a text") << u"See [the fruit](INTERNAL_LINK:zzz) there.\n"_s << u"See the fruit there.|See there."_s;
         QTest::newRow("to be filled in") << u"See [IMAGE_SLOT: a view] there.\n"_s << u"See there."_s;
