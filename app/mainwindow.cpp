@@ -50,7 +50,6 @@
 #include "editor/textpane.h"
 #include "editor/textsource.h"
 #include "preview/previewpane.h"
-#include "preview/previewprobe.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -457,24 +456,31 @@ void MainWindow::showEvent(QShowEvent *event)
     if (m_previewOrdered)
         return;
     m_previewOrdered = true;
+    probePreview(this, [this](const ProbeResult &result) {
+        m_probed = result;
+        startPreview();
+    });
     // The text is to be seen first; the browser engine starts when the window has nothing more urgent to do.
-    if (m_workbench->pane()->isVisible())
-        connect(
-            m_workbench->pane(), &TextPane::painted, this, [this] { QTimer::singleShot(0, this, &MainWindow::startPreview); },
-            Qt::SingleShotConnection);
-    else
+    const auto start = [this] {
+        m_textSeen = true;
         QTimer::singleShot(0, this, &MainWindow::startPreview);
+    };
+    if (m_workbench->pane()->isVisible())
+        connect(m_workbench->pane(), &TextPane::painted, this, start, Qt::SingleShotConnection);
+    else
+        start();
 }
 
 void MainWindow::startPreview()
 {
-    probePreview(this, [this](const ProbeResult &result) {
-        if (result.usable)
-            m_workbench->preview()->start();
-        else
-            m_workbench->preview()->setUnavailable(result.reason);
-        Q_EMIT previewStarted();
-    });
+    if (!m_textSeen || !m_probed)
+        return;
+    const ProbeResult result = *std::exchange(m_probed, std::nullopt);
+    if (result.usable)
+        m_workbench->preview()->start();
+    else
+        m_workbench->preview()->setUnavailable(result.reason);
+    Q_EMIT previewStarted();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

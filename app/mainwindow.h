@@ -7,8 +7,11 @@
 #include "app/sessionstore.h"
 #include "app/theme.h"
 #include "document/documentsnapshot.h"
+#include "preview/previewprobe.h"
 
 #include <QMainWindow>
+
+#include <optional>
 
 namespace Galley {
 
@@ -89,7 +92,7 @@ private:
     void updateSelection();
     void followLink(const QUrl &target);
     void carryOut(const LinkOrder &order, const QUrl &target);
-    void startPreview();
+    void startPreview(); // once it is known whether it can, and the text has been painted
 
     Windows *m_windows;
     Actions *m_actions;
@@ -112,6 +115,8 @@ private:
     ScrollSync *m_sync;
     DocumentSnapshotPtr m_shown; // whose facts the window tells
     bool m_previewOrdered = false;
+    bool m_textSeen = false;
+    std::optional<ProbeResult> m_probed; // until the preview was started
     bool m_closesUnasked = false;
 };
 

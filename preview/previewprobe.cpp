@@ -8,12 +8,14 @@
 
 #include <QApplication>
 #include <QCoreApplication>
+#include <QFutureWatcher>
 #include <QPointer>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTimer>
 #include <QWebEnginePage>
 #include <QWebEngineProfile>
+#include <QtConcurrentRun>
 
 #include <chrono>
 #include <memory>
@@ -73,6 +75,16 @@ QString probeFailureReason(const ProbeFailure &failure)
 }
 
 namespace {
+
+enum class Known { Nothing, Works, NoThreads, NoEngine };
+
+Known whatIsKnown()
+{
+    if (wasUsable(probeCacheFile(), probeKey()))
+        return areThreadsLeft(threadsOfEngine) ? Known::Works : Known::NoThreads;
+    const bool mayTry = !webEngineProcessFile().isEmpty() && !qEnvironmentVariableIsSet(probing);
+    return mayTry ? Known::Nothing : Known::NoEngine;
+}
 
 // The child and those who wait for it; ends with them or by itself.
 class Probe : public QObject
@@ -142,17 +154,22 @@ int loadOnce()
 
 } // namespace
 
+// To look at files and to count threads takes longer than a window takes to appear.
 void probePreview(QObject *context, std::function<void(const ProbeResult &)> callback)
 {
-    ProbeResult known;
-    known.usable = wasUsable(probeCacheFile(), probeKey());
-    if (!known.usable && (webEngineProcessFile().isEmpty() || qEnvironmentVariableIsSet(probing)))
-        known.reason = probeFailureReason({});
-    if (!known.usable && known.reason.isEmpty()) {
-        new Probe(context, std::move(callback));
-        return;
-    }
-    QMetaObject::invokeMethod(context, [callback = std::move(callback), known] { callback(withThreads(known)); }, Qt::QueuedConnection);
+    auto *watcher = new QFutureWatcher<Known>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, context, callback = std::move(callback)] {
+        const Known known = watcher->result();
+        watcher->deleteLater();
+        if (known == Known::Nothing)
+            new Probe(context, callback);
+        else if (known == Known::Works)
+            callback({.usable = true, .reason = {}});
+        else
+            callback(
+                {.usable = false, .reason = probeFailureReason({.engineFile = {}, .output = {}, .noThreads = known == Known::NoThreads})});
+    });
+    watcher->setFuture(QtConcurrent::run(whatIsKnown));
 }
 
 int runPreviewProbe()

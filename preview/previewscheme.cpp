@@ -16,12 +16,10 @@ namespace Galley {
 
 namespace {
 
-constexpr auto resourcePrefix = "/.galley/"_L1;
-
 QByteArray pagePolicy(const QString &host)
 {
     const QByteArray own = previewSchemeName() + "://" + host.toLatin1();
-    return "default-src 'none'; img-src " + own + " data:; style-src " + own + " 'unsafe-inline'; font-src " + own
+    return "default-src 'none'; img-src " + own + " data:; style-src 'unsafe-inline'; font-src " + own
         + "; script-src 'none'; base-uri 'none'; form-action 'none'; frame-src 'none'; object-src 'none'";
 }
 
@@ -45,6 +43,15 @@ QByteArray pageFile(const QString &name)
 {
     QFile file(u":/galley/page/"_s + name);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// In one piece: each further request of a page that starts would wait for the thread that starts the window.
+QByteArray wholePage()
+{
+    QByteArray page = pageFile(u"page.html"_s);
+    for (const char *sheet : {"page.css", "code.css", "print.css"})
+        page.replace('@' + QByteArray(sheet), pageFile(QString::fromLatin1(sheet)));
+    return page;
 }
 
 } // namespace
@@ -88,24 +95,13 @@ void PreviewSchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
         job->fail(QWebEngineUrlRequestJob::RequestDenied);
     else if (path == m_pageUrl.path())
         replyPage(job);
-    else if (path.startsWith(resourcePrefix))
-        replyResource(job, path.sliced(resourcePrefix.size()));
     else
         replyArticleFile(job);
 }
 
 void PreviewSchemeHandler::replyPage(QWebEngineUrlRequestJob *job) const
 {
-    reply(job, "text/html;charset=utf-8", pagePolicy(m_pageUrl.host()), bufferOf(pageFile(u"page.html"_s)));
-}
-
-void PreviewSchemeHandler::replyResource(QWebEngineUrlRequestJob *job, const QString &name) const
-{
-    const QByteArray content = name.endsWith(".css"_L1) && !name.contains(u'/') ? pageFile(name) : QByteArray();
-    if (content.isEmpty())
-        job->fail(QWebEngineUrlRequestJob::UrlNotFound);
-    else
-        reply(job, "text/css;charset=utf-8", pagePolicy(m_pageUrl.host()), bufferOf(content));
+    reply(job, "text/html;charset=utf-8", pagePolicy(m_pageUrl.host()), bufferOf(wholePage()));
 }
 
 // As an image an SVG runs nothing; should it ever be shown by itself, its own policy holds it.

@@ -10,7 +10,7 @@ namespace Galley {
 QByteArray previewSchemeName();
 void registerPreviewScheme(); // before the application object exists; once
 
-// Serves one page: the shell at its address, its style sheets under /.galley/, and the images of the article's folder.
+// Serves one page: the shell at its address, which holds its style sheets, and the images of the article's folder.
 // Its host is random, so that two pages share nothing. GUI thread.
 class PreviewSchemeHandler : public QWebEngineUrlSchemeHandler
 {
@@ -27,7 +27,6 @@ public:
 
 private:
     void replyPage(QWebEngineUrlRequestJob *job) const;
-    void replyResource(QWebEngineUrlRequestJob *job, const QString &name) const;
     void replyArticleFile(QWebEngineUrlRequestJob *job) const;
 
     QUrl m_pageUrl;
