@@ -3,6 +3,7 @@
 #include "app/citationtips.h"
 
 #include "app/citations/entrytexts.h"
+#include "document/article/inlineparse.h"
 #include "document/bibliography/bibliography.h"
 #include "document/documentsession.h"
 #include "editor/textpane.h"
@@ -34,7 +35,9 @@ QString paragraph(const BibliographyEntry &entry)
 
 QString paragraph(const NumberedSource &source)
 {
-    const QString text = source.text.size() > longestSource ? source.text.left(longestSource) + u'…' : source.text;
+    QString text = plainInlines(source.text);
+    if (text.size() > longestSource)
+        text = text.left(longestSource) + u'…';
     return u"<p><b>[%1]</b> %2</p>"_s.arg(source.number).arg(text.toHtmlEscaped());
 }
 

@@ -60,7 +60,7 @@ struct PlacedCitation
 struct NumberedSource
 {
     int number = 0;
-    QString text;
+    QString text; // as written
     SourceRange range; // absolute
     int line = 1;
 };

@@ -3,6 +3,7 @@
 #include "app/panels/citationgroups.h"
 
 #include "app/citations/entrytexts.h"
+#include "document/article/inlineparse.h"
 #include "document/bibliography/bibliography.h"
 #include "document/bibliographystates.h"
 #include "document/citationstates.h"
@@ -25,7 +26,7 @@ public:
         CitationGroup &group = groupOf(CitationKind::Number, QString::number(source.number));
         if (!group.source.isEmpty())
             return; // the first of a number counts
-        group.source = source.text;
+        group.source = plainInlines(source.text);
         group.sourceRange = source.range;
         group.state = SourceState::NotCited;
     }

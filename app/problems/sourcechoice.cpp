@@ -4,6 +4,7 @@
 
 #include "app/citations/entrytexts.h"
 #include "document/article/citationkeys.h"
+#include "document/article/inlineparse.h"
 #include "document/bibliography/bibliography.h"
 #include "document/bibliographystates.h"
 
@@ -38,7 +39,7 @@ QList<SourceOffer> offeredSources(const DocumentSnapshot &snapshot)
 {
     QList<SourceOffer> offers;
     for (const NumberedSource &source : snapshot.sources())
-        offers.append({u"[%1]"_s.arg(source.number), source.text.simplified()});
+        offers.append({u"[%1]"_s.arg(source.number), plainInlines(source.text).simplified()});
     addEntries(snapshot, offers);
     const BibliographyPtr &bibliography = snapshot.surroundings()->bibliography;
     QSet<QString> keys;

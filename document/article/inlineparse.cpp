@@ -6,6 +6,7 @@
 #include "document/article/bracketstack.h"
 #include "document/article/characterreference.h"
 #include "document/article/emphasis.h"
+#include "document/article/inlinescanner.h"
 #include "document/article/linkdestination.h"
 #include "document/article/rawspans.h"
 
@@ -275,6 +276,12 @@ QString InlineParse::plainText(QStringView text, SourceRange range) const
 InlineParse parseInlines(QStringView text, const DefinedLabels &labels)
 {
     return InlineParser(text, labels).run();
+}
+
+QString plainInlines(QStringView text)
+{
+    const QStringView start = text.first(std::min(text.size(), longestPlainText));
+    return parseInlines(start, {}).plainText(start, {0, start.size()});
 }
 
 } // namespace Galley

@@ -43,4 +43,7 @@ struct InlineParse
 
 InlineParse parseInlines(QStringView text, const DefinedLabels &labels);
 
+// What a reader sees of a run: emphasis without its marks, of links their words. A long one is cut.
+QString plainInlines(QStringView text);
+
 } // namespace Galley

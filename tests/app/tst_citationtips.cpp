@@ -33,7 +33,7 @@ private Q_SLOTS:
     void tellsSources()
     {
         QFETCH(QStringList, keys);
-        QTEST(sourceTip(*snapshotOf(u"So [1, 2].\n\n## Sources\n\n1. First & last\n2. Second\n"_s), keys), "expected");
+        QTEST(sourceTip(*snapshotOf(u"So [1, 2].\n\n## Sources\n\n1. *First* & [last](x)\n2. Second\n"_s), keys), "expected");
     }
 
     void tellsEntries()

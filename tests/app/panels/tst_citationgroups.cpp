@@ -45,6 +45,13 @@ private Q_SLOTS:
         QVERIFY2(text.startsWith(u"1 listed 1,1; 2 listed 1; 3 not cited; 9 missing 1; knuth "_s), qPrintable(text));
     }
 
+    // What stands in a list is to be read there, not its marks.
+    void showsSourcesWithoutTheirMarkup()
+    {
+        const auto groups = groupCitations(*snapshotOf(u"So [1].\n\n## Sources\n\n1. Moxon, *Mechanick* [Exercises](https://a.b).\n"_s));
+        QCOMPARE(groups.first().source, u"Moxon, Mechanick Exercises."_s);
+    }
+
     void tellsWhatTheBibliographyHas()
     {
         SnapshotInput input;

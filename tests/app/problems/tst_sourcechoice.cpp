@@ -24,7 +24,7 @@ private Q_SLOTS:
 void SourceChoiceTest::offersTheListAndTheKeys()
 {
     const auto snapshot
-        = snapshotOf(u"# T\n\nOne [1], two [@doe] and [@doe; @roe].\n\n## References\n\n[1] First source\n\n[2] Second source\n"_s);
+        = snapshotOf(u"# T\n\nOne [1], two [@doe] and [@doe; @roe].\n\n## References\n\n[1] First *source*\n\n[2] Second source\n"_s);
     QStringList marks;
     for (const SourceOffer &offer : offeredSources(*snapshot))
         marks.append(offer.mark);

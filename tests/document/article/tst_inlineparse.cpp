@@ -41,6 +41,13 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QTEST(parseInlines(text, {}).plainText(text, {0, text.size()}), "plain");
+        QTEST(plainInlines(text), "plain");
+    }
+
+    void aLongRunIsCut()
+    {
+        const QString shown = plainInlines(u"*a* "_s.repeated(1'000'000));
+        QVERIFY(shown.startsWith(u"a a a"_s) && shown.size() < 10'000);
     }
 
     void finds_data()
