@@ -48,9 +48,9 @@ ProbeResult withThreads(const ProbeResult &result)
     return {.usable = false, .reason = probeFailureReason({.engineFile = {}, .output = {}, .noThreads = true})};
 }
 
-QString lastLine(const QByteArray &output)
+QString lastLine(const QString &output)
 {
-    const QString text = QString::fromLocal8Bit(output).trimmed();
+    const QString text = output.trimmed();
     return text.sliced(text.lastIndexOf(u'\n') + 1).left(300);
 }
 
@@ -58,17 +58,18 @@ QString lastLine(const QByteArray &output)
 
 QString probeFailureReason(const ProbeFailure &failure)
 {
-    const QString said = QString::fromLocal8Bit(failure.output);
+    // What it always says where somebody has switched the sandbox off explains nothing.
+    const QString said = QString::fromLocal8Bit(failure.output).remove("Sandboxing disabled by user."_L1);
     if (failure.noThreads)
         return Texts::tr("The system has too few threads left for the preview. Close other programs and restart Galley.");
     if (failure.engineFile.isEmpty())
         return Texts::tr("QtWebEngineProcess, a part of Qt WebEngine, is missing. Install Qt WebEngine again and restart Galley.");
+    if (failure.timedOut)
+        return Texts::tr("Qt WebEngine did not start in time. Restart Galley to try again.");
     if (said.contains("sandbox"_L1, Qt::CaseInsensitive))
         return Texts::tr("The system does not let Qt WebEngine shut the preview in its sandbox. Allow unprivileged user namespaces "
                          "for Galley, or do not run it as the administrator, and restart Galley.");
-    if (failure.timedOut)
-        return Texts::tr("Qt WebEngine did not start in time. Restart Galley to try again.");
-    const QString detail = lastLine(failure.output);
+    const QString detail = lastLine(said);
     if (detail.isEmpty())
         return Texts::tr("Qt WebEngine cannot start here. Install Qt WebEngine again and restart Galley.");
     return Texts::tr("Qt WebEngine cannot start here: %1").arg(detail);
@@ -97,8 +98,10 @@ public:
         environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
         environment.insert(QString::fromLatin1(probing), u"1"_s);
         m_process.setProcessEnvironment(environment);
-        connect(&m_process, &QProcess::finished, this,
-            [this](int code, QProcess::ExitStatus status) { finish(status == QProcess::NormalExit && code == Works); });
+        connect(&m_process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
+            m_timedOut = m_timedOut || (status == QProcess::NormalExit && code == TimedOut);
+            finish(status == QProcess::NormalExit && code == Works);
+        });
         connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
             if (error == QProcess::FailedToStart)
                 finish(false);

@@ -50,6 +50,8 @@ private Q_SLOTS:
         QTest::newRow("missing") << u""_s << QByteArray() << false << u"QtWebEngineProcess"_s;
         QTest::newRow("sandbox") << u"x"_s << QByteArray("[1:1] No usable sandbox! Update your kernel") << false << u"sandbox"_s;
         QTest::newRow("time") << u"x"_s << QByteArray() << true << u"in time"_s;
+        QTest::newRow("time, without a sandbox") << u"x"_s << QByteArray("Sandboxing disabled by user.\n") << true << u"in time"_s;
+        QTest::newRow("silent, without a sandbox") << u"x"_s << QByteArray("Sandboxing disabled by user.\n") << false << u"Install"_s;
         QTest::newRow("said") << u"x"_s << QByteArray("one\ncould not load library\n") << false << u"could not load library"_s;
         QTest::newRow("silent") << u"x"_s << QByteArray("\n") << false << u"Install"_s;
     }
