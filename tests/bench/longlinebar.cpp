@@ -11,6 +11,7 @@
 #include "app/windows.h"
 #include "app/workbench.h"
 #include "editor/textpane.h"
+#include "preview/previewpane.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -49,6 +50,9 @@ Bar measureLongLine(Windows &windows, int units)
     const QString path = writeFile(folder, units);
     MainWindow *window = windows.openUntitled();
     TextPane *pane = window->workbench()->pane();
+    bool isSettled = false; // the engine's start is no matter of long lines
+    window->workbench()->preview()->whenSettled([&isSettled] { isSettled = true; });
+    runUntil([&isSettled] { return isSettled; });
     rest(1s);
     {
         const Heartbeat heartbeat(bar.measured);
