@@ -37,12 +37,12 @@ bool standsBefore(FindingKind one, FindingKind other)
 
 QList<ProblemsModel::Group> ProblemsModel::grouped(const QList<Finding> &findings)
 {
-    QHash<FindingKind, QList<Finding>> byKind;
-    for (const Finding &finding : findings)
-        byKind[finding.kind].append(finding);
+    QHash<FindingKind, QList<qsizetype>> byKind;
+    for (qsizetype i = 0; i < findings.size(); ++i)
+        byKind[findings.at(i).kind].append(i);
     QList<Group> groups;
     for (auto it = byKind.begin(); it != byKind.end(); ++it)
-        groups.append({it.key(), std::move(it.value())});
+        groups.append({it.key(), findings, std::move(it.value())});
     std::sort(groups.begin(), groups.end(), [](const Group &a, const Group &b) { return standsBefore(a.kind, b.kind); });
     return groups;
 }
@@ -54,7 +54,7 @@ void ProblemsModel::setFindings(const DocumentSnapshotPtr &snapshot, const QList
     m_findingCount = findings.size();
     fitGroups(next);
     for (int row = 0; row < int(next.size()); ++row)
-        fitFindings(row, next.at(row).findings);
+        fitFindings(row, next.at(row));
 }
 
 // Kinds stand in an order of their own, so both lists can be walked together.
@@ -77,11 +77,11 @@ void ProblemsModel::fitGroups(const QList<Group> &next)
     }
 }
 
-void ProblemsModel::fitFindings(int row, const QList<Finding> &next)
+void ProblemsModel::fitFindings(int row, const Group &next)
 {
-    QList<Finding> &shown = m_groups[row].findings;
-    const int oldCount = int(shown.size());
-    const int newCount = int(next.size());
+    Group &shown = m_groups[row];
+    const int oldCount = shown.size();
+    const int newCount = next.size();
     const RowChanges changes = compareRows(oldCount, newCount, [&](int i, int j) { return shown.at(i).arguments == next.at(j).arguments; });
     const QModelIndex parent = index(row, 0);
     const int grown = newCount - oldCount;
@@ -123,29 +123,33 @@ const Finding *ProblemsModel::finding(const QModelIndex &index) const
 {
     if (!index.isValid() || index.internalId() == kindRow)
         return nullptr;
-    return &m_groups.at(rowOfKind(kindOf(index.internalId()))).findings.at(index.row());
+    return &m_groups.at(rowOfKind(kindOf(index.internalId()))).at(index.row());
 }
 
 QList<Finding> ProblemsModel::findingsOf(const QModelIndex &index) const
 {
     if (const Finding *one = finding(index))
         return {*one};
-    const Group *group = groupOf(index);
-    return group ? group->findings : QList<Finding>();
+    QList<Finding> members;
+    if (const Group *group = groupOf(index))
+        for (int row = 0; row < group->size(); ++row)
+            members.append(group->at(row));
+    return members;
 }
 
 Location ProblemsModel::location(const QModelIndex &index) const
 {
-    return {m_snapshot->revision(), findingsOf(index).first().range};
+    const Finding *one = finding(index);
+    return {m_snapshot->revision(), (one ? *one : groupOf(index)->at(0)).range};
 }
 
 int ProblemsModel::count(Severity severity) const
 {
-    qsizetype count = 0;
+    int count = 0;
     for (const Group &group : m_groups)
-        count += std::count_if(group.findings.begin(), group.findings.end(),
-            [severity](const Finding &finding) { return finding.severity == severity; });
-    return int(count);
+        for (int row = 0; row < group.size(); ++row)
+            count += group.at(row).severity == severity ? 1 : 0;
+    return count;
 }
 
 int ProblemsModel::rowOfKind(FindingKind kind) const
@@ -181,7 +185,7 @@ int ProblemsModel::rowCount(const QModelIndex &parent) const
     if (!parent.isValid())
         return int(m_groups.size());
     const Group *group = groupOf(parent);
-    return group && parent.column() == 0 ? int(group->findings.size()) : 0;
+    return group && parent.column() == 0 ? group->size() : 0;
 }
 
 int ProblemsModel::columnCount(const QModelIndex &) const
@@ -191,7 +195,7 @@ int ProblemsModel::columnCount(const QModelIndex &) const
 
 QString ProblemsModel::groupText(const Group &group) const
 {
-    return tr("%1 (%L2)", "a kind of problem and how often it was found").arg(findingTitle(group.kind)).arg(group.findings.size());
+    return tr("%1 (%L2)", "a kind of problem and how often it was found").arg(findingTitle(group.kind)).arg(group.size());
 }
 
 QVariant ProblemsModel::findingData(const Finding &finding, int role) const
@@ -213,7 +217,7 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
         return {};
     const Finding *one = finding(index);
     const Group *group = groupOf(index);
-    const Severity severity = one ? one->severity : group->findings.first().severity;
+    const Severity severity = one ? one->severity : group->at(0).severity;
     switch (role) {
     case Qt::DecorationRole:
         return m_icons.at(size_t(severity));

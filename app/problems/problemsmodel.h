@@ -39,10 +39,15 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    // Of a hundred thousand findings only their numbers are sorted.
     struct Group
     {
         FindingKind kind;
-        QList<Finding> findings;
+        QList<Finding> all; // of every kind
+        QList<qsizetype> members; // which of them are of this one
+
+        int size() const { return int(members.size()); }
+        const Finding &at(int row) const { return all.at(members.at(row)); }
     };
     static QList<Group> grouped(const QList<Finding> &findings);
     int rowOfKind(FindingKind kind) const; // -1 when nothing of it was found
@@ -50,7 +55,7 @@ private:
     QString groupText(const Group &group) const;
     QVariant findingData(const Finding &finding, int role) const;
     void fitGroups(const QList<Group> &next);
-    void fitFindings(int row, const QList<Finding> &next);
+    void fitFindings(int row, const Group &next);
 
     DocumentSnapshotPtr m_snapshot;
     QList<Group> m_groups;

@@ -53,10 +53,9 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
     connect(m_tree, &QTreeView::clicked, this, &ProblemsPanel::jump);
     connect(m_tree, &QTreeView::activated, this, &ProblemsPanel::jump);
     connect(m_tree, &QWidget::customContextMenuRequested, this, &ProblemsPanel::askForRemedies);
-    // A kind that was not there before is shown open.
     connect(m_filtered, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &above, int first, int last) {
         for (int row = first; row <= last && !above.isValid(); ++row)
-            m_tree->expand(m_filtered->index(row, 0));
+            openAtFirst(m_filtered->index(row, 0));
     });
     connect(m_frame->filter(), &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filtered->setFilterFixedString(text);
@@ -121,6 +120,14 @@ void ProblemsPanel::take()
     m_waiting.reset();
     m_waitingFindings.clear();
     updateCounts();
+}
+
+// A kind that was not there before is shown open, but for one of which the tree would lay out rows for a long time.
+void ProblemsPanel::openAtFirst(const QModelIndex &kind)
+{
+    constexpr int mostOpened = 2000;
+    if (m_model->rowCount(m_filtered->mapToSource(kind)) <= mostOpened)
+        m_tree->expand(kind);
 }
 
 void ProblemsPanel::jump(const QModelIndex &index)

@@ -44,6 +44,7 @@ private:
     QWidget *makeSeverityRow();
     void retranslate();
     void take(); // a hidden panel waits until it is shown
+    void openAtFirst(const QModelIndex &kind);
     void jump(const QModelIndex &index);
     void askForRemedies(const QPoint &position);
     void updateCounts();

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void theMenuKeyAsksWhatCanBeDone();
     void leavesOutSeverities();
     void filtersByText();
+    void aKindFoundThousandsOfTimesStaysClosed();
     void isReachedByAssistiveTools();
 
 private:
@@ -96,6 +97,21 @@ void ProblemsPanelTest::filtersByText()
     QCOMPARE(shownRows(), 1);
     m_panel->findChild<QLineEdit *>()->setText(u"no such words"_s);
     QCOMPARE(shownRows(), 0);
+}
+
+void ProblemsPanelTest::aKindFoundThousandsOfTimesStaysClosed()
+{
+    const auto snapshot = snapshotOf(u"# T\n\n[a](#x)\n\n"_s + u"word "_s.repeated(4000) + u'\n');
+    m_panel->setFindings(snapshot, {});
+    m_panel->setFindings(snapshot, findFindings(*snapshot));
+    const QAbstractItemModel *model = m_tree->model();
+    QCOMPARE(model->rowCount(), 2);
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const QModelIndex kind = model->index(row, 0);
+        QCOMPARE(m_tree->isExpanded(kind), model->rowCount(kind) < 1000);
+    }
+    m_tree->expand(model->index(1, 0));
+    QVERIFY(m_tree->visualRect(model->index(0, 0, model->index(1, 0))).isValid());
 }
 
 void ProblemsPanelTest::isReachedByAssistiveTools()
