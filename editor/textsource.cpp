@@ -180,8 +180,10 @@ void TextSource::addSlice()
     {
         const QScopedValueRollback loading(m_loading, true);
         QTextCursor cursor(m_document);
+        cursor.beginEditBlock(); // else the cursor looks up its column in the whole of a growing line, twice for each slice
         cursor.setPosition(m_document->characterCount() - 1);
         cursor.insertText(toPaneText(slice));
+        cursor.endEditBlock();
         m_present = range.end;
     }
     m_pace.took(range.length(), timer.durationElapsed());

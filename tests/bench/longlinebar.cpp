@@ -60,8 +60,10 @@ Bar measureLongLine(Windows &windows, int units)
         runUntil([window] { return window->article()->isWhole() && !window->article()->path().isEmpty(); });
         rest(500ms);
         for (int key = 0; key < keys; ++key) {
-            if (key == keys / 4)
+            if (key == keys / 4) {
                 pane->goToLine(5);
+                rest(betweenKeys); // the jump and the key are two events
+            }
             pressKey(pane, u'n');
             rest(betweenKeys);
         }
