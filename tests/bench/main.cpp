@@ -12,6 +12,7 @@
 #include "tests/bench/rereadbars.h"
 #include "tests/bench/stallbar.h"
 #include "tests/bench/startbars.h"
+#include "tests/bench/starter.h"
 #include "tests/bench/typingbars.h"
 
 #include "app/programstyle.h"
@@ -87,6 +88,7 @@ QList<Measurement> windowMeasurements(MeasuredWindow &window, EmptyPage &page, D
 
 int main(int argc, char **argv)
 {
+    Starter::keepEnvironment();
     PreviewPane::prepareProcess();
     QApplication application(argc, argv);
     if (argc > 1 && qstrcmp(argv[1], "--probe-preview") == 0)

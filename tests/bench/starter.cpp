@@ -16,6 +16,12 @@ namespace {
 
 constexpr int longestSilence = 60'000; // milliseconds
 
+QProcessEnvironment &keptEnvironment()
+{
+    static QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    return environment;
+}
+
 void end(QProcess &process)
 {
     process.kill();
@@ -23,6 +29,11 @@ void end(QProcess &process)
 }
 
 } // namespace
+
+void Starter::keepEnvironment()
+{
+    keptEnvironment() = QProcessEnvironment::systemEnvironment();
+}
 
 Starter::Starter(const QString &program) : m_program(QCoreApplication::applicationDirPath() + u'/' + program) { }
 
@@ -47,7 +58,7 @@ double Starter::memoryAt(const QByteArray &word, const QString &file)
 
 bool Starter::runUntilSaid(QProcess &process, const QByteArray &word, const QString &file, const QString &home)
 {
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    QProcessEnvironment environment = keptEnvironment();
     environment.insert(u"XDG_CONFIG_HOME"_s, home + u"/config"_s);
     environment.insert(u"XDG_STATE_HOME"_s, home + u"/state"_s);
     environment.insert(u"XDG_DATA_HOME"_s, home + u"/data"_s);

@@ -14,6 +14,10 @@ namespace Galley {
 class Starter
 {
 public:
+    // The environment in which all programs are started from then on. To be called before this program prepares its own
+    // for drawing: what Galley does about it is its own merit, and a bare program must not inherit it.
+    static void keepEnvironment();
+
     explicit Starter(const QString &program);
 
     // From the start to the word, in milliseconds; negative when it did not come. Then the program is ended.
