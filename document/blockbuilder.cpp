@@ -3,6 +3,7 @@
 #include "document/blockbuilder.h"
 
 #include "document/blockmatch.h"
+#include "document/definedlabels.h"
 #include "document/hiddendefinitions.h"
 
 #include <algorithm>
@@ -102,27 +103,9 @@ void findAllDefinitions(QList<Draft> &drafts, const QList<ParsedBlock> &parsed)
 DefinedLabels collectLabels(const QList<Draft> &drafts)
 {
     DefinedLabels labels;
-    for (const Draft &draft : drafts) {
-        for (const LinkDefinition &definition : draft.definitions) {
-            auto &known = definition.footnote ? labels.footnotes : labels.links;
-            if (!known.contains(definition.key))
-                known.insert(definition.key, definition);
-        }
-    }
+    for (const Draft &draft : drafts)
+        addLabels(labels, draft.definitions);
     return labels;
-}
-
-// Whether a scan finds the same with both: where a definition stands does not matter to it.
-bool sameLabels(const QHash<QString, LinkDefinition> &a, const QHash<QString, LinkDefinition> &b)
-{
-    if (a.size() != b.size())
-        return false;
-    for (auto it = a.begin(); it != a.end(); ++it) {
-        const auto other = b.find(it.key());
-        if (other == b.end() || !makeTheSame(*other, *it))
-            return false;
-    }
-    return true;
 }
 
 std::shared_ptr<Block> makeBlock(const ParsedBlock &parsed, const Draft &draft, InlineFacts facts)
@@ -185,6 +168,13 @@ BlockPtr makeOrKeep(const ParsedBlock &parsed, const Draft &draft, const Defined
     return block;
 }
 
+void appendStretch(BuiltBlocks &result, const QList<ParsedBlock> &parsed, const QList<Draft> &drafts, Labels change)
+{
+    result.blocks.reserve(drafts.size());
+    for (int i = 0; i < drafts.size(); ++i)
+        result.blocks.append(makeOrKeep(parsed[i], drafts[i], result.labels, change, result.lastBlockId));
+}
+
 } // namespace
 
 BuiltBlocks buildBlocks(
@@ -199,8 +189,7 @@ BuiltBlocks buildBlocks(
     BuiltBlocks result;
     result.labels = collectLabels(drafts);
     result.lastBlockId = previous ? previous->lastBlockId : 0;
-    const bool labelsStay = previous && sameLabels(result.labels.links, previous->labels.links)
-        && sameLabels(result.labels.footnotes, previous->labels.footnotes);
+    const bool labelsStay = previous && changedLabels(previous->labels, result.labels).isEmpty();
     result.labelsChanged = previous && !labelsStay;
     if (result.labelsChanged && !known.bearChangedLabels()
         && std::any_of(drafts.begin(), drafts.end(), [](const Draft &draft) { return bool(draft.twin); }))
@@ -225,9 +214,20 @@ BuiltBlocks buildStretch(QStringView text, const QList<ParsedBlock> &parsed, con
         return result;
     result.labels = old.snapshot.labels;
     result.lastBlockId = old.snapshot.lastBlockId;
-    result.blocks.reserve(drafts.size());
-    for (int i = 0; i < drafts.size(); ++i)
-        result.blocks.append(makeOrKeep(parsed[i], drafts[i], result.labels, Labels::Stay, result.lastBlockId));
+    appendStretch(result, parsed, drafts, Labels::Stay);
+    return result;
+}
+
+BuiltBlocks buildStretchWith(
+    const DefinedLabels &labels, QStringView text, const QList<ParsedBlock> &parsed, const BlockStretch &old, quint64 lastBlockId)
+{
+    QList<Draft> drafts = makeDrafts(text, parsed, old, KnownBlocks(nullptr));
+    findAllDefinitions(drafts, parsed);
+    BuiltBlocks result;
+    result.labels = labels;
+    result.lastBlockId = lastBlockId;
+    result.labelsChanged = !defineTheSame(drafts, old);
+    appendStretch(result, parsed, drafts, Labels::Change);
     return result;
 }
 

@@ -36,4 +36,8 @@ struct BlockStretch
 // labelsChanged is set: the stretch defines something else.
 BuiltBlocks buildStretch(QStringView text, const QList<ParsedBlock> &parsed, const BlockStretch &old, const KnownBlocks &known);
 
+// The same with labels that are not the snapshot's: whatever the stretch itself defines, there are blocks.
+BuiltBlocks buildStretchWith(
+    const DefinedLabels &labels, QStringView text, const QList<ParsedBlock> &parsed, const BlockStretch &old, quint64 lastBlockId);
+
 } // namespace Galley

@@ -3,6 +3,7 @@
 #include "document/snapshotbuilder.h"
 
 #include "document/blockbuilder.h"
+#include "document/definedlabels.h"
 #include "document/headingids.h"
 #include "document/markdown/markdownreading.h"
 #include "document/placement.h"
@@ -23,24 +24,6 @@ struct ParsedBlocks
     QList<FootnoteNote> notes;
 };
 
-// Of labels that are defined otherwise, or on one side only.
-QStringList changedLabels(const DefinedLabels &before, const DefinedLabels &now)
-{
-    QStringList changed;
-    const auto compare = [&changed](const QHash<QString, LinkDefinition> &one, const QHash<QString, LinkDefinition> &other) {
-        for (auto it = one.begin(); it != one.end(); ++it) {
-            const auto same = other.find(it.key());
-            if (same == other.end() || !makeTheSame(*same, *it))
-                changed.append(it->label);
-        }
-    };
-    compare(before.links, now.links);
-    compare(now.links, before.links);
-    compare(before.footnotes, now.footnotes);
-    compare(now.footnotes, before.footnotes);
-    return changed;
-}
-
 // With what the predecessor knows, if there is one; of its blocks those are made anew that a label which changed may
 // stand in.
 ParsedBlocks builtBlocks(QStringView text, MarkdownReading &reading, const DocumentSnapshot::Data *before, const StopToken &stop)
@@ -58,29 +41,23 @@ ParsedBlocks builtBlocks(QStringView text, MarkdownReading &reading, const Docum
 }
 
 // Looks at all blocks for what the next build must know.
-void prepareSplicing(ParsedArticle &article, QStringView text)
+void prepareSplicing(ParsedArticle &article, QStringView text, const SourceText &source)
 {
-    auto sources = std::make_shared<DefinitionSources>();
     bool isDoubtful = false;
-    qsizetype start = 0;
     for (const BlockPtr &block : article.blocks) {
-        const QStringView source = text.sliced(start, block->length);
-        for (const LinkDefinition &definition : block->definitions)
-            sources->add(definition, source);
         article.linkBytes += block->traits.linkBytes;
         isDoubtful = isDoubtful || block->traits.isDoubtful;
-        start += block->length;
     }
     for (const FootnoteNote &note : std::as_const(article.notes))
         article.linkBytes += note.linkBytes;
-    sources->setNotes(article.notes);
+    const auto sources = sourcesOf(article.blocks, source, article.notes);
     const qsizetype bodyLength = text.size() - article.frontMatter.range.length();
     article.needsWhole
         = isDoubtful || !sources->coverNotes() || !standsAlone(text) || mayDropReferences(article.linkBytes, *sources, bodyLength);
-    article.definitionSources = std::move(sources);
+    article.definitionSources = sources;
 }
 
-ParsedArticle articleOf(QStringView text, ParsedBlocks parsed, const FrontMatter &frontMatter)
+ParsedArticle articleOf(QStringView text, const SourceText &source, ParsedBlocks parsed, const FrontMatter &frontMatter)
 {
     ParsedArticle article;
     article.frontMatter = frontMatter;
@@ -88,7 +65,7 @@ ParsedArticle articleOf(QStringView text, ParsedBlocks parsed, const FrontMatter
     article.labels = std::move(parsed.built.labels);
     article.lastBlockId = parsed.built.lastBlockId;
     article.notes = std::move(parsed.notes);
-    prepareSplicing(article, text);
+    prepareSplicing(article, text, source);
     return article;
 }
 
@@ -104,7 +81,7 @@ ParsedArticle parseArticle(
         ParsedBlocks quick = builtBlocks(text, *reading, before, stop);
         if (stop.isStopped())
             return {};
-        ParsedArticle article = articleOf(text, std::move(quick), frontMatter);
+        ParsedArticle article = articleOf(text, input.text, std::move(quick), frontMatter);
         if (!article.needsWhole)
             return article;
         reading = MarkdownReading::parse(text, frontMatter.lines, options, stop);
@@ -113,7 +90,7 @@ ParsedArticle parseArticle(
     if (!parsed)
         return {};
     ParsedBlocks whole{buildBlocks(text, *parsed, before, KnownBlocks(nullptr), stop), parsed->notes};
-    return stop.isStopped() ? ParsedArticle{} : articleOf(text, std::move(whole), frontMatter);
+    return stop.isStopped() ? ParsedArticle{} : articleOf(text, input.text, std::move(whole), frontMatter);
 }
 
 ParsedArticle unparsedArticle(const SourceText &text, const DocumentSnapshot::Data *before)

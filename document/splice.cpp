@@ -3,10 +3,13 @@
 #include "document/splice.h"
 
 #include "document/blockbuilder.h"
+#include "document/definedlabels.h"
+#include "document/labelset.h"
 #include "document/markdown/footnotesection.h"
 #include "document/stretchbounds.h"
+#include "document/stretchfacts.h"
 
-#include <QMap>
+#include <vector>
 
 namespace Galley {
 
@@ -37,59 +40,23 @@ bool mayBeginFrontMatter(const SourceText &text)
     return text.lineCount() > 1 && !text.text(text.lineRange(2)).trimmed().isEmpty();
 }
 
-// What blocks leave open and close, taken together.
-using LooseElements = QMap<QByteArray, LooseElement>;
-template <typename Blocks> LooseElements looseElementsOf(const Blocks &blocks, int first, int end)
+// What is parsed again: the blocks of the excerpt up to the meeting take the place of the predecessor's from `first` on.
+struct Stretch
 {
-    LooseElements all;
-    for (int i = first; i < end; ++i) {
-        for (const LooseElement &element : blocks[i]->traits.looseElements) {
-            LooseElement &sum = all[element.name];
-            sum.closed += std::max(0, element.closed - sum.opened);
-            sum.opened = element.opened + std::max(0, sum.opened - element.closed);
-        }
-    }
-    for (auto it = all.begin(); it != all.end();)
-        it = it->closed == 0 && it->opened == 0 ? all.erase(it) : std::next(it);
-    return all;
-}
+    const SourceText &article; // in which the excerpt stands: the new one or, where nothing changed, the predecessor's
+    TextDifference change; // for which it is parsed; the same before and now where only labels changed
+    int first;
+    int reach; // the excerpt goes on from the meeting up to this block
+    Meeting meeting;
+    QString text;
+    Excerpt excerpt;
+};
 
-QList<FootnoteMark> marksOf(const BlockList &blocks, int first, int end)
+// Of two changes, the first of which stands before the other.
+TextDifference united(const TextDifference &one, const TextDifference &other)
 {
-    QList<FootnoteMark> marks;
-    for (int i = first; i < end; ++i)
-        marks += blocks[i]->traits.marks;
-    return marks;
-}
-
-QList<LinkDefinition> definitionsOf(const BlockList &blocks, int first, int end)
-{
-    QList<LinkDefinition> definitions;
-    for (int i = first; i < end; ++i)
-        definitions += blocks[i]->definitions;
-    return definitions;
-}
-
-// In which order footnotes' marks and definitions stand in blocks. Blocks that hold both, or marks that are not known, are
-// told apart by their source, for the order inside is not known.
-template <typename Blocks> QList<size_t> footnoteOrder(const Blocks &blocks, int first, int end)
-{
-    QList<size_t> order;
-    for (int i = first; i < end; ++i) {
-        const Block &block = *blocks[i];
-        qsizetype definitions = 0;
-        for (const LinkDefinition &definition : block.definitions) {
-            if (!definition.footnote)
-                continue;
-            order.append(qHash(definition.key, 1));
-            ++definitions;
-        }
-        for (const FootnoteMark &mark : block.traits.marks)
-            order.append(qHashMulti(2, mark.note, mark.mark));
-        if (block.traits.mayHideMarks || (definitions > 0 && !block.traits.marks.isEmpty()))
-            order.append(block.sourceHash);
-    }
-    return order;
+    const SourceRange before{one.before.start, std::max(one.before.end, other.before.end)};
+    return {before, {before.start, before.end + one.growth() + other.growth()}};
 }
 
 class Splice
@@ -125,7 +92,13 @@ public:
 private:
     bool spliceFrontMatter();
     bool spliceBody();
-    bool replaceBlocks(QStringView stretch, const Excerpt &excerpt, int first, Meeting meeting);
+    bool spliceLabels(const Stretch &changed, const QList<ParsedBlock> &parsed);
+    std::optional<Stretch> readStretch(const SourceText &article, const TextDifference &change) const;
+    std::optional<Excerpt::Rendered> render(const Stretch &stretch, const KnownBlock &isKnown) const;
+    BlockStretch replacedBy(const Stretch &stretch) const { return {m_before, stretch.first, stretch.meeting.old}; }
+    std::optional<std::vector<Stretch>> stretchesUsing(const LabelSet &labels, const Stretch &changed) const;
+    bool addStretch(std::vector<Stretch> &stretches, const SourceText &article, const TextDifference &change) const;
+    bool takeRest(const Excerpt::Rendered &rendered, const BuiltBlocks &built, const Stretch &stretch);
     bool keepsToItself(const QList<BlockPtr> &blocks, int first, int end) const;
     bool takeNotes(const QHash<int, FootnoteNote> &notes);
     bool takeLinkBytes(const QList<BlockPtr> &blocks, int first, int end);
@@ -159,57 +132,159 @@ bool Splice::spliceFrontMatter()
 
 bool Splice::spliceBody()
 {
-    const int first = restartBlock(m_before, m_change.before.start);
-    const int behind = firstBlockBehind(m_before, m_change.before.end);
+    const auto stretch = readStretch(m_text, m_change);
+    if (!stretch)
+        return false;
+    const KnownBlocks known(m_before, stretch->first, stretch->meeting.old);
+    const auto rendered = render(*stretch, known.predicate());
+    if (!rendered)
+        return false;
+    const BuiltBlocks built = buildStretch(stretch->text, rendered->blocks, replacedBy(*stretch), known);
+    if (built.labelsChanged)
+        return spliceLabels(*stretch, rendered->blocks);
+    if (!takeRest(*rendered, built, *stretch))
+        return false;
+    m_result.blocks = m_result.blocks.replaced(stretch->first, stretch->meeting.old, built.blocks);
+    return true;
+}
+
+// When links are defined otherwise, what may refer to them is read again as well, with the new definitions.
+bool Splice::spliceLabels(const Stretch &changed, const QList<ParsedBlock> &parsed)
+{
+    if (m_text.length() > m_longestStretch)
+        return false; // all of it must be looked at
+    const int first = changed.first;
+    const int end = changed.meeting.old;
+    const BuiltBlocks draft = buildStretchWith(m_before.labels, changed.text, parsed, replacedBy(changed), m_before.lastBlockId);
+    const BlockList defining = m_before.blocks.replaced(first, end, draft.blocks);
+    const auto sources = sourcesOf(defining, m_text, m_before.notes);
+    if (!sources->coverNotes())
+        return false;
+    m_result.labels = labelsOf(defining);
+    m_result.definitionSources = sources;
+    const auto stretches = stretchesUsing(LabelSet(changedLabels(m_before.labels, m_result.labels)), changed);
+    if (!stretches)
+        return false;
+    const int growth = defining.size() - m_before.blocks.size();
+    const auto placeOf = [&](int block) { return block <= first ? block : block + growth; };
+    std::vector<BuiltBlocks> fresh;
+    for (const Stretch &stretch : *stretches) {
+        const auto rendered = render(stretch, {});
+        if (!rendered)
+            return false;
+        BuiltBlocks built = buildStretchWith(m_result.labels, stretch.text, rendered->blocks, replacedBy(stretch), m_result.lastBlockId);
+        const BlockList made(built.blocks);
+        const bool asDrafted
+            = definitionsOf(made, 0, made.size()) == definitionsOf(defining, placeOf(stretch.first), placeOf(stretch.meeting.old));
+        if (!asDrafted || !takeRest(*rendered, built, stretch))
+            return false;
+        fresh.push_back(std::move(built));
+    }
+    for (size_t i = fresh.size(); i-- > 0;)
+        m_result.blocks = m_result.blocks.replaced((*stretches)[i].first, (*stretches)[i].meeting.old, fresh[i].blocks);
+    return true;
+}
+
+std::optional<Stretch> Splice::readStretch(const SourceText &article, const TextDifference &change) const
+{
+    const int first = restartBlock(m_before, change.before.start);
+    const int behind = firstBlockBehind(m_before, change.before.end);
     const qsizetype start = m_before.startOf(first);
     for (int meetings = firstReach;; meetings *= reachGrowth) {
         const int reach = reachOf(m_before, behind, meetings);
         const bool toEnd = reach == m_before.bodyEnd();
-        const SourceRange range{start, toEnd ? m_text.length() : m_before.startOf(reach) + m_change.growth()};
+        const SourceRange range{start, toEnd ? article.length() : m_before.startOf(reach) + change.growth()};
         if (range.length() > m_longestStretch)
-            return false;
-        const QString stretch = m_text.text(range);
-        if (!standsAlone(stretch) || stretch.startsWith(QChar::ByteOrderMark)) // which is skipped where a text begins
-            return false;
+            return {};
+        const QString text = article.text(range);
+        if (!standsAlone(text) || text.startsWith(QChar::ByteOrderMark)) // which is skipped where a text begins
+            return {};
         const QList<LinkDefinition> own = definitionsOf(m_before.blocks, first, reach);
         const auto ambiguous = [this](const LinkDefinition &definition) {
             return definition.footnote && m_before.definitionSources->isAmbiguous(definition);
         };
         if (std::any_of(own.begin(), own.end(), ambiguous))
-            return false;
-        const auto context = m_before.definitionSources->contextOf(stretch, own);
+            return {};
+        const auto context = m_result.definitionSources->contextOf(text, own);
         if (!context)
-            return false;
-        const auto excerpt = Excerpt::parse(stretch, *context, m_stop);
+            return {};
+        auto excerpt = Excerpt::parse(text, *context, m_stop);
         if (!excerpt)
-            return false;
-        if (const auto meeting = findMeeting(m_before, *excerpt, m_change, start, reach))
-            return replaceBlocks(stretch, *excerpt, first, *meeting);
+            return {};
+        if (const auto meeting = findMeeting(m_before, *excerpt, change, start, reach))
+            return Stretch{article, change, first, reach, *meeting, text, *std::move(excerpt)};
     }
 }
 
-bool Splice::replaceBlocks(QStringView stretch, const Excerpt &excerpt, int first, Meeting meeting)
+// Nothing when the article has other marks there.
+std::optional<Excerpt::Rendered> Splice::render(const Stretch &stretch, const KnownBlock &isKnown) const
 {
-    const KnownBlocks known(m_before, first, meeting.old);
-    const auto rendered
-        = excerpt.render(meeting.fresh, marksOf(m_before.blocks, first, meeting.old), m_before.notes, m_options, m_stop, known.predicate());
-    if (!rendered || !rendered->asExpected)
+    const QList<FootnoteMark> marks = marksOf(m_before.blocks, stretch.first, stretch.meeting.old);
+    auto rendered = stretch.excerpt.render(stretch.meeting.fresh, marks, m_before.notes, m_options, m_stop, isKnown);
+    return rendered && rendered->asExpected ? std::move(rendered) : std::nullopt;
+}
+
+// The changed stretch itself, and those around it. Nothing when they are too many to be worth it.
+std::optional<std::vector<Stretch>> Splice::stretchesUsing(const LabelSet &labels, const Stretch &changed) const
+{
+    std::vector<Stretch> stretches;
+    bool hasChange = false;
+    const auto addChange = [&] {
+        hasChange = true;
+        return addStretch(stretches, m_text, m_change);
+    };
+    qsizetype toRead = 0;
+    for (int block = m_before.bodyBegin(); block < m_before.bodyEnd(); ++block) {
+        if (!hasChange && block >= changed.first && !addChange())
+            return {};
+        if (m_stop.isStopped())
+            return {};
+        if (!stretches.empty() && block < stretches.back().meeting.old)
+            continue;
+        const SourceRange range{m_before.startOf(block), m_before.startOf(block) + m_before.blocks[block]->length};
+        if (range.isEmpty() || !labels.mayBeUsedIn(m_before.text.text(range)))
+            continue;
+        toRead += range.length();
+        const SourceRange inside{range.start, range.end - 1}; // where the next block begins they may meet
+        if (toRead > m_before.text.length() / 2 || !addStretch(stretches, m_before.text, {inside, inside}))
+            return {};
+    }
+    if (!hasChange && !addChange())
+        return {};
+    return stretches;
+}
+
+// Behind all others; together with those that it reaches into, or that read on into it where the text changed.
+bool Splice::addStretch(std::vector<Stretch> &stretches, const SourceText &article, const TextDifference &change) const
+{
+    auto stretch = readStretch(article, change);
+    if (!stretch)
         return false;
-    BuiltBlocks built = buildStretch(stretch, rendered->blocks, {m_before, first, meeting.old}, known);
-    if (built.labelsChanged || !keepsToItself(built.blocks, first, meeting.old) || !takeNotes(rendered->notes)
-        || !takeLinkBytes(built.blocks, first, meeting.old))
-        return false;
+    const bool changes = &article == &m_text;
+    if (stretches.empty() || stretch->first >= (changes ? stretches.back().reach : stretches.back().meeting.old)) {
+        stretches.push_back(*std::move(stretch));
+        return true;
+    }
+    const Stretch last = std::move(stretches.back());
+    stretches.pop_back();
+    return addStretch(stretches, changes || &last.article == &m_text ? m_text : m_before.text, united(last.change, change));
+}
+
+// All that the blocks change but themselves.
+bool Splice::takeRest(const Excerpt::Rendered &rendered, const BuiltBlocks &built, const Stretch &stretch)
+{
+    const int first = stretch.first;
+    const int end = stretch.meeting.old;
     m_result.lastBlockId = built.lastBlockId;
-    m_result.blocks = m_result.blocks.replaced(first, meeting.old, built.blocks);
-    return true;
+    return keepsToItself(built.blocks, first, end) && takeNotes(rendered.notes) && takeLinkBytes(built.blocks, first, end);
 }
 
 bool Splice::keepsToItself(const QList<BlockPtr> &blocks, int first, int end) const
 {
-    const int count = int(blocks.size());
+    const BlockList fresh(blocks);
     const bool isDoubtful = std::any_of(blocks.begin(), blocks.end(), [](const BlockPtr &block) { return block->traits.isDoubtful; });
-    return !isDoubtful && looseElementsOf(blocks, 0, count) == looseElementsOf(m_before.blocks, first, end)
-        && footnoteOrder(blocks, 0, count) == footnoteOrder(m_before.blocks, first, end);
+    return !isDoubtful && looseElementsOf(fresh, 0, fresh.size()) == looseElementsOf(m_before.blocks, first, end)
+        && footnoteOrder(fresh, 0, fresh.size()) == footnoteOrder(m_before.blocks, first, end);
 }
 
 bool Splice::takeNotes(const QHash<int, FootnoteNote> &notes)
@@ -244,7 +319,7 @@ bool Splice::takeLinkBytes(const QList<BlockPtr> &blocks, int first, int end)
     for (int i = first; i < end; ++i)
         m_result.linkBytes -= m_before.blocks[i]->traits.linkBytes;
     const qsizetype bodyLength = m_text.length() - m_result.frontMatter.range.length();
-    const DefinitionSources &definitions = *m_before.definitionSources;
+    const DefinitionSources &definitions = *m_result.definitionSources;
     return !mayDropReferences(fresh, definitions, 0) && !mayDropReferences(m_result.linkBytes, definitions, bodyLength);
 }
 

@@ -30,10 +30,10 @@ bool mayDropReferences(qsizetype linkBytes, const DefinitionSources &definitions
 // Whether a stretch of this text can be parsed without the rest as far as its characters go.
 bool standsAlone(QStringView stretch);
 
-// The article that has become of the predecessor, of which only what stands around the difference is parsed again.
-// Equal to a parse of the whole text but for the ids of blocks that changed. Nothing when only such a parse can tell
-// (labels were defined or dropped, footnotes are referred to in another order …), when more than `longestStretch` units
-// would have to be parsed, and when stopped.
+// The article that has become of the predecessor, of which only what stands around the difference is parsed again and,
+// where that defines links otherwise, what may refer to them. Equal to a parse of the whole text but for the ids of blocks
+// that changed. Nothing when only such a parse can tell (footnotes are defined or dropped, or referred to in another order
+// …), when more than `longestStretch` units would have to be parsed or looked at, and when stopped.
 std::optional<ParsedArticle> spliceArticle(const SourceText &text, const DocumentSnapshot::Data &before, const ParsingOptions &options,
     const StopToken &stop, qsizetype longestStretch = std::numeric_limits<qsizetype>::max());
 

@@ -18,6 +18,9 @@ private Q_SLOTS:
     void equalsAWholeBuildAfterAnyEdit();
     void equalsAWholeBuild_data();
     void equalsAWholeBuild();
+    void readsOnlyWhatRefersToAChangedLabel_data();
+    void readsOnlyWhatRefersToAChangedLabel();
+    void readsAllWhereMuchRefersToIt();
     void seesAReferenceComeBack();
     void countsEscapesInDefinitions();
     void takesNoGuessForKnown();
@@ -78,6 +81,64 @@ void SpliceTest::equalsAWholeBuild()
     QCOMPARE(firstDifference(*there, *snapshotOf(there->source())), QString());
     const DocumentSnapshotPtr back = snapshotOf(SourceText{before}, there);
     QCOMPARE(firstDifference(*back, *old), QString());
+}
+
+void SpliceTest::readsOnlyWhatRefersToAChangedLabel_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("now");
+    const QString words = u"Some words that refer to nothing.\n\n"_s.repeated(20);
+    const auto add = [&words](const char *name, const QString &before, const QString &now) {
+        QTest::newRow(name) << QString(before).replace(u'~', words) << QString(now).replace(u'~', words);
+    };
+    add("another target", u"See [a].\n\n~[a]: /one\n\n~See [a] and [b].\n"_s, u"See [a].\n\n~[a]: /two\n\n~See [a] and [b].\n"_s);
+    add("a title", u"See [x][a].\n\n~[a]: /one\n"_s, u"See [x][a].\n\n~[a]: /one 'title'\n"_s);
+    add("a new one", u"See [a].\n\n~[b]: /two\n\n~![A] ends.\n"_s, u"See [a].\n\n~[b]: /two\n[a]: /one\n\n~![A] ends.\n"_s);
+    add("the first of two", u"See [a].\n\n~[a]: /one\n\n~[a]: /two\n\n~See [a].\n"_s,
+        u"See [a].\n\n~[x]: /one\n\n~[a]: /two\n\n~See [a].\n"_s);
+    add("the second of two", u"See [a].\n\n~[a]: /one\n\n~[a]: /two\n\n~See [a].\n"_s,
+        u"See [a].\n\n~[a]: /one\n\n~[a]: /zwei\n\n~See [a].\n"_s);
+    add("of a number that is cited", u"Said [12] twice.\n\n~[12]: /one\n\n~Said [12] again.\n"_s,
+        u"Said [12] twice.\n\n~12: /one\n\n~Said [12] again.\n"_s);
+    add("in neighbours", u"See [a].\n\nSee [a] too.\n\n> [a]\n\n~[a]: /one\n\n[a]\n\n~"_s,
+        u"See [a].\n\nSee [a] too.\n\n> [a]\n\n~[a]: /two\n\n[a]\n\n~"_s);
+    add("beside the change", u"~See [a].\n\n[a]: /one\nfour [a]\n\nSee [a].\n\n~"_s,
+        u"~See [a].\n\n[a]: /two\nfour [a]\n\nSee [a].\n\n~"_s);
+    add("in a note", u"Noted[^1] and [a].\n\n~[^1]: See [a].\n\n~[a]: /one\n"_s,
+        u"Noted[^1] and [a].\n\n~[^1]: See [a].\n\n~[a]: /two\n"_s);
+    add("in a list and a table", u"- one\n- [a]\n\n~| [a] |\n|---|\n| [x][a] |\n\n~[a]: /one\n"_s,
+        u"- one\n- [a]\n\n~| [a] |\n|---|\n| [x][a] |\n\n~[a]: /two\n"_s);
+    add("a label over lines", u"See [a\nb].\n\n~[a b]: /one\n"_s, u"See [a\nb].\n\n~[a b]: /two\n"_s);
+    add("with more text", u"See [a].\n\n~Words.\n\n~See [a].\n"_s,
+        u"See [a].\n\n~Words.\n\nMore of [a].\n\n[a]: /one\n\nAnd more.\n\n~See [a].\n"_s);
+}
+
+void SpliceTest::readsOnlyWhatRefersToAChangedLabel()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, now);
+    const auto check = [](const QString &from, const QString &to) {
+        const DocumentSnapshotPtr old = snapshotOf(SourceText{from});
+        const DocumentSnapshotPtr there = snapshotOf(SourceText{to}, old);
+        QCOMPARE(firstDifference(*there, *snapshotOf(there->source())), QString());
+        QCOMPARE(brokenChange(*old, *there), QString());
+        QVERIFY(spliceArticle(there->source(), DocumentSnapshot::Data::of(*old), {}, {}));
+        // It looks at the whole text for the label.
+        QVERIFY(!spliceArticle(there->source(), DocumentSnapshot::Data::of(*old), {}, {}, to.size() - 1));
+    };
+    check(before, now);
+    if (!QTest::currentTestFailed())
+        check(now, before);
+}
+
+void SpliceTest::readsAllWhereMuchRefersToIt()
+{
+    const QString before = u"Words about [a] and [b].\n\n"_s.repeated(20) + u"[a]: /one\n"_s;
+    const DocumentSnapshotPtr old = snapshotOf(SourceText{before});
+    const SourceText now{QString(before).replace("/one"_L1, "/two"_L1)};
+    QVERIFY(!spliceArticle(now, DocumentSnapshot::Data::of(*old), {}, {}));
+    const DocumentSnapshotPtr there = snapshotOf(now, old);
+    QCOMPARE(firstDifference(*there, *snapshotOf(there->source())), QString());
 }
 
 // The last reference is text because those before it make all that the parser allows, which is just short of the limit.
