@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/sourcelist.h"
 
+#include "document/article/articleparts.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -16,8 +18,9 @@ namespace {
 
 struct Section
 {
-    int firstBlock; // behind the title's
-    int endBlock;
+    int firstBlock; // the title's
+    int endBlock; // behind the last
+    LineRange lines; // from the title's to the next heading's
 };
 
 // One line that may hold a source.
@@ -109,11 +112,9 @@ std::optional<SourceLine> readLine(const QString &line, qsizetype lineStart)
     return result;
 }
 
-template <typename Visitor> void forEachLine(const DocumentSnapshot &snapshot, int block, Visitor &&visit)
+template <typename Visitor> void forEachLine(const DocumentSnapshot &snapshot, LineRange lines, Visitor &&visit)
 {
-    const LineRange lines = snapshot.linesOfBlock(block);
-    const int count = std::max(snapshot.block(block)->contentLines, 1);
-    for (int line = lines.first; line < lines.first + count; ++line) {
+    for (int line = lines.first; line < lines.end(); ++line) {
         const SourceRange range = snapshot.source().lineRange(line);
         visit(line, range.start, snapshot.text(range));
     }
@@ -130,8 +131,10 @@ QList<Section> sectionsOf(const DocumentSnapshot &snapshot)
         qsizetype next = i + 1;
         while (next < outline.size() && (outline[next].nested || outline[next].level > outline[i].level))
             ++next;
-        const int end = next < outline.size() ? snapshot.indexOf(outline[next].block) : snapshot.blockCount();
-        sections.append({snapshot.indexOf(outline[i].block) + 1, end});
+        const bool isLast = next == outline.size();
+        const int end = isLast ? snapshot.blockCount() : snapshot.indexOf(outline[next].block) + 1;
+        const int endLine = isLast ? snapshot.source().lineCount() + 1 : outline[next].line;
+        sections.append({snapshot.indexOf(outline[i].block), end, {outline[i].line, endLine - outline[i].line}});
     }
     return sections;
 }
@@ -146,30 +149,74 @@ bool isPlainTitle(const DocumentSnapshot &snapshot, int block, SourceTitles &tit
     return titles.contains(snapshot.text(snapshot.rangeOfBlock(block)));
 }
 
+// `<summary>Sources</summary>` in front of what the tags hold together.
+bool isSummaryTitle(const DocumentSnapshot &snapshot, int block, SourceTitles &titles)
+{
+    constexpr qsizetype longestTitle = 400;
+    if (snapshot.block(block)->kind != BlockKind::Html)
+        return false;
+    SourceRange start = snapshot.rangeOfBlock(block);
+    start.end = std::min(start.end, start.start + longestTitle);
+    static const QRegularExpression tag(u"<[^>]*>"_s);
+    return titles.contains(snapshot.text(start).section(u"\n\n"_s, 0, 0).remove(tag));
+}
+
 QList<Section> plainSectionsOf(const DocumentSnapshot &snapshot)
 {
     QList<Section> sections;
     SourceTitles titles(snapshot);
     for (int i = 0; i < snapshot.blockCount(); ++i) {
+        if (isSummaryTitle(snapshot, i, titles))
+            sections.append({i, i + 1, snapshot.linesOfBlock(i)});
         if (!isPlainTitle(snapshot, i, titles))
             continue;
         int end = i + 1;
         while (end < snapshot.blockCount() && snapshot.block(end)->kind != BlockKind::Heading)
             ++end;
-        sections.append({i + 1, end});
+        const int line = snapshot.linesOfBlock(i).first;
+        sections.append({i, end, {line, snapshot.linesOfBlock(end - 1).end() - line + 1}}); // the last may have no line end
         i = end - 1;
     }
     return sections;
 }
 
-void readSection(const DocumentSnapshot &snapshot, Section section, QList<NumberedSource> &sources)
+// The lines below a section's title that may be sources.
+class SectionLines
 {
-    int last = 0;
-    for (int i = section.firstBlock; i < section.endBlock; ++i) {
-        const BlockKind kind = snapshot.block(i)->kind;
-        if (kind != BlockKind::List && kind != BlockKind::Paragraph && kind != BlockKind::Quote)
-            continue;
-        forEachLine(snapshot, i, [&](int line, qsizetype start, const QString &text) {
+public:
+    explicit SectionLines(const DocumentSnapshot &snapshot) : m_snapshot(snapshot) { }
+
+    template <typename Visitor> void forEach(const Section &section, Visitor &&visit)
+    {
+        for (int block = section.firstBlock; block < section.endBlock; ++block) {
+            const QList<ArticlePart> &parts = partsOf(block);
+            auto part = std::lower_bound(parts.begin(), parts.end(), section.lines.first,
+                [](const ArticlePart &each, int line) { return each.lines.first <= line; });
+            for (; part != parts.end() && part->lines.first < section.lines.end(); ++part)
+                if (part->kind == BlockKind::List || part->kind == BlockKind::Paragraph || part->kind == BlockKind::Quote)
+                    forEachLine(m_snapshot, part->lines, visit);
+        }
+    }
+
+private:
+    const QList<ArticlePart> &partsOf(int block)
+    {
+        if (std::exchange(m_block, block) != block)
+            m_parts = partsOfBlock(m_snapshot, block);
+        return m_parts;
+    }
+
+    const DocumentSnapshot &m_snapshot;
+    int m_block = -1; // of which the parts are kept: many sections may stand in one
+    QList<ArticlePart> m_parts;
+};
+
+void readSections(const DocumentSnapshot &snapshot, const QList<Section> &sections, QList<NumberedSource> &sources)
+{
+    SectionLines lines(snapshot);
+    for (const Section &section : sections) {
+        int last = 0;
+        lines.forEach(section, [&](int line, qsizetype start, const QString &text) {
             const auto source = readLine(text, start);
             if (!source)
                 return;
@@ -213,7 +260,8 @@ void readRuns(const DocumentSnapshot &snapshot, QList<NumberedSource> &sources)
             endRun();
             continue;
         }
-        forEachLine(snapshot, i, [&](int line, qsizetype start, const QString &text) {
+        const LineRange lines{snapshot.linesOfBlock(i).first, std::max(block.contentLines, 1)};
+        forEachLine(snapshot, lines, [&](int line, qsizetype start, const QString &text) {
             const auto source = readLine(text, start);
             const bool isOne = source && source->bracketed && !source->isItem;
             if (!isOne || (!run.isEmpty() && source->number <= run.last().number))
@@ -287,10 +335,8 @@ bool isSourceListTitle(QStringView title)
 QList<NumberedSource> findSources(const DocumentSnapshot &snapshot)
 {
     QList<NumberedSource> sources;
-    for (const Section section : sectionsOf(snapshot))
-        readSection(snapshot, section, sources);
-    for (const Section section : plainSectionsOf(snapshot))
-        readSection(snapshot, section, sources);
+    readSections(snapshot, sectionsOf(snapshot), sources);
+    readSections(snapshot, plainSectionsOf(snapshot), sources);
     readRuns(snapshot, sources);
     leaveDefinitions(snapshot, sources);
     addDefinitions(snapshot, sources);

@@ -25,7 +25,7 @@ bool isStatement(const Figure &figure)
 
 bool isRunningText(BlockKind kind)
 {
-    return kind == BlockKind::Paragraph || kind == BlockKind::List || kind == BlockKind::Quote;
+    return kind == BlockKind::Paragraph || kind == BlockKind::List || kind == BlockKind::Quote || kind == BlockKind::Html;
 }
 
 class EvidenceCount

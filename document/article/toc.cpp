@@ -36,7 +36,7 @@ std::optional<Toc> findToc(const DocumentSnapshot &snapshot)
     Toc toc;
     toc.line = place->line;
     toc.heading = place->heading;
-    if (place->list < 0)
+    if (place->list.count == 0)
         return toc;
     QList<TocItem> items = readTocItems(snapshot, place->list);
     const int lastLine = items.isEmpty() ? 0 : items.last().line;
@@ -44,7 +44,7 @@ std::optional<Toc> findToc(const DocumentSnapshot &snapshot)
     items.removeIf([&](const TocItem &item) { return leadsElsewhere(item, articleName); });
     if (items.isEmpty())
         return {};
-    toc.listRange = {snapshot.rangeOfBlock(place->list).start, snapshot.source().lineRange(lastLine).end};
+    toc.listRange = {snapshot.source().lineRange(place->list.first).start, snapshot.source().lineRange(lastLine).end};
     if (toc.listRange.end < snapshot.source().length())
         ++toc.listRange.end;
     toc.entries = matchTocItems(items, snapshot, toc.heading);

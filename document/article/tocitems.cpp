@@ -75,7 +75,7 @@ std::optional<Marker> readMarker(QStringView line)
 class ItemReader
 {
 public:
-    ItemReader(const DocumentSnapshot &snapshot, int listBlock) : m_snapshot(snapshot), m_lines(snapshot.linesOfBlock(listBlock)) { }
+    ItemReader(const DocumentSnapshot &snapshot, LineRange list) : m_snapshot(snapshot), m_lines(list) { }
 
     QList<TocItem> read()
     {
@@ -172,9 +172,9 @@ void addPlainTexts(const DocumentSnapshot &snapshot, QList<TocItem> *items)
 
 } // namespace
 
-QList<TocItem> readTocItems(const DocumentSnapshot &snapshot, int listBlock)
+QList<TocItem> readTocItems(const DocumentSnapshot &snapshot, LineRange list)
 {
-    QList<TocItem> items = ItemReader(snapshot, listBlock).read();
+    QList<TocItem> items = ItemReader(snapshot, list).read();
     addLinks(snapshot, &items);
     addPlainTexts(snapshot, &items);
     for (TocItem &item : items) {

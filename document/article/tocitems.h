@@ -23,8 +23,8 @@ struct TocItem
     SourceRange range; // of the item's first line, without marker
 };
 
-// The items of a list block. In pasted text the last entry's item swallows the lines behind it, up to the next list
+// The items of a list. In pasted text the last entry's item swallows the lines behind it, up to the next list
 // even: what comes after such lines is no entry.
-QList<TocItem> readTocItems(const DocumentSnapshot &snapshot, int listBlock);
+QList<TocItem> readTocItems(const DocumentSnapshot &snapshot, LineRange list);
 
 } // namespace Galley

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/article/tocplace.h"
 
+#include "document/article/articleparts.h"
 #include "document/article/characterclass.h"
 #include "document/documentsnapshot.h"
 
@@ -87,16 +88,31 @@ QString withoutTags(QString html)
     return html.remove(tag);
 }
 
+// "(click to expand)"
+QString withoutHint(const QString &title)
+{
+    static const QRegularExpression hint(uR"(\s*[(（][^()（）]*[)）]\s*$)"_s);
+    return QString(title).remove(hint);
+}
+
 class PlaceFinder
 {
 public:
-    explicit PlaceFinder(const DocumentSnapshot &snapshot) : m_snapshot(snapshot) { }
+    explicit PlaceFinder(const DocumentSnapshot &snapshot) : m_snapshot(snapshot)
+    {
+        for (int i = 0; i < snapshot.blockCount(); ++i) {
+            if (snapshot.block(i)->kind == BlockKind::Html)
+                m_parts += partsOfBlock(snapshot, i);
+            else
+                m_parts += ArticlePart{snapshot.block(i)->kind, {}, i}; // its lines are looked up when they are needed
+        }
+    }
 
     std::optional<TocPlace> find()
     {
-        for (int i = 0; i < m_snapshot.blockCount(); ++i) {
+        for (qsizetype i = 0; i < m_parts.size(); ++i) {
             const std::optional<TocPlace> place = placeAt(i);
-            if (place && place->list >= 0)
+            if (place && place->list.count > 0)
                 return place;
             if (place && !m_withoutList)
                 m_withoutList = place;
@@ -105,12 +121,26 @@ public:
     }
 
 private:
-    BlockKind kind(int index) const { return m_snapshot.block(index)->kind; }
-    bool isList(int index) const { return index < m_snapshot.blockCount() && kind(index) == BlockKind::List; }
-    int firstLine(int index) const { return m_snapshot.linesOfBlock(index).first; }
+    BlockKind kind(qsizetype index) const { return m_parts[index].kind; }
+    bool isList(qsizetype index) const { return index < m_parts.size() && kind(index) == BlockKind::List; }
     QString line(int number) const { return m_snapshot.text(m_snapshot.source().lineRange(number)); }
 
-    std::optional<TocPlace> placeAt(int index)
+    LineRange lines(qsizetype index) const
+    {
+        const ArticlePart &part = m_parts[index];
+        if (part.lines.count > 0)
+            return part.lines;
+        return {m_snapshot.linesOfBlock(part.block).first, qMax(1, m_snapshot.block(part.block)->contentLines)};
+    }
+
+    QString text(qsizetype index) const
+    {
+        const LineRange whole = lines(index);
+        const SourceText &source = m_snapshot.source();
+        return m_snapshot.text({source.lineRange(whole.first).start, source.lineRange(whole.end() - 1).end});
+    }
+
+    std::optional<TocPlace> placeAt(qsizetype index)
     {
         switch (kind(index)) {
         case BlockKind::Heading:
@@ -124,74 +154,80 @@ private:
         }
     }
 
-    std::optional<TocPlace> underHeading(int index)
+    std::optional<TocPlace> underHeading(qsizetype index)
     {
         const Outline &outline = m_snapshot.outline();
-        const int heading = outlineIndexAt(outline, m_snapshot.rangeOfBlock(index).end - 1);
-        if (heading < 0 || outline[heading].block != m_snapshot.block(index)->id || !isTocTitle(outline[heading].title))
+        const LineRange own = lines(index);
+        const int heading = outlineIndexAt(outline, m_snapshot.source().lineRange(own.end() - 1).end);
+        if (heading < 0 || outline[heading].line < own.first || !isTocTitle(outline[heading].title))
             return {};
-        const int list = listBehind(index);
-        return list < 0 ? std::nullopt : std::optional(TocPlace{outline[heading].line, heading, list});
+        const LineRange list = listBehind(index);
+        return list.count == 0 ? std::nullopt : std::optional(TocPlace{outline[heading].line, heading, list});
     }
 
     // In pasted text the title may be the last line of a paragraph.
-    std::optional<TocPlace> underParagraph(int index)
+    std::optional<TocPlace> underParagraph(qsizetype index)
     {
-        const Block &block = *m_snapshot.block(index);
         const bool beforeList = isList(index + 1);
-        if (!beforeList && block.length > longestTitle)
+        if (!beforeList && m_parts[index].lines.count == 0 && m_snapshot.block(m_parts[index].block)->length > longestTitle)
             return {};
-        const int last = firstLine(index) + qMax(1, block.contentLines) - 1;
+        const LineRange own = lines(index);
+        const int last = own.end() - 1;
         const QString text = line(last);
-        if (block.contentLines == 1 && isMarkerLine(text))
+        if (own.count == 1 && isMarkerLine(text))
             return TocPlace{last, -1, listBehind(index)};
-        if (beforeList && isTocTitle(text))
-            return TocPlace{last, -1, index + 1};
-        return {};
-    }
-
-    std::optional<TocPlace> underHtml(int index)
-    {
-        if (m_snapshot.block(index)->length > longestMarker)
+        const bool beforeTag = own.count == 1 && index + 1 < m_parts.size() && kind(index + 1) == BlockKind::Html;
+        if (!(beforeList || beforeTag) || !isTocTitle(text))
             return {};
-        const QString html = m_snapshot.text(m_snapshot.rangeOfBlock(index));
+        const LineRange list = listBehind(index);
+        return list.count == 0 ? std::nullopt : std::optional(TocPlace{last, -1, list});
+    }
+
+    std::optional<TocPlace> underHtml(qsizetype index)
+    {
+        const QString html = text(index);
+        if (html.size() > longestMarker)
+            return {};
+        const int first = lines(index).first;
         if (opensComment(html))
-            return TocPlace{firstLine(index), -1, listBetweenComments(index)};
-        if (isList(index + 1) && isTocTitle(withoutTags(html)))
-            return TocPlace{firstLine(index), -1, index + 1};
-        return {};
+            return TocPlace{first, -1, listBetweenComments(index, html)};
+        if (!isTocTitle(withoutHint(withoutTags(html))))
+            return {};
+        const LineRange list = listBehind(index);
+        return list.count == 0 ? std::nullopt : std::optional(TocPlace{first, -1, list});
     }
 
-    // Comments and a marker may stand between a title and its list.
-    int listBehind(int index) const
+    // Comments, tags and a marker may stand between a title and its list.
+    LineRange listBehind(qsizetype index)
     {
-        for (++index; index < m_snapshot.blockCount(); ++index) {
+        for (++index; index < m_parts.size() && index >= m_noneBehind; ++index) {
             if (kind(index) == BlockKind::List)
-                return index;
-            const bool marker
-                = kind(index) == BlockKind::Paragraph && m_snapshot.block(index)->contentLines == 1 && isMarkerLine(line(firstLine(index)));
+                return lines(index);
+            const bool marker = kind(index) == BlockKind::Paragraph && lines(index).count == 1 && isMarkerLine(text(index));
             if (kind(index) != BlockKind::Html && !marker)
-                return -1;
+                break;
         }
-        return -1;
+        m_noneBehind = qMax(index, m_noneBehind);
+        return {1, 0};
     }
 
-    int listBetweenComments(int index) const
+    LineRange listBetweenComments(qsizetype index, const QString &opening)
     {
-        const QString opening = m_snapshot.text(m_snapshot.rangeOfBlock(index));
-        if (closesComment(opening))
-            return -1;
-        for (++index; index < m_snapshot.blockCount() && kind(index) != BlockKind::Heading; ++index) {
+        bool closed = closesComment(opening);
+        while (!closed && ++index < m_parts.size() && index >= m_noneBetween && kind(index) != BlockKind::Heading) {
             if (kind(index) == BlockKind::List)
-                return index;
-            if (kind(index) == BlockKind::Html && closesComment(m_snapshot.text(m_snapshot.rangeOfBlock(index))))
-                return -1;
+                return lines(index);
+            closed = kind(index) == BlockKind::Html && closesComment(text(index));
         }
-        return -1;
+        m_noneBetween = qMax(index, m_noneBetween);
+        return {1, 0};
     }
 
     const DocumentSnapshot &m_snapshot;
+    QList<ArticlePart> m_parts; // those of blocks without lines
     std::optional<TocPlace> m_withoutList;
+    qsizetype m_noneBehind = 0; // the parts before this one were looked through in vain
+    qsizetype m_noneBetween = 0;
 };
 
 } // namespace

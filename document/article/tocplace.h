@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "document/text/sourcerange.h"
+
 #include <QStringView>
 
 #include <optional>
@@ -15,7 +17,7 @@ struct TocPlace
 {
     int line = 1; // of its heading, line or marker
     int heading = -1; // index of its own heading in the outline
-    int list = -1; // index of the block with its list; -1 when a marker has none
+    LineRange list = {1, 0}; // the lines of its list; empty when a marker has none
 };
 
 // The first list under a title ("Contents" in one of many languages, as a heading, a bold line or the last line of a

@@ -36,7 +36,7 @@ class NodeTiles
 public:
     explicit NodeTiles(const LeafLocator &locator) : m_locator(locator) { }
 
-    std::vector<Tile> make(cmark_node *root, int firstLine)
+    std::vector<Tile> make(cmark_node *root, int firstLine, HtmlGroups together)
     {
         std::vector<cmark_node *> nodes;
         bool reached = firstLine == 1;
@@ -46,7 +46,7 @@ public:
             if (reached && cmark_node_get_type(node) != CMARK_NODE_FOOTNOTE_DEFINITION)
                 nodes.push_back(node);
         }
-        const std::vector<NodeSpan> groups = htmlGroups(nodes);
+        const std::vector<NodeSpan> groups = together == HtmlGroups::Together ? htmlGroups(nodes) : std::vector<NodeSpan>();
         auto group = groups.begin();
         for (size_t i = 0; i < nodes.size(); ++i) {
             while (group != groups.end() && i >= group->end)
@@ -99,11 +99,11 @@ void fillGap(std::vector<Tile> &tiles, const FedText &text, int first, int last)
 
 } // namespace
 
-std::vector<Tile> tile(cmark_node *root, const FedText &text, const LeafLocator &locator, int firstLine)
+std::vector<Tile> tile(cmark_node *root, const FedText &text, const LeafLocator &locator, int firstLine, HtmlGroups groups)
 {
     std::vector<Tile> tiles;
     int next = firstLine;
-    for (Tile &tile : NodeTiles(locator).make(root, firstLine)) {
+    for (Tile &tile : NodeTiles(locator).make(root, firstLine, groups)) {
         fillGap(tiles, text, next, tile.lines.first - 1);
         next = tile.lines.last + 1;
         tiles.push_back(std::move(tile));

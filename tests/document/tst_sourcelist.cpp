@@ -72,6 +72,10 @@ void SourceListTest::finds_data()
     row("Chinese", u"## 参考文献\n\n1. a\n"_s, {u"1@3 a"_s});
     row("numbers that fall", u"[2] says so.\n\n[1] says no.\n"_s, {});
     row("in code", u"# References\n\n```\n1. a\n```\n"_s, {});
+    row("held together by tags", u"So [1].\n\n## References\n\n<details>\n\n1. a\n2. b\n\n</details>\n"_s, {u"1@7 a"_s, u"2@8 b"_s});
+    row("under a summary", u"So [1].\n\n<details>\n<summary>Sources</summary>\n\n[1] Doe\n\n</details>\n\n2. b\n"_s, {u"1@6 Doe"_s});
+    row("beside their title", u"<div>\n\n## A\n\n1. x\n\n## Sources\n\n1. a\n\n## B\n\n1. y\n\n</div>\n\n1. z\n"_s, {u"1@9 a"_s});
+    row("in HTML", u"## Sources\n\n<p>\n1. a\n</p>\n"_s, {});
     row("sub-items", u"# References\n\n1. a\n    1. inner\n2. b\n"_s, {u"1@3 a"_s, u"2@5 b"_s});
 }
 

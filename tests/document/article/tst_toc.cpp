@@ -129,6 +129,26 @@ void TestToc::places_data()
     QTest::newRow("list before marker") << u"[TOC]\n\ntext\n\n## Contents\n\n- a\n"_s << 5 << 1;
     QTest::newRow("inside code") << u"```\n## Contents\n\n- a\n```\n"_s << 0 << -1;
     QTest::newRow("HTML heading") << u"<h2>Contents</h2>\n\n- a\n"_s << 1 << 1;
+    const QString list = u"- [A](#a)\n- B\n"_s;
+    QTest::newRow("held together by tags") << QString(u"<details>\n<summary>Table of Contents</summary>\n\n"_s + list + u"\n</details>\n"_s)
+                                           << 1 << 2;
+    QTest::newRow("summary with a hint") << QString(
+        u"# T\n\n<details open>\n<summary><b>Contents</b> (click to expand)</summary>\n\n"_s + list + u"</details>\n\n- c\n"_s)
+                                         << 3 << 2;
+    QTest::newRow("tag, then summary") << QString(u"<details>\n\n<summary>Contents</summary>\n<br>\n\n"_s + list + u"\n</details>\n"_s) << 3
+                                       << 2;
+    QTest::newRow("heading in tags") << QString(u"<details>\n<summary>Show</summary>\n\n## Contents\n\n"_s + list + u"\n</details>\n"_s)
+                                     << 4 << 2;
+    QTest::newRow("heading before tags") << QString(u"## Contents\n\n<details>\n<summary>Show</summary>\n\n"_s + list + u"\n</details>\n"_s)
+                                         << 1 << 2;
+    QTest::newRow("line before tags") << QString(u"**Contents**\n\n<div>\n\n"_s + list + u"\n</div>\n"_s) << 1 << 2;
+    QTest::newRow("heading in tags before the list") << QString(u"<div>\n\n## Contents\n\n</div>\n\n"_s + list) << 3 << 2;
+    QTest::newRow("comments in tags") << QString(u"<details>\n\n<!-- toc -->\n\n"_s + list + u"\n<!-- tocstop -->\n\n</details>\n"_s) << 3
+                                      << 2;
+    QTest::newRow("another summary") << QString(u"<details>\n<summary>Show</summary>\n\n"_s + list + u"\n</details>\n"_s) << 0 << -1;
+    QTest::newRow("summary above text") << QString(u"<details>\n<summary>Contents</summary>\n\ntext\n\n"_s + list + u"\n</details>\n"_s)
+                                        << 0 << -1;
+    QTest::newRow("list in HTML") << u"<details>\n<summary>Contents</summary>\n<ul><li>A</li></ul>\n</details>\n"_s << 0 << -1;
     QTest::newRow("empty items") << u"## Contents\n\n-\n-\n"_s << 1 << 2;
 }
 
@@ -196,6 +216,8 @@ void TestToc::manyEntriesTakeLinearTime()
         headings += u"## Some heading %1\n\n"_s.arg(i);
     }
     QCOMPARE(findToc(*snapshotOf(u"# Contents\n\n"_s + list + u"\n"_s + headings))->entries.size(), 3000);
+    QVERIFY(!findToc(*snapshotOf(u"<p>Contents</p>\n\n"_s.repeated(20000))));
+    QVERIFY(findToc(*snapshotOf(u"<!-- toc -->\n\n"_s.repeated(20000))));
 }
 
 QTEST_GUILESS_MAIN(TestToc)

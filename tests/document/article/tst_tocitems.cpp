@@ -34,7 +34,7 @@ private Q_SLOTS:
         QFETCH(QString, list);
         const DocumentSnapshotPtr snapshot = snapshotOf(list);
         QStringList items;
-        for (const TocItem &item : readTocItems(*snapshot, 0)) {
+        for (const TocItem &item : readTocItems(*snapshot, snapshot->linesOfBlock(0))) {
             QCOMPARE(snapshot->lineAt(item.range.start), item.line);
             QCOMPARE(item.linked, !item.target.isEmpty());
             const QString numbered = item.numbered.isEmpty() ? QString() : u"(%1) "_s.arg(item.numbered);
@@ -48,7 +48,7 @@ private Q_SLOTS:
     {
         const DocumentSnapshotPtr snapshot = snapshotOf(u"- A\n- B\nThe text begins\nand goes on.\n- no entry\n"_s);
         QStringList texts;
-        for (const TocItem &item : readTocItems(*snapshot, 0))
+        for (const TocItem &item : readTocItems(*snapshot, snapshot->linesOfBlock(0)))
             texts += item.text;
         QCOMPARE(texts, (QStringList{u"A"_s, u"B"_s}));
     }
@@ -58,7 +58,8 @@ private Q_SLOTS:
         QString list;
         for (int i = 0; i < 200; ++i)
             list += u"  "_s.repeated(i) + u"- A\n"_s;
-        QVERIFY(!readTocItems(*snapshotOf(list), 0).isEmpty());
+        const DocumentSnapshotPtr snapshot = snapshotOf(list);
+        QVERIFY(!readTocItems(*snapshot, snapshot->linesOfBlock(0)).isEmpty());
     }
 };
 
