@@ -76,6 +76,9 @@ struct Fix
     }
 };
 
+// Whether a finding is put right alone, or in one batch with all others of its kind.
+enum class FixedAtOnce { One, All };
+
 QString fixId(FixKind kind);
 std::optional<FixKind> fixKind(QStringView id);
 

@@ -23,9 +23,9 @@ struct FixFinder::Private
     LinkFixes links{facts};
     PlaceholderFixes placeholders{facts};
     CitationFixes citations{facts};
-    HeadingFixes headings{facts};
+    HeadingFixes headings;
 
-    explicit Private(const DocumentSnapshot &snapshot) : facts(snapshot) { }
+    Private(const DocumentSnapshot &snapshot, FixedAtOnce extent) : facts(snapshot), headings(facts, extent) { }
     QList<Fix> fixesFor(const Finding &finding);
 };
 
@@ -86,7 +86,7 @@ QList<Fix> FixFinder::Private::fixesFor(const Finding &finding)
     return {};
 }
 
-FixFinder::FixFinder(const DocumentSnapshot &snapshot) : d(std::make_unique<Private>(snapshot)) { }
+FixFinder::FixFinder(const DocumentSnapshot &snapshot, FixedAtOnce extent) : d(std::make_unique<Private>(snapshot, extent)) { }
 
 FixFinder::~FixFinder() = default;
 
@@ -107,7 +107,7 @@ namespace {
 // Gathers what `choose` takes from the fixes of each finding; null for nothing.
 template <typename Choose> EditBatch planChosen(const DocumentSnapshot &snapshot, const QList<Finding> &findings, Choose &&choose)
 {
-    FixFinder finder(snapshot);
+    FixFinder finder(snapshot, FixedAtOnce::All);
     EditCollector collector;
     for (const Finding &finding : findings) {
         const QList<Fix> fixes = finder.fixesFor(finding);

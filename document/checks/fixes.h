@@ -17,7 +17,7 @@ class DocumentSnapshot;
 class FixFinder
 {
 public:
-    explicit FixFinder(const DocumentSnapshot &snapshot);
+    explicit FixFinder(const DocumentSnapshot &snapshot, FixedAtOnce extent = FixedAtOnce::One);
     ~FixFinder();
 
     QList<Fix> fixesFor(const Finding &finding); // the likeliest first

@@ -58,21 +58,19 @@ QList<Fix> HeadingFixes::fixesFor(const Finding &finding)
     return index < 0 ? QList<Fix>() : forHeading(index, finding.kind);
 }
 
-void HeadingFixes::countTitles()
+int HeadingFixes::levelBefore(int index)
 {
-    QHash<QString, int> seen;
+    const Outline &outline = m_facts.snapshot().outline();
     int level = 0;
-    for (const OutlineEntry &heading : m_facts.snapshot().outline()) {
+    for (qsizetype i = 0; m_levelBefore.size() < outline.size(); ++i) {
         m_levelBefore += level;
-        m_occurrence += heading.nested ? 0 : seen[heading.title.simplified().toCaseFolded()]++;
-        level = heading.nested ? level : heading.level;
+        level = outline[i].nested ? level : outline[i].level;
     }
+    return m_levelBefore[index];
 }
 
 QList<Fix> HeadingFixes::forHeading(int index, FindingKind kind)
 {
-    if (m_occurrence.isEmpty())
-        countTitles();
     const OutlineEntry &heading = m_facts.snapshot().outline()[index];
     const auto toLevel = [&](int level) {
         return QList<Fix>{
@@ -80,16 +78,13 @@ QList<Fix> HeadingFixes::forHeading(int index, FindingKind kind)
     };
     switch (kind) {
     case FindingKind::HeadingLevelJump:
-        return toLevel(qMin(m_levelBefore[index] + 1, 6));
+        return toLevel(qMin(levelBefore(index) + 1, 6));
     case FindingKind::TitleDuplicate:
         return toLevel(2);
     case FindingKind::HeadingEmpty:
         return {m_facts.fix(FixKind::RemoveHeading, {}, {{m_facts.wholeLines(heading.range), {}}})};
-    case FindingKind::HeadingDuplicate: {
-        const QString number = u" (%1)"_s.arg(m_occurrence[index] + 1);
-        return {
-            m_facts.fix(FixKind::NumberHeading, {heading.title + number}, {{{heading.titleRange.end, heading.titleRange.end}, number}})};
-    }
+    case FindingKind::HeadingDuplicate:
+        return {m_facts.fix(FixKind::NumberHeading, {heading.title + m_numbering.numberOf(index)}, m_numbering.plan(index))};
     case FindingKind::SectionWithoutCitation:
         return missingCitation(index);
     default:

@@ -4,6 +4,7 @@
 
 #include "document/checks/factindex.h"
 #include "document/checks/finding.h"
+#include "document/checks/headingnumbering.h"
 
 namespace Galley {
 
@@ -11,7 +12,7 @@ namespace Galley {
 class HeadingFixes
 {
 public:
-    explicit HeadingFixes(const FactIndex &facts) : m_facts(facts) { } // which must outlive it
+    HeadingFixes(const FactIndex &facts, FixedAtOnce extent) : m_facts(facts), m_numbering(facts, extent) { } // facts must outlive it
 
     QList<Fix> fixesFor(const Finding &finding);
 
@@ -19,11 +20,11 @@ private:
     QList<Fix> forHeading(int index, FindingKind kind);
     QList<Fix> missingTitle(SourceRange firstLine) const;
     QList<Fix> missingCitation(int heading) const;
-    void countTitles();
+    int levelBefore(int index);
 
     const FactIndex &m_facts;
-    QList<int> m_occurrence; // by heading: how many before it bear the same title; empty until it is needed
-    QList<int> m_levelBefore; // by heading: that of the one before it
+    HeadingNumbering m_numbering;
+    QList<int> m_levelBefore; // by heading: that of the one before it; empty until it is needed
 };
 
 // The edits that give a heading another level, from 1 to 6.
