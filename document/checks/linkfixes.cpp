@@ -105,7 +105,7 @@ QList<Fix> LinkFixes::fixesFor(const Finding &finding)
     case FindingKind::LinkEmpty:
         return emptyFixes(*placed);
     case FindingKind::LinkReferenceUndefined:
-        return labelFixes(*placed);
+        return labelFixes(*placed, finding.arguments.value(1));
     case FindingKind::ImageAltMissing:
         return imageFixes(*placed);
     default:
@@ -182,39 +182,21 @@ QString LinkFixes::titleAt(const QString &anchor)
     return found == m_headings->cend() ? QString() : outline[*found].title;
 }
 
-QList<Fix> LinkFixes::labelFixes(const PlacedLink &placed)
+QList<Fix> LinkFixes::labelFixes(const PlacedLink &placed, const QString &similar) const
 {
     const Link &link = placed.link;
     QList<Fix> fixes;
-    if (const QString label = similarLabel(link.label); !label.isEmpty()) {
+    if (!similar.isEmpty()) {
         const QString source = m_facts.text(placed.range());
         const qsizetype at = source.lastIndexOf(u'[' + link.label + u']');
         if (at > 0 || (at == 0 && source == u'[' + link.label + u']')) {
             const qsizetype start = placed.range().start + at + 1;
-            fixes += m_facts.fix(FixKind::ReplaceLabel, {label}, {{{start, start + link.label.size()}, label}});
+            fixes += m_facts.fix(FixKind::ReplaceLabel, {similar}, {{{start, start + link.label.size()}, similar}});
         }
     }
     fixes += m_facts.fix(FixKind::AddDefinition, {link.label}, m_facts.appended(u"["_s + link.label + u"]: <>\n"_s));
     fixes += removal(placed);
     return fixes;
-}
-
-QString LinkFixes::similarLabel(const QString &label)
-{
-    constexpr double similarEnough = 0.6;
-    constexpr qsizetype comparisonLimit = 100000;
-    const QList<PlacedDefinition> &definitions = m_facts.snapshot().definitions();
-    m_comparisons += definitions.size();
-    if (m_comparisons > comparisonLimit)
-        return {};
-    if (!m_similarLabels) {
-        QStringList labels;
-        for (const PlacedDefinition &placed : definitions)
-            if (!placed.definition.footnote)
-                labels += placed.definition.label;
-        m_similarLabels = SimilarTexts(labels);
-    }
-    return m_similarLabels->similarTo(label, similarEnough, 1).value(0);
 }
 
 QList<Fix> LinkFixes::imageFixes(const PlacedLink &placed) const

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "document/article/textsimilarity.h"
 #include "document/checks/factindex.h"
 #include "document/checks/finding.h"
 
@@ -23,16 +22,13 @@ public:
 private:
     QList<Fix> targetFixes(const PlacedLink &placed, const Finding &finding) const;
     QList<Fix> emptyFixes(const PlacedLink &placed);
-    QList<Fix> labelFixes(const PlacedLink &placed);
+    QList<Fix> labelFixes(const PlacedLink &placed, const QString &similar) const;
     QList<Fix> imageFixes(const PlacedLink &placed) const;
     Fix removal(const PlacedLink &placed) const;
-    QString similarLabel(const QString &label);
     QString textFor(const QString &target);
     QString titleAt(const QString &anchor);
 
     const FactIndex &m_facts;
-    qsizetype m_comparisons = 0;
-    std::optional<SimilarTexts> m_similarLabels; // of all definitions, once they are asked for
     std::optional<QHash<QString, qsizetype>> m_headings; // by anchor, when one was looked for
 };
 
