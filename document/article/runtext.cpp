@@ -67,7 +67,9 @@ SourceRange RunText::toSource(SourceRange range) const
         const qsizetype at = range.start > 0 ? sourceAt(range.start - 1) + 1 : sourceAt(0);
         return {at, at};
     }
-    return {sourceAt(range.start), sourceAt(range.end - 1) + 1};
+    // A line end stands behind its line, not in front of the markers of the next.
+    const bool atLineEnd = range.start > 0 && range.start < m_text.size() && m_text[range.start] == u'\n';
+    return {atLineEnd ? sourceAt(range.start - 1) + 1 : sourceAt(range.start), sourceAt(range.end - 1) + 1};
 }
 
 } // namespace Galley

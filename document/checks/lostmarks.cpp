@@ -56,6 +56,22 @@ bool isFolder(QStringView text, qsizetype gap, qsizetype point)
     return command.matchView(before).hasMatch();
 }
 
+// ". Knead" line by line, as some number their steps, and ", b" as others set their columns.
+bool isOneOfSeveral(QStringView text, qsizetype point)
+{
+    const auto beginsSo = [&](qsizetype line) { return line + 1 < text.size() && text[line] == text[point] && isGap(text[line + 1]); };
+    const qsizetype lineEnd = text.first(point).lastIndexOf(u'\n');
+    const qsizetype next = text.indexOf(u'\n', point);
+    return beginsSo(text.first(lineEnd).lastIndexOf(u'\n') + 1) || (next >= 0 && beginsSo(next + 1));
+}
+
+// Between Chinese or Japanese lines there is no space, and a backslash at a line's end makes the next one stand alone.
+bool isLineEndOnly(QStringView text, qsizetype gap, qsizetype point)
+{
+    const bool wide = text[point] == u'。' || text[point] == u'，';
+    return text[point - 1] == u'\n' && ((wide && gap + 1 == point) || text[gap - 1] == u'\\' || isOneOfSeveral(text, point));
+}
+
 bool isLostMark(QStringView text, qsizetype gap, qsizetype point)
 {
     const QChar before = text[gap - 1];
@@ -67,7 +83,7 @@ bool isLostMark(QStringView text, qsizetype gap, qsizetype point)
     if (!wide && !endsHere(text, point + 1))
         return false;
     const bool spacedDots = text[point] == u'.' && nextVisible(text, point + 1) == u'.';
-    return !spacedDots && !isFolder(text, gap, point);
+    return !spacedDots && !isFolder(text, gap, point) && !isLineEndOnly(text, gap, point);
 }
 
 // In text that came without blank lines a short line is a heading or a lead-in, not the sentence's beginning.

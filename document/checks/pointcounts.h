@@ -6,12 +6,12 @@
 
 namespace Galley {
 
-// A space of any kind within a line.
+// A space of any kind, or the end of a line: a text that is broken into lines may be so before what follows the space.
 constexpr bool isGap(QChar c)
 {
     if (c > u' ' && c < u'\u00a0')
         return false;
-    return c == u' ' || c == u'\t' || c == u'\u00a0' || c == u'\u202f' || c == u'\u2009' || c == u'\u3000';
+    return c == u' ' || c == u'\n' || c == u'\t' || c == u'\u00a0' || c == u'\u202f' || c == u'\u2009' || c == u'\u3000';
 }
 
 // A full stop or comma of any script before which a citation mark may have stood.

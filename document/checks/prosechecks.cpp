@@ -21,6 +21,7 @@ bool holdsProse(BlockKind kind)
     case BlockKind::List:
     case BlockKind::Quote:
     case BlockKind::Table: // the lines right before it
+    case BlockKind::Html: // what stands between tags that hold it together
         return true;
     default:
         return false;
@@ -34,7 +35,7 @@ BlockProse readProse(const Block &block, QStringView text)
         return result;
     const PointCounts written = countPoints(text);
     if (!written.hasGaps() && !mayHoldDoubledWords(text)) {
-        if (block.kind != BlockKind::Table) // its cells are no prose
+        if (block.kind != BlockKind::Table && block.kind != BlockKind::Html) // cells and tags are no prose
             result.points = written;
         return result;
     }

@@ -12,7 +12,8 @@ namespace {
 bool isText(const Block &block)
 {
     return block.statistics.words > 0
-        && (block.kind == BlockKind::Paragraph || block.kind == BlockKind::List || block.kind == BlockKind::Quote);
+        && (block.kind == BlockKind::Paragraph || block.kind == BlockKind::List || block.kind == BlockKind::Quote
+            || block.kind == BlockKind::Html);
 }
 
 class SectionCheck

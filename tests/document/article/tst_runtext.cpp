@@ -24,6 +24,8 @@ private Q_SLOTS:
         QCOMPARE(text.toSource({3, 6}), (SourceRange{7, 10}));
         QCOMPARE(text.toSource({1, 4}), (SourceRange{3, 8}));
         QCOMPARE(text.toSource({1, 3}), (SourceRange{3, 7})); // with what stands between the pieces
+        QCOMPARE(text.toSource({2, 4}), (SourceRange{4, 8}));
+        QCOMPARE(text.toSource({2, 3}), (SourceRange{4, 7}));
         QCOMPARE(text.toSource({}), SourceRange());
     }
 

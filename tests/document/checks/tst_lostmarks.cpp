@@ -34,7 +34,7 @@ void TestLostMarks::finds_data()
     QTest::newRow("file") << u"see .gitignore"_s << u""_s;
     QTest::newRow("spaced dots") << u"and . . . then"_s << u""_s;
     QTest::newRow("dots") << u"and ... then"_s << u""_s;
-    QTest::newRow("begins with it") << u" . x\n. y"_s << u""_s;
+    QTest::newRow("begins with it") << u" . x"_s << u""_s;
     QTest::newRow("a dash before") << u"well – . So"_s << u""_s;
     QTest::newRow("ideographic") << u"能力 。他"_s << u"< 。>"_s;
     QTest::newRow("Devanagari") << u"क्षमता ।"_s << u"< ।>"_s;
@@ -49,6 +49,12 @@ void TestLostMarks::finds_data()
     QTest::newRow("a folder") << u"type git add . and ls -a . then npm install ."_s << u""_s;
     QTest::newRow("suffixes") << u"in .NET and .gitignore , .5 too"_s << u"< ,>"_s;
     QTest::newRow("behind code, a link, a mark") << u"\ufffc . ) . [12] , **b** ."_s << u"< .>< .>< ,>< .>"_s;
+    QTest::newRow("at a line's start") << u"his abilities\n. Next, the rest \n, and on\n।"_s << u"<\n.>< \n,><\n।>"_s;
+    QTest::newRow("a name at a line's start") << u"in\n.NET, or\n.gitignore, or\n.5 of it\n...and so on"_s << u""_s;
+    QTest::newRow("Chinese lines") << u"他的能力\n。然后 \n，他"_s << u"< \n，>"_s;
+    QTest::newRow("steps") << u"Bread\n. Mix\n. Knead\n. Bake"_s << u""_s;
+    QTest::newRow("columns") << u"select a\n, b\n, c"_s << u""_s;
+    QTest::newRow("behind a line that stands alone") << u"a\\\n. b"_s << u""_s;
     QTest::newRow("comma glued to the next word") << u"a ,b"_s << u""_s;
 }
 
@@ -70,6 +76,7 @@ void TestLostMarks::tellsTheSentence_data()
     QTest::newRow("behind a quotation") << u"“One is.” Two was . Three"_s << u"Two was ."_s;
     QTest::newRow("with an abbreviation") << u"One is. See e.g. the two , and"_s << u"See e.g. the two ,"_s;
     QTest::newRow("in small letters") << u"one is. Two , x"_s << u"Two ,"_s;
+    QTest::newRow("over lines") << u"One is. Two\nwas\n. Three"_s << u"Two\nwas\n."_s;
     QTest::newRow("Chinese") << u"磨坊很老。没有人知道 。"_s << u"没有人知道 。"_s;
     QTest::newRow("Hindi") << u"चक्की थी। कोई नहीं ।"_s << u"कोई नहीं ।"_s;
 }
@@ -86,6 +93,8 @@ void TestLostMarks::longTextTakesLinearTime()
 {
     QCOMPARE(findLostMarks(u"x ."_s + u" a .b"_s.repeated(200000)).size(), 1);
     QCOMPARE(findLostMarks(u"word . "_s.repeated(100000)).size(), 100000);
+    QCOMPARE(findLostMarks(u"word\n. "_s.repeated(2)).size(), 0);
+    QCOMPARE(findLostMarks(u"word\n. a\n"_s.repeated(100000)).size(), 100000);
     QVERIFY(findLostMarks(u" "_s.repeated(1000000) + u"."_s).isEmpty());
     QCOMPARE(findLostMarks((u" "_s.repeated(900) + u"X ."_s).repeated(1000)).size(), 1000);
 }
