@@ -58,6 +58,7 @@ public:
     TocNumbers(const Toc &toc, const TocLayout &layout, int entries)
     {
         m_first = numberOf(layout.lines.first().marker);
+        m_counted = layout.lines.size() == 1; // it does not tell
         for (qsizetype i = 1; i < layout.lines.size(); ++i) {
             const int number = numberOf(layout.lines[i].marker);
             m_nested = m_nested || toc.entries[i].level != toc.entries[0].level;

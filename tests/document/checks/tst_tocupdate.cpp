@@ -30,6 +30,12 @@ void TestTocUpdate::fixes_data()
                                       << u"# T\n\n## Contents\n\n- [One](#one)\n- [Two](#two)\n\n## One\n\n## Two\n"_s;
     QTest::newRow("plain stays plain") << u"update-toc"_s << u"# T\n\n## Contents\n\n* One\n\n## One\n\n## Two\n"_s
                                        << u"# T\n\n## Contents\n\n* One\n* Two\n\n## One\n\n## Two\n"_s;
+    QTest::newRow("one that is numbered") << u"update-toc"_s << u"# T\n\n## Contents\n\n1. One\n\n## One\n\n## Two\n"_s
+                                          << u"# T\n\n## Contents\n\n1. One\n2. Two\n\n## One\n\n## Two\n"_s;
+    QTest::newRow("held together by tags")
+        << u"update-toc"_s
+        << u"# T\n\n<details>\n<summary>Contents</summary>\n\n- [Gone away](#gone)\n- [One](#one)\n\n</details>\n\n## One\n\n## Two\n"_s
+        << u"# T\n\n<details>\n<summary>Contents</summary>\n\n- [One](#one)\n- [Two](#two)\n\n</details>\n\n## One\n\n## Two\n"_s;
     QTest::newRow("order") << u"update-toc"_s << u"# T\n\n## Contents\n\n- [Two](#two)\n- [One](#one) – a note\n\n## One\n\n## Two\n"_s
                            << u"# T\n\n## Contents\n\n- [One](#one) – a note\n- [Two](#two)\n\n## One\n\n## Two\n"_s;
     QTest::newRow("at the end")
