@@ -239,6 +239,20 @@ bool isItem(const ImportLine &line)
     return line.mark == LineMark::Bullet || line.mark == LineMark::Number;
 }
 
+// ". Next" and ", and": what stood before the mark was lost, and the line broke there.
+bool beginsWithPoint(QStringView text)
+{
+    return text.size() > 2 && QStringView(u".,").contains(text.front()) && text[1].isSpace();
+}
+
+bool endsSentenceBefore(const QList<RawLine> &raw, qsizetype index)
+{
+    const auto beginsSo
+        = [&](qsizetype i) { return i < raw.size() && beginsWithPoint(raw[i].text) && raw[i].text.front() == raw[index].text.front(); };
+    return beginsWithPoint(raw[index].text) && !raw[index].afterBlank && !endsSentence(raw[index - 1].text) && !beginsSo(index - 1)
+        && !beginsSo(index + 1); // of which there are several where they number steps
+}
+
 // Whether a line goes on with what the line before it says.
 bool goesOn(const RawLine &before, const RawLine &raw, const ImportLine &last, const ImportLine &line, LineBreaks breaks)
 {
@@ -266,7 +280,7 @@ QList<ImportLine> readImportLines(QStringView text, LineBreaks breaks)
             continue;
         }
         const ImportLine line = readLine(raw[i]);
-        if (i > 0 && goesOn(raw[i - 1], raw[i], lines.last(), line, breaks)) {
+        if (i > 0 && (goesOn(raw[i - 1], raw[i], lines.last(), line, breaks) || endsSentenceBefore(raw, i))) {
             lines.last().text = lines.last().written() + QChar(u' ') + line.written();
             lines.last().emphasis.clear();
         } else {
