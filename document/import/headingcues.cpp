@@ -29,8 +29,23 @@ qsizetype columnsOf(QStringView text)
     return text.size() + std::count_if(text.begin(), text.end(), isWide);
 }
 
+// "so it is.[3][12]" without the numbers; "[edit]" stays.
+QStringView withoutNumberGroups(QStringView text)
+{
+    const auto isNumber = [](QChar c) { return c.isDigit() || c.isSpace() || u",;-–"_s.contains(c); };
+    while (text.endsWith(u']') || text.endsWith(u'】')) {
+        const qsizetype open = text.lastIndexOf(text.back() == u']' ? u'[' : u'【');
+        const QStringView group = open < 0 ? text : text.sliced(open + 1).chopped(1);
+        if (open < 0 || group.isEmpty() || !std::all_of(group.begin(), group.end(), isNumber))
+            break;
+        text = text.first(open).trimmed();
+    }
+    return text;
+}
+
 bool endsLikeSentence(QStringView text)
 {
+    text = withoutNumberGroups(text);
     while (!text.isEmpty() && u"\"'”’»)]*_"_s.contains(text.back()))
         text.chop(1);
     return !text.isEmpty() && u".,;:!…。，；：、！।॥؛،۔።"_s.contains(text.back());
@@ -78,6 +93,15 @@ bool isInCapitals(QStringView text)
     return capitals >= fewest;
 }
 
+// "Chapter 3", "PART ONE": how long it is; 0 where a text does not begin so.
+qsizetype wordedNumber(QStringView text)
+{
+    static const QRegularExpression worded(
+        uR"(^(?:chapter|part|book|act|section|kapitel|teil|abschnitt|rozdział|część|chapitre|partie|capítulo|parte|глава|часть)\s+(?:\d+|[IVXLC]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eins|zwei|drei|vier|fünf|un|deux|trois|quatre|uno|dos|tres|cuatro|первая|вторая|третья|четвёртая|pierwsza|druga|trzecia|czwarta|pierwszy|drugi|trzeci|czwarty)\b)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return worded.matchView(text).capturedLength();
+}
+
 bool hasLetter(QStringView text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter() || c.isSurrogate(); });
@@ -91,17 +115,23 @@ HeadingNumber headingNumber(QStringView text)
         uR"(^(\d{1,3}(?:\.\d{1,3}){0,5})(?:[.)]|(?<=\.\d)|(?<=\.\d\d)|(?<=\d)(?=\s+\p{Lu}))\s+(?=\S))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression roman(uR"(^(?=[IVXLC])(?:X{0,4}|XL|L)(?:IX|IV|V?I{0,3})[.)]\s+(?=\S))"_s);
-    static const QRegularExpression worded(
-        uR"(^(?:chapter|part|section|kapitel|teil|abschnitt|rozdział|część|chapitre|partie|capítulo|parte|глава|часть)\s+(?:\d+|[IVXLC]+)\b)"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const QStringView start = text.first(std::min(text.size(), longestKey));
     if (const auto match = figures.matchView(start); match.hasMatch())
         return {int(match.capturedView(1).count(u'.')) + 1, match.capturedLength()};
     if (const auto match = roman.matchView(start); match.hasMatch())
         return {1, match.capturedLength()};
-    if (worded.matchView(start).hasMatch())
+    if (wordedNumber(start) > 0)
         return {1, 0};
     return {};
+}
+
+bool isBareNumber(QStringView text)
+{
+    if (text.size() > longestKey)
+        return false;
+    const qsizetype length = wordedNumber(text);
+    const QStringView rest = text.sliced(length).trimmed();
+    return length > 0 && (rest.isEmpty() || rest == u"." || rest == u":");
 }
 
 QString headingKey(QStringView text)
@@ -109,6 +139,12 @@ QString headingKey(QStringView text)
     QStringView rest = text.first(std::min(text.size(), longestKey));
     rest = rest.sliced(headingNumber(rest).length);
     rest = rest.first(pageStart(rest)).trimmed();
+    // What stands behind each heading of an encyclopaedia.
+    static const QRegularExpression editLink(
+        uR"(\s*\[\s*(?:edit|bearbeiten|edytuj|modifier|editar|modifica|bewerken|redigera|править|редагувати|编辑|編輯|編集|편집|עריכה|sửa)\b[^\[\]]{0,40}\]$)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    if (rest.endsWith(u']'))
+        rest.chop(editLink.matchView(rest).capturedLength());
     while (!rest.isEmpty() && u".:?!：？！"_s.contains(rest.back()))
         rest.chop(1);
     QString key = withoutAccents(rest.toString().simplified()).toCaseFolded();
@@ -149,6 +185,16 @@ bool isMessageField(QStringView text)
         uR"(^(?:from|to|cc|bcc|subject|date|reply-to|sent|von|an|betreff|datum|gesendet|od|do|temat|data|de|à|objet|para|asunto|fecha|da|a|oggetto|от|кому|тема|дата):\s+\S)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return field.matchView(text.first(std::min(text.size(), longestKey))).hasMatch();
+}
+
+QStringView speakerOf(QStringView text)
+{
+    constexpr qsizetype shortest = 3;
+    constexpr qsizetype longest = 30;
+    const qsizetype colon = text.first(std::min(text.size(), longest + 2)).indexOf(u": ");
+    const QStringView name = colon < shortest ? QStringView() : text.first(colon);
+    const auto isPart = [](QChar c) { return c.isLetter() || c.isMark() || c == u' ' || c == u'.' || c == u'-'; };
+    return std::all_of(name.begin(), name.end(), isPart) ? name : QStringView();
 }
 
 bool isProse(const ImportLine &line)

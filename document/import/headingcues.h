@@ -18,8 +18,11 @@ struct HeadingNumber
 };
 HeadingNumber headingNumber(QStringView text);
 
-// The form in which headings are compared with entries of a table of contents: without number, case, accents, page and
-// the mark at the end.
+// "Part One" with nothing behind it: what it is about stands in the next line.
+bool isBareNumber(QStringView text);
+
+// The form in which headings are compared with entries of a table of contents: without number, case, accents, page,
+// "[edit]" and the mark at the end.
 QString headingKey(QStringView text);
 
 // How sure it is, from 0 to 1, that the line is a heading when text follows it; 0: it is none.
@@ -30,6 +33,9 @@ bool isTableRow(QStringView text);
 
 // "Subject: …", as above a message.
 bool isMessageField(QStringView text);
+
+// Who says what follows in a transcript: "HOST: …" or a full name. Empty where nobody does.
+QStringView speakerOf(QStringView text);
 
 // The running text of an article, as against headings and other short lines.
 bool isProse(const ImportLine &line);

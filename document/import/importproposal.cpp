@@ -76,7 +76,10 @@ public:
             if (line.underline > 0 && !m_decisions.isEmpty())
                 m_underlines.insert(line.underline);
             m_decisions += decision;
+            if (const QStringView speaker = speakerOf(line.text); !speaker.isEmpty() && isProse(line))
+                m_speakers.insert(speaker.toString());
         }
+        m_numbered.fill(0, m_lines.size());
     }
 
     ImportProposal read()
@@ -84,6 +87,7 @@ public:
         readToc();
         readTitle();
         readOtherHeadings();
+        leaveSubtitle();
         readHeadingsWithColons();
         readLists();
         readQuotesAndParagraphs();
@@ -212,14 +216,27 @@ private:
         const ImportLine &line = m_lines[index];
         if (line.mark == LineMark::Bullet)
             return true;
+        if (line.mark != LineMark::Number || continuesSections(index))
+            return false;
         const qsizetype behind = siblingBehind(index);
-        return line.mark == LineMark::Number && ((index > 0 && continuesList(index)) || (behind > index && continuesList(behind)));
+        return (index > 0 && continuesList(index)) || (behind > index && continuesList(behind));
+    }
+
+    // "3. Finances" above a list, where "2. Minutes" is a section: the numbers are those of the sections.
+    bool continuesSections(qsizetype index) const
+    {
+        if (index == 0 || m_numbered[index] == 0 || m_lines[index].number != m_numbered[index] + 1)
+            return false;
+        const qsizetype before = siblingBefore(index);
+        return m_lines[before].mark != LineMark::Number || m_decisions[before].kind == ImportKind::SectionHeading;
     }
 
     void readOtherHeadings()
     {
         bool textBegan = false;
+        int number = 0;
         for (qsizetype i = 0; i + 1 < m_lines.size(); ++i) {
+            m_numbered[i] = m_numbered[i + 1] = number;
             if (!isOpen(i)) {
                 textBegan |= m_decisions[i].kind == ImportKind::SectionHeading || m_decisions[i].kind == ImportKind::TocEntry;
                 continue;
@@ -227,11 +244,30 @@ private:
             const double likelihood = isListed(i) ? 0 : likelihoodOf(m_lines[i]);
             if (likelihood > 0 && (textBegan || mayComeFirst(i, likelihood)) && isFollowedByText(i, likelihood)) {
                 decide(i, ImportKind::SectionHeading, likelihood).level = levelOf(i);
+                m_inParts |= isBareNumber(m_lines[i].text);
+                number = m_lines[i].mark == LineMark::Number ? m_lines[i].number : number;
                 textBegan = true;
             } else {
                 textBegan |= isProse(m_lines[i]) || isListed(i);
             }
         }
+    }
+
+    // The line below the title says more than any heading of a section does.
+    void leaveSubtitle()
+    {
+        constexpr double sure = 0.85;
+        constexpr qsizetype shortest = 25;
+        if (m_lines.size() < 3 || m_decisions[0].kind != ImportKind::Title || m_decisions[1].kind != ImportKind::SectionHeading)
+            return;
+        const QString text = m_lines[1].text;
+        if (m_decisions[1].confidence >= sure || text.size() < shortest || text.count(u' ') < 4 || u"?？؟"_s.contains(text.back()))
+            return;
+        for (qsizetype i = 2; i < m_lines.size(); ++i)
+            if (m_decisions[i].kind == ImportKind::SectionHeading && m_lines[i].text.size() >= text.size())
+                return;
+        m_decisions[1].kind = ImportKind::Paragraph;
+        m_decisions[1].confidence = 0;
     }
 
     // "The Freeze:" above a paragraph announces what follows, as a rule; where no line is a heading, and several of them
@@ -259,8 +295,10 @@ private:
             decide(i, ImportKind::SectionHeading, 0.6).level = levelOf(i);
     }
 
-    static double likelihoodOf(const ImportLine &line)
+    double likelihoodOf(const ImportLine &line) const
     {
+        if (!m_speakers.isEmpty() && m_speakers.contains(speakerOf(line.text).toString()))
+            return 0;
         constexpr double sourceList = 0.85; // also with a colon behind
         const bool titlesSources = line.mark == LineMark::None && line.text.endsWith(u':') && isSourceListTitle(line.text);
         return titlesSources ? sourceList : headingLikelihood(line);
@@ -269,7 +307,7 @@ private:
     // Below the title stand the author's name and other short lines.
     bool mayComeFirst(qsizetype index, double likelihood) const
     {
-        return likelihood >= 0.85 || index <= 1 || m_lines[index].afterBlank || m_afterToc > 0;
+        return likelihood >= 0.85 || index <= 1 || m_lines[index].afterBlank || m_afterToc > 0 || isListed(index + 1);
     }
 
     bool isFollowedByText(qsizetype index, double likelihood) const
@@ -296,6 +334,8 @@ private:
         const int parts = line.mark == LineMark::Number ? 1 : headingNumber(line.text).parts;
         if (parts > 0)
             return std::min(parts + 1, 6);
+        if (m_inParts && m_afterToc == 0)
+            return 3;
         return m_afterToc > 0 && index > m_afterToc ? belowListed : 2;
     }
 
@@ -368,6 +408,9 @@ private:
     const QList<ImportLine> m_lines;
     QSet<int> m_underlines; // kinds of lines below headings, the title's aside
     qsizetype m_lettered = -1; // the last line of those
+    QSet<QString> m_speakers; // who says a sentence somewhere
+    QList<int> m_numbered; // the number of the last section before each line, 0 where it has none
+    bool m_inParts = false; // "Part One" stood above, and what it is about below it
     QList<ImportDecision> m_decisions; // one a line; not yet decided where the confidence is 0
     qsizetype m_afterToc = 0;
 };

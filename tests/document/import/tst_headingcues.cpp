@@ -38,7 +38,29 @@ private Q_SLOTS:
         QCOMPARE(headingKey(u"KIŞ VE SAHİPLER"_s), headingKey(u"Kış ve sahipler"_s));
         QCOMPARE(headingKey(u"ΟΙ ΙΔΙΟΚΤΗΤΕΣ"_s), headingKey(u"Οι ιδιοκτήτες"_s));
         QCOMPARE(headingKey(u"2.\tThe methods\t14"_s), headingKey(u"The methods?"_s));
+        QCOMPARE(headingKey(u"The methods[edit]"_s), headingKey(u"The methods [ bearbeiten | Quelltext bearbeiten ]"_s));
+        QVERIFY(headingKey(u"The methods [1]"_s) != headingKey(u"The methods"_s));
         QVERIFY(headingKey(u"The methods"_s) != headingKey(u"The method"_s));
+    }
+
+    void bareNumbers()
+    {
+        QVERIFY(isBareNumber(u"Part One"));
+        QVERIFY(isBareNumber(u"CHAPTER IV."));
+        QVERIFY(isBareNumber(u"Część druga"));
+        QVERIFY(!isBareNumber(u"Part One: Ice"));
+        QVERIFY(!isBareNumber(u"Part of it"));
+        QVERIFY(!isBareNumber(u""));
+    }
+
+    void speakers()
+    {
+        QCOMPARE(speakerOf(u"HOST: So it is."), u"HOST");
+        QCOMPARE(speakerOf(u"Jane M. Doe: So it is."), u"Jane M. Doe");
+        QVERIFY(speakerOf(u"Step 1: Wet it").isEmpty());
+        QVERIFY(speakerOf(u"Q: Is it?").isEmpty());
+        QVERIFY(speakerOf(u"12:30").isEmpty());
+        QVERIFY(speakerOf(u"").isEmpty());
     }
 };
 

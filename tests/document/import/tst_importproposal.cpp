@@ -100,6 +100,27 @@ void TestImportProposal::kinds_data()
     QTest::newRow("bullets below numbers") << u"A Title\n"_s + prose + u"1. salt\n• coarse\n• fine\n2. bread\n"_s + prose << u"TPIIIIP"_s;
     QTest::newRow("separators of lines and paragraphs")
         << QString(u"A Title\u2029"_s + prose + u"One\u2028"_s + prose.chopped(1) + u'\u0085' + u"Two\u2028"_s + prose) << u"TP2P2P"_s;
+    QTest::newRow("a numbered section above a list")
+        << u"A Title\n1. Ice\n"_s + prose + u"2. Snow\n"_s + prose + u"3. Salt\n- coarse\n- fine\n4. Bread\n"_s + prose << u"T2P2P2II2P"_s;
+    QTest::newRow("a numbered list in a numbered section")
+        << u"A Title\n1. Ice\n"_s + prose + u"1. coarse\n2. fine\n3. finer\n2. Snow\n"_s + prose << u"T2PIII2P"_s;
+    QTest::newRow("a list below short lines") << u"A Title\nServes 8\nWhat It Takes\n- salt\n- bread\n"_s << u"TP2II"_s;
+    QTest::newRow("transcript") << u"A Title\nHOST: "_s + prose + u"HOST: And then?\nJANE DOE: "_s + prose << u"TPPP"_s;
+    QTest::newRow("questions and answers") << u"A Title\nQ: And then?\nA: "_s + prose + u"Q: And now?\nA: "_s + prose << u"T2P2P"_s;
+    QTest::newRow("prose that ends with numbers")
+        << u"A Title\nOne\n"_s + prose.chopped(1) + u"[3][12]\nTwo\nIt is so.[4]\n"_s << u"T2P2P"_s;
+    QTest::newRow("encyclopaedia") << u"A Title\n"_s + prose + u"Contents\n1\tOne\n1.1\tTwo\n2\tThree\nOne[edit]\n"_s + prose
+            + u"Two[edit source]\n"_s + prose + u"Three[edit]\n"_s
+            + prose << u"TPCEEE2P3P2P"_s;
+    QTest::newRow("subtitle") << u"A Title\nWhy it is called as it is\n"_s + prose + u"A Section\n"_s + prose << u"TPP2P"_s;
+    QTest::newRow("a section right below the title")
+        << u"A Title\nWhy It Is So\n"_s + prose + u"What Came of It All\n"_s + prose << u"T2P2P"_s;
+    QTest::newRow("a question right below the title")
+        << u"A Title\nHow did it come to be called so?\n"_s + prose + u"And Now?\n"_s + prose << u"T2P2P"_s;
+    QTest::newRow("parts above titles in capitals")
+        << u"A Title\n\nPart One\n\nTHE FREEZE\n\n"_s + prose + u"\nPart Two\n\nTHE THAW\n\n"_s + prose << u"T23P23P"_s;
+    QTest::newRow("chapters") << u"A TITLE\nCHAPTER ONE\nTHE FREEZE\n"_s + prose + u"CHAPTER TWO\nTHE THAW\n"_s + prose << u"T23P23P"_s;
+    QTest::newRow("parts with their wording") << u"A Title\nPart 1: Ice\n"_s + prose + u"Snow\n"_s + prose << u"T2P2P"_s;
     QTest::newRow("Chinese") << u"河边的磨坊\n磨坊由两兄弟于1742年建成。\n它为什么停下来\n没有人知道。\n"_s << u"TP2P"_s;
 }
 
