@@ -8,6 +8,8 @@
 #include "document/checks/prosetext.h"
 #include "document/documentsnapshot.h"
 
+#include <algorithm>
+
 namespace Galley {
 
 namespace {
@@ -28,6 +30,12 @@ bool holdsProse(BlockKind kind)
     }
 }
 
+// "[ 1 , 2 ]": the writer's way to set a group.
+bool standsInCitation(const Block &block, SourceRange gap)
+{
+    return std::any_of(block.citations.begin(), block.citations.end(), [gap](const Citation &each) { return each.range.contains(gap); });
+}
+
 BlockProse readProse(const Block &block, QStringView text)
 {
     BlockProse result;
@@ -46,8 +54,11 @@ BlockProse readProse(const Block &block, QStringView text)
             result.findings += makeFinding(FindingKind::DoubledWord, prose.written.toSource(words), {word});
         }
         for (const LostMark &mark : findLostMarks(prose.text)) {
+            const SourceRange gap = prose.written.toSource(mark.range);
+            if (standsInCitation(block, gap))
+                continue;
             const QString sentence = prose.written.text().sliced(mark.sentence.start, mark.sentence.length()).simplified();
-            result.gaps += FoundGap{prose.written.toSource(mark.range), sentence, mark.confidence};
+            result.gaps += FoundGap{gap, sentence, mark.confidence};
         }
     }
     return result;

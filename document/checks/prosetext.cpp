@@ -120,11 +120,27 @@ void coverFootnoteLabel(QString *covered, QStringView written)
     std::fill(covered->begin(), covered->begin() + length, u' ');
 }
 
+// Further paragraphs of a footnote are blocks of their own, which alone would be code for their indentation. In a quotation,
+// whose markers take no more room, they are what they were.
+void quoteIndented(QString *text)
+{
+    const auto isIndented = [&](qsizetype line) { return text->at(line) == u'\t' || QStringView(*text).sliced(line).startsWith(u"    "); };
+    if (text->isEmpty() || !isIndented(0))
+        return;
+    for (qsizetype line = 0; line < text->size();) {
+        if (isIndented(line))
+            (*text)[line] = u'>';
+        const qsizetype end = text->indexOf(u'\n', line);
+        line = end < 0 ? text->size() : end + 1;
+    }
+}
+
 // Read alone a block does not use its footnotes, and cmark drops those that are not used. With a word of the same
 // length in place of its label a footnote's text is a paragraph.
 QString withoutFootnoteLabels(QStringView blockText)
 {
     QString text = blockText.toString();
+    quoteIndented(&text);
     if (!text.contains("[^"_L1))
         return text;
     static const QRegularExpression label(u"^ {0,3}(\\[\\^[^\\]\\s]{1,100}\\]:)"_s, QRegularExpression::MultilineOption);

@@ -39,6 +39,10 @@ void TestProseChecks::findings_data()
     QTest::newRow("not in code") << u"Type `the the` and `x .` now.\n\n    the the .\n"_s << u""_s;
     QTest::newRow("not in math, HTML, addresses") << u"$x x .$ <b title=\"the the .\">y</b> [z](<the the .>)\n"_s << u""_s;
     QTest::newRow("lost mark") << u"It works . Then it does not.\n"_s << u"citation-lost-mark < .> It works . | 0.60"_s;
+    QTest::newRow("in the second paragraph of a footnote")
+        << u"A[^1].\n\n[^1]: One.\n\n    It is it\n    it .\n\n\tTwo .\n\n        code .\n"_s
+        << u"doubled-word <it\n    it> it\ncitation-lost-mark < .> It is it it . | 0.60\ncitation-lost-mark < .> Two . | 0.60"_s;
+    QTest::newRow("in a citation") << u"So [ 1 , 2 ] , and [3 , 4].\n"_s << u"citation-lost-mark < ,> So [ 1 , 2 ] , | 0.75"_s;
     QTest::newRow("at the start of a line in a quote")
         << u"> It works\n> . Then it does not.\n"_s << u"citation-lost-mark <\n> .> It works . | 0.60"_s;
     QTest::newRow("between tags") << u"<details>\n<summary>More , or .</summary>\n\nIt works . In the the end.\n\n</details>\n"_s
