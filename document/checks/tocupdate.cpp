@@ -31,12 +31,12 @@ QList<TextEdit> difference(const QString &before, const QString &after, qsizetyp
     qsizetype head = 0;
     while (head < shorter && before[head] == after[head])
         ++head;
-    head = before.lastIndexOf(u'\n', head - 1) + 1; // whole lines read better, and split no surrogate pair
-    head = qMin(head, shorter);
+    while (head > 0 && before[head - 1] != u'\n')
+        --head; // whole lines read better, and split no surrogate pair
     qsizetype tail = 0;
     while (tail < shorter - head && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
         ++tail;
-    while (tail > 0 && before[before.size() - tail - 1] != u'\n')
+    while (tail > 0 && tail < before.size() && before[before.size() - tail - 1] != u'\n')
         --tail;
     return {{{start + head, start + before.size() - tail}, after.sliced(head, after.size() - tail - head)}};
 }

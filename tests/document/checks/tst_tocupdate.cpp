@@ -32,6 +32,17 @@ void TestTocUpdate::fixes_data()
                                        << u"# T\n\n## Contents\n\n* One\n* Two\n\n## One\n\n## Two\n"_s;
     QTest::newRow("one that is numbered") << u"update-toc"_s << u"# T\n\n## Contents\n\n1. One\n\n## One\n\n## Two\n"_s
                                           << u"# T\n\n## Contents\n\n1. One\n2. Two\n\n## One\n\n## Two\n"_s;
+    QTest::newRow("the first is missing") << u"update-toc"_s << u"# T\n\n## Contents\n\n- [Two](#two)\n\n## One\n\n## Two\n"_s
+                                          << u"# T\n\n## Contents\n\n- [One](#one)\n- [Two](#two)\n\n## One\n\n## Two\n"_s;
+    QTest::newRow("the first is gone") << u"update-toc"_s << u"# T\n\n## Contents\n\n- [Gone away](#gone)\n- [Two](#two)\n\n## Two\n"_s
+                                       << u"# T\n\n## Contents\n\n- [Two](#two)\n\n## Two\n"_s;
+    QTest::newRow("numbers, the first is missing")
+        << u"update-toc"_s << u"# T\n\n## Contents\n\n2. Two\n3. Three\n\n## One\n\n## Two\n\n## Three\n"_s
+        << u"# T\n\n## Contents\n\n2. One\n3. Two\n4. Three\n\n## One\n\n## Two\n\n## Three\n"_s;
+    QTest::newRow("other markers") << u"update-toc"_s << u"# T\n\n## Contents\n\n- [Two](#two)\n\n* [One](#one)\n\n## One\n\n## Two\n"_s
+                                   << u"# T\n\n## Contents\n\n- [One](#one)\n- [Two](#two)\n\n* [One](#one)\n\n## One\n\n## Two\n"_s;
+    QTest::newRow("mixed markers") << u"update-toc"_s << u"# T\n\n## Contents\n\n1. [Two](#two)\n   - [One](#one)\n\n## One\n\n## Two\n"_s
+                                   << u"# T\n\n## Contents\n\n- [One](#one)\n1. [Two](#two)\n\n## One\n\n## Two\n"_s;
     QTest::newRow("held together by tags")
         << u"update-toc"_s
         << u"# T\n\n<details>\n<summary>Contents</summary>\n\n- [Gone away](#gone)\n- [One](#one)\n\n</details>\n\n## One\n\n## Two\n"_s
