@@ -13,6 +13,7 @@
 #include "document/checks/tocfixes.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Galley {
 
@@ -104,40 +105,66 @@ QList<Fix> fixesFor(const DocumentSnapshot &snapshot, const Finding &finding)
 
 namespace {
 
-// Gathers what `choose` takes from the fixes of each finding; null for nothing.
-template <typename Choose> EditBatch planChosen(const DocumentSnapshot &snapshot, const QList<Finding> &findings, Choose &&choose)
-{
-    FixFinder finder(snapshot, FixedAtOnce::All);
-    EditCollector collector;
-    for (const Finding &finding : findings) {
-        const QList<Fix> fixes = finder.fixesFor(finding);
-        if (const Fix *fix = choose(finding, fixes))
-            collector.add(fix->edits.edits);
-    }
-    return {snapshot.revision(), collector.edits(), {}};
-}
-
 template <typename Predicate> const Fix *firstOf(const QList<Fix> &fixes, Predicate &&predicate)
 {
     const auto found = std::find_if(fixes.cbegin(), fixes.cend(), predicate);
     return found == fixes.cend() ? nullptr : &*found;
 }
 
+bool changesHeadings(FixKind kind)
+{
+    return kind == FixKind::NumberHeading || kind == FixKind::AddHeading || kind == FixKind::SetHeadingLevel
+        || kind == FixKind::RemoveHeading || kind == FixKind::UseEntryText;
+}
+
+bool changesContents(FixKind kind)
+{
+    return kind == FixKind::UpdateToc || kind == FixKind::RetargetTocEntry || kind == FixKind::UseHeadingText
+        || kind == FixKind::AddTocEntry || kind == FixKind::RemoveTocEntry || kind == FixKind::NestTocEntry;
+}
+
+// Plans are made of the article as it is: one that rests on what another changes is made again when that is done. Links to
+// headings wait for the headings, new numbers for the sources that are to have some.
+void leaveForLater(QList<Fix> *fixes)
+{
+    const auto any
+        = [fixes](auto &&is) { return std::any_of(fixes->cbegin(), fixes->cend(), [&](const Fix &fix) { return is(fix.kind); }); };
+    if (any(changesHeadings))
+        fixes->removeIf([](const Fix &fix) { return changesContents(fix.kind); });
+    if (any([](FixKind kind) { return kind == FixKind::AddSources; }))
+        fixes->removeIf([](const Fix &fix) { return fix.kind == FixKind::RenumberCitations; });
+}
+
 } // namespace
 
 EditBatch planFixAll(const DocumentSnapshot &snapshot, const QList<Finding> &findings, FixKind kind)
 {
-    return planChosen(snapshot, findings,
-        [kind](const Finding &, const QList<Fix> &fixes) { return firstOf(fixes, [kind](const Fix &fix) { return fix.kind == kind; }); });
+    FixFinder finder(snapshot, FixedAtOnce::All);
+    EditCollector collector;
+    for (const Finding &finding : findings) {
+        const QList<Fix> fixes = finder.fixesFor(finding);
+        if (const Fix *fix = firstOf(fixes, [kind](const Fix &each) { return each.kind == kind; }))
+            collector.add(fix->edits.edits);
+    }
+    return {snapshot.revision(), collector.edits(), {}};
 }
 
 EditBatch planFixes(const DocumentSnapshot &snapshot, const QList<Finding> &findings, const QList<FindingKind> &chosen)
 {
     NamedFixes named(snapshot);
-    return planChosen(snapshot, findings, [&](const Finding &finding, const QList<Fix> &fixes) {
+    FixFinder finder(snapshot, FixedAtOnce::All);
+    QList<Fix> plans;
+    for (const Finding &finding : findings) {
+        const QList<Fix> fixes = finder.fixesFor(finding);
         const Fix *safe = firstOf(fixes, [](const Fix &fix) { return fix.safety == Fix::Safety::Safe; });
-        return !safe && chosen.contains(finding.kind) ? named.choose(finding, fixes) : safe;
-    });
+        if (const Fix *fix = !safe && chosen.contains(finding.kind) ? named.choose(finding, fixes) : safe)
+            plans += *fix;
+    }
+    leaveForLater(&plans);
+    EditCollector collector;
+    for (const Fix &fix : std::as_const(plans))
+        collector.add(fix.edits.edits);
+    return {snapshot.revision(), collector.edits(), {}};
 }
 
 EditBatch planInsertMark(const DocumentSnapshot &snapshot, const Finding &lostMark, const QString &mark)

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void idsAreFound();
     void onlySafeOnesGoUnasked();
     void chosenOnesGoAlong();
+    void oneWaitsForAnother();
     void insertsAMark();
     void bearAnything_data();
     void bearAnything();
@@ -47,6 +48,20 @@ void TestFixes::onlySafeOnesGoUnasked()
 void TestFixes::chosenOnesGoAlong()
 {
     QCOMPARE(planned(u"# T\n\nIt it is so . And so .\n"_s, {FindingKind::CitationLostMark}), u"# T\n\nIt it is so. And so.\n"_s);
+}
+
+// What a plan rests on may not change in the same batch.
+void TestFixes::oneWaitsForAnother()
+{
+    const QList<FindingKind> contents{FindingKind::HeadingDuplicate, FindingKind::TocHeadingMissing};
+    const QString numbered = u"# T\n\n## Contents\n\n- [A](#a)\n\n## A\n\n## A (2)\n"_s;
+    QCOMPARE(planned(u"# T\n\n## Contents\n\n- [A](#a)\n\n## A\n\n## A\n"_s, contents), numbered);
+    QCOMPARE(planned(numbered, contents), u"# T\n\n## Contents\n\n- [A](#a)\n- [A (2)](#a-2)\n\n## A\n\n## A (2)\n"_s);
+
+    const QList<FindingKind> numbers{FindingKind::CitationNumberOrder, FindingKind::CitationNumberWithoutSource};
+    const QString stubbed = u"# T\n\nA [9], B [1], C [2].\n\n## References\n\n1. One\n2. Two\n9. TK\n"_s;
+    QCOMPARE(planned(u"# T\n\nA [9], B [1], C [2].\n\n## References\n\n1. One\n2. Two\n"_s, numbers), stubbed);
+    QCOMPARE(planned(stubbed, numbers), u"# T\n\nA [1], B [2], C [3].\n\n## References\n\n1. TK\n2. One\n3. Two\n"_s);
 }
 
 void TestFixes::insertsAMark()
