@@ -172,7 +172,11 @@ void FileFlow::chooseEncoding()
         this, [path] { return readSample(path); },
         [this, path](const QByteArray &sample) {
             const auto choice = askForEncoding(m_window, QFileInfo(path).fileName(), sample);
-            if (choice && path == m_article->path() && !m_article->isModified())
+            if (path != m_article->path() || m_article->isModified())
+                return;
+            if (!choice)
+                tellStateOfFile(); // the offer went with the message that was answered
+            else
                 await(std::make_unique<FileReading>(path, choice), 0);
         });
 }

@@ -10,12 +10,15 @@
 #include "editor/textpane.h"
 #include "editor/textsource.h"
 
+#include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QFile>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace Galley;
 using namespace Qt::StringLiterals;
@@ -112,6 +115,27 @@ private Q_SLOTS:
         QCOMPARE(stage.remedies(), QStringList{u"Choose an encoding…"_s});
         QVERIFY(stage.flow.saveAndWait() == FileFlow::Outcome::NotSaved);
         QCOMPARE(Stage::read(path), bytes);
+    }
+
+    // Who takes no encoding after all can still choose one.
+    void theOfferOfEncodingsComesBack()
+    {
+        Stage stage;
+        stage.open(stage.write(u"a.md"_s, "good \xff bad"));
+        const QString message = stage.messages.message();
+        bool left = false;
+        QTimer whenOpen;
+        connect(&whenOpen, &QTimer::timeout, this, [&left] {
+            if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget())) {
+                left = true;
+                dialog->reject();
+            }
+        });
+        whenOpen.start(0);
+        stage.messages.findChild<QPushButton *>()->click();
+        QTRY_VERIFY(left && !stage.messages.isHidden());
+        QCOMPARE(stage.messages.message(), message);
+        QCOMPARE(stage.remedies(), QStringList{u"Choose an encoding…"_s});
     }
 
     void statesOfFiles()
