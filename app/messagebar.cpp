@@ -3,6 +3,7 @@
 #include "app/messagebar.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -82,8 +83,11 @@ void MessageBar::display(Tone tone, const QString &message, const QList<Remedy> 
 
 void MessageBar::dismiss()
 {
-    if (!isHidden()) // in a window that is not shown yet, too
-        slide(height(), 0);
+    if (isHidden()) // not so in a window that is not shown yet
+        return;
+    if (isAncestorOf(QApplication::focusWidget()) && parentWidget())
+        parentWidget()->setFocus(); // else Qt gives it to whatever comes next
+    slide(height(), 0);
 }
 
 QString MessageBar::message() const

@@ -29,7 +29,7 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void display(Tone tone, const QString &message, const QList<Remedy> &remedies = {});
-    void dismiss();
+    void dismiss(); // the focus, if it is in the bar, goes to the parent
     QString message() const;
     bool isGoing() const; // dismissed, and not gone yet
 

@@ -42,7 +42,7 @@ ConflictBar::ConflictBar(QWidget *parent)
     connect(m_mine, &QPushButton::clicked, this, [this] { resolve(ConflictSide::Mine); });
     connect(m_theirs, &QPushButton::clicked, this, [this] { resolve(ConflictSide::Theirs); });
     connect(m_both, &QPushButton::clicked, this, [this] { resolve(ConflictSide::Both); });
-    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_close, &QToolButton::clicked, this, &ConflictBar::leave);
     hide();
     retranslate();
 }
@@ -124,6 +124,12 @@ void ConflictBar::resolve(ConflictSide side)
     m_pane->setFocus();
 }
 
+void ConflictBar::leave()
+{
+    hide();
+    m_pane->setFocus();
+}
+
 void ConflictBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -134,7 +140,7 @@ void ConflictBar::changeEvent(QEvent *event)
 void ConflictBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        hide();
+        leave();
     else
         QWidget::keyPressEvent(event);
 }

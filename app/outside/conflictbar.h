@@ -42,6 +42,7 @@ private:
     qsizetype indexAtCaret() const; // of the conflict that the caret is in or before; -1 without any
     void show(const Conflict &conflict);
     using QWidget::show;
+    void leave(); // for the text
 
     Article *m_article = nullptr;
     TextPane *m_pane = nullptr;

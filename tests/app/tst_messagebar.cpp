@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTest>
 
 using namespace Galley;
@@ -71,6 +72,31 @@ private Q_SLOTS:
         QCOMPARE(bar.message(), u"Done"_s);
         QTRY_VERIFY(bar.isVisible());
         QTRY_VERIFY(!button(bar, u"Do it"_s));
+    }
+
+    // To what its parent has it for: the text.
+    void givesTheFocusBack()
+    {
+        QWidget window;
+        QLineEdit other(&window);
+        QLineEdit text(&window);
+        MessageBar bar(&window);
+        window.setFocusProxy(&text);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        bar.display(MessageBar::Tone::Note, u"Something"_s, {{u"Do it"_s, [] { }}});
+        QTRY_VERIFY(bar.isVisible());
+        button(bar, u"Do it"_s)->setFocus();
+        button(bar, u"Do it"_s)->click();
+        QTRY_VERIFY(!bar.isVisible());
+        QVERIFY(text.hasFocus());
+
+        bar.display(MessageBar::Tone::Note, u"Something"_s, {{u"Do it"_s, [] { }}});
+        QTRY_VERIFY(bar.isVisible());
+        other.setFocus();
+        bar.dismiss();
+        QTRY_VERIFY(!bar.isVisible());
+        QVERIFY(other.hasFocus());
     }
 
     void goesByEsc()
