@@ -114,6 +114,7 @@ private:
     // Remembers what has to wait for a place that has not arrived yet; false when it need not.
     bool postpone(qsizetype position, std::function<void()> what);
     bool postponeToLine(double line, std::function<void()> what);
+    QRect rowOf(const QTextCursor &cursor) const; // in the viewport, with a line around it
     void paintBands(const QRect &clip) const;
     void updateCurrentLine(); // where it was and where it is
     void keepTopLine(double line);
@@ -131,7 +132,7 @@ private:
     PaneHighlighter *m_highlighter;
     PaneLook m_look;
     int m_zoom = 100;
-    QRect m_currentLine; // as last painted
+    QTextCursor m_current; // the caret, whose row is painted as the current one
     double m_announcedTop = -1;
     std::array<QList<QTextEdit::ExtraSelection>, 2> m_marks;
     QList<QTextEdit::ExtraSelection> m_flash;

@@ -285,17 +285,24 @@ void TextPane::paintEvent(QPaintEvent *event)
     Q_EMIT painted();
 }
 
-void TextPane::updateCurrentLine()
+QRect TextPane::rowOf(const QTextCursor &cursor) const
 {
     const int gap = int(m_layout->lineSpacing());
-    const QTextBlock block = textCursor().block();
-    const QRect caretLine = isFolded(block) ? blockBoundingGeometry(block).translated(contentOffset()).toAlignedRect() : cursorRect();
-    QRect line = caretLine.adjusted(0, -gap, 0, gap);
-    line.setLeft(0);
-    line.setWidth(viewport()->width());
-    viewport()->update(m_currentLine);
-    viewport()->update(line);
-    m_currentLine = line;
+    const QTextBlock block = cursor.block();
+    const QRect place = isFolded(block) ? blockBoundingGeometry(block).translated(contentOffset()).toAlignedRect() : cursorRect(cursor);
+    QRect row = place.adjusted(0, -gap, 0, gap);
+    row.setLeft(0);
+    row.setWidth(viewport()->width());
+    return row;
+}
+
+// Where the row that was the current one is now: the pane may have been scrolled or laid out since it was painted.
+void TextPane::updateCurrentLine()
+{
+    if (!m_current.isNull())
+        viewport()->update(rowOf(m_current));
+    m_current = textCursor();
+    viewport()->update(rowOf(m_current));
 }
 
 // What lies under the text: code, the current line, and the gaps between selected lines.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/editor/openpane.h"
 
+#include <QPaintEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -11,6 +12,25 @@
 
 using namespace Galley;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Where its widget was painted.
+class PaintedRegion : public QObject
+{
+public:
+    explicit PaintedRegion(QWidget *widget) : QObject(widget) { widget->installEventFilter(this); }
+    QRegion region;
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            region += static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+};
+
+} // namespace
 
 class TestTextPaneView : public QObject
 {
@@ -42,6 +62,23 @@ private Q_SLOTS:
         look.highlightCurrentLine = false;
         pane.setLook(look);
         QVERIFY(!shows(pane, look.currentLine));
+    }
+
+    // All of it, wherever it has come to since it became the current one.
+    void theOldCurrentLineGoes()
+    {
+        OpenPane pane(u"|"_s + u"one\n"_s.repeated(12));
+        pane.resize(300, 600);
+        QVERIFY(QTest::qWaitForWindowExposed(&pane));
+        pane.setSelection({4, 4});
+        pane.setSelection({0, 0});
+        pane.resize(900, 600);
+        PaintedRegion painted(pane.viewport());
+        QTRY_VERIFY(!painted.region.isEmpty() || (pane.viewport()->update(), false));
+        painted.region = {};
+        const QPoint inRow(pane.viewport()->width() - 20, pane.cursorRect().center().y());
+        pane.setSelection({40, 40});
+        QTRY_VERIFY2(painted.region.contains(inRow), "the row that was the current one was not painted again");
     }
 
     // A selection takes the current line's place, and fills the gaps between its lines.
