@@ -41,11 +41,24 @@ struct Texts
 };
 
 // Whatever was found out: the engine ends the program when it gets no thread.
-ProbeResult withThreads(const ProbeResult &result)
+ProbeResult usableWith(bool threadsLeft)
 {
-    if (!result.usable || areThreadsLeft(threadsOfEngine))
-        return result;
+    if (threadsLeft)
+        return {.usable = true, .reason = {}};
     return {.usable = false, .reason = probeFailureReason({.engineFile = {}, .output = {}, .noThreads = true})};
+}
+
+// On a worker; back on the context's thread when it is done.
+template <typename Work, typename Then> void runBeside(QObject *context, Work work, Then then)
+{
+    using Result = std::invoke_result_t<Work>;
+    auto *watcher = new QFutureWatcher<Result>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, then = std::move(then)] {
+        const Result result = watcher->result();
+        watcher->deleteLater();
+        then(result);
+    });
+    watcher->setFuture(QtConcurrent::run(std::move(work)));
 }
 
 QString lastLine(const QString &output)
@@ -131,10 +144,14 @@ private:
         m_timer.stop();
         if (usable)
             rememberUsable(probeCacheFile(), probeKey());
-        const ProbeFailure failure{.engineFile = webEngineProcessFile(), .output = m_process.readAll(), .timedOut = m_timedOut};
         const auto callback = std::exchange(m_callback, nullptr);
-        if (callback)
-            callback(withThreads({.usable = usable, .reason = usable ? QString() : probeFailureReason(failure)}));
+        if (callback && usable) {
+            runBeside(
+                parent(), [] { return areThreadsLeft(threadsOfEngine); }, [callback](bool left) { callback(usableWith(left)); });
+        } else if (callback) {
+            const ProbeFailure failure{.engineFile = webEngineProcessFile(), .output = m_process.readAll(), .timedOut = m_timedOut};
+            callback({.usable = false, .reason = probeFailureReason(failure)});
+        }
         deleteLater();
     }
 
@@ -160,19 +177,14 @@ int loadOnce()
 // To look at files and to count threads takes longer than a window takes to appear.
 void probePreview(QObject *context, std::function<void(const ProbeResult &)> callback)
 {
-    auto *watcher = new QFutureWatcher<Known>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, context, callback = std::move(callback)] {
-        const Known known = watcher->result();
-        watcher->deleteLater();
+    runBeside(context, whatIsKnown, [context, callback = std::move(callback)](Known known) {
         if (known == Known::Nothing)
             new Probe(context, callback);
-        else if (known == Known::Works)
-            callback({.usable = true, .reason = {}});
+        else if (known == Known::NoEngine)
+            callback({.usable = false, .reason = probeFailureReason({})});
         else
-            callback(
-                {.usable = false, .reason = probeFailureReason({.engineFile = {}, .output = {}, .noThreads = known == Known::NoThreads})});
+            callback(usableWith(known == Known::Works));
     });
-    watcher->setFuture(QtConcurrent::run(whatIsKnown));
 }
 
 int runPreviewProbe()
