@@ -146,8 +146,7 @@ private:
             rememberUsable(probeCacheFile(), probeKey());
         const auto callback = std::exchange(m_callback, nullptr);
         if (callback && usable) {
-            runBeside(
-                parent(), [] { return areThreadsLeft(threadsOfEngine); }, [callback](bool left) { callback(usableWith(left)); });
+            runBeside(parent(), [] { return areThreadsLeft(threadsOfEngine); }, [callback](bool left) { callback(usableWith(left)); });
         } else if (callback) {
             const ProbeFailure failure{.engineFile = webEngineProcessFile(), .output = m_process.readAll(), .timedOut = m_timedOut};
             callback({.usable = false, .reason = probeFailureReason(failure)});
