@@ -73,8 +73,9 @@ QList<Finding> checkToc(const DocumentSnapshot &snapshot)
     for (const TocEntry &entry : toc->entries)
         named.insert(entry.heading);
     const TocScope scope = tocScope(snapshot, toc);
+    const TocScope listed = listedScope(snapshot, toc); // at the article's end it names what stands before it
     for (int i = scope.first; i < outline.size(); ++i)
-        if (scope.contains(i, outline[i]) && canStandInToc(outline[i]) && !named.contains(i))
+        if (scope.contains(i, outline[i]) && listed.contains(i, outline[i]) && canStandInToc(outline[i]) && !named.contains(i))
             findings += makeFinding(FindingKind::TocHeadingMissing, outline[i].range, {QString(), outline[i].title});
     return findings;
 }

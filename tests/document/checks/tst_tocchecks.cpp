@@ -30,6 +30,7 @@ void TestTocChecks::findings_data()
     QTest::newRow("heading missing") << top + u"- A\n\n## A\n\n## B\n"_s << u"toc-heading-missing <## B>  | B"_s;
     QTest::newRow("deeper headings are not expected") << top + u"- A\n\n## A\n\n### B\n"_s << u""_s;
     QTest::newRow("headings before it are not expected") << u"# T\n\n## Before\n\n## Contents\n\n- A\n\n## A\n"_s << u""_s;
+    QTest::newRow("behind it at the end they are not either") << u"# T\n\n## A\n\n## B\n\n## Contents\n\n- A\n\n## References\n"_s << u""_s;
     QTest::newRow("text differs") << top + u"- a\n\n## A\n"_s << u"toc-text-differs <a> a | A"_s;
     QTest::newRow("only the first out of order") << top + u"- C\n- B\n- A\n\n## A\n\n## B\n\n## C\n"_s << u"toc-order <B> B | B"_s;
     QTest::newRow("level") << top + u"- A\n- B\n\n## A\n\n### B\n"_s << u"toc-level <B> B | B"_s;
