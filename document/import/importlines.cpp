@@ -242,15 +242,17 @@ bool isItem(const ImportLine &line)
 // ". Next" and ", and": what stood before the mark was lost, and the line broke there.
 bool beginsWithPoint(QStringView text)
 {
-    return text.size() > 2 && QStringView(u".,").contains(text.front()) && text[1].isSpace();
+    return QStringView(u".,").contains(text.front()) && (text.size() == 1 || text[1].isSpace());
 }
 
 bool endsSentenceBefore(const QList<RawLine> &raw, qsizetype index)
 {
-    const auto beginsSo
-        = [&](qsizetype i) { return i < raw.size() && beginsWithPoint(raw[i].text) && raw[i].text.front() == raw[index].text.front(); };
-    return beginsWithPoint(raw[index].text) && !raw[index].afterBlank && !endsSentence(raw[index - 1].text) && !beginsSo(index - 1)
-        && !beginsSo(index + 1); // of which there are several where they number steps
+    if (!beginsWithPoint(raw[index].text) || raw[index].afterBlank || endsSentence(raw[index - 1].text))
+        return false;
+    // There are several in a row where they number steps.
+    const auto beginsSo = [&](qsizetype i) { return beginsWithPoint(raw[i].text) && raw[i].text.front() == raw[index].text.front(); };
+    const bool next = index + 1 < raw.size() && !raw[index + 1].afterBlank && beginsSo(index + 1);
+    return !next && !beginsSo(index - 1);
 }
 
 // Whether a line goes on with what the line before it says.

@@ -149,7 +149,7 @@ private:
     void readTitle()
     {
         if (m_lines.isEmpty() || !isOpen(0))
-            return;
+            return readTitleBehindToc();
         const ImportLine &line = m_lines.first();
         const bool listed = line.mark == LineMark::Bullet || line.mark == LineMark::Quote;
         const bool sentence = line.text.endsWith(u'.') || line.text.endsWith(u',') || line.text.endsWith(u'。');
@@ -157,6 +157,18 @@ private:
             return;
         decide(
             0, ImportKind::Title, line.mark == LineMark::Hashes || line.underline > 0 || line.text.size() <= longestTitle / 2 ? 0.95 : 0.8);
+    }
+
+    // Where a text begins with its table of contents, what stands between that and the first section is none of those.
+    void readTitleBehindToc()
+    {
+        const qsizetype index = m_afterToc;
+        if (index == 0 || index + 1 >= m_lines.size() || !isOpen(index))
+            return;
+        const ImportLine &line = m_lines[index];
+        const bool bare = line.mark == LineMark::None || line.mark == LineMark::Hashes;
+        if (bare && headingNumber(line.text).parts == 0 && headingLikelihood(line) > 0 && line.text.size() <= longestTitle)
+            decide(index, ImportKind::Title, 0.8);
     }
 
     // "From: …" above "Subject: …": a message has no title.

@@ -36,7 +36,7 @@ private Q_SLOTS:
         QTest::newRow("titles between signs") << u"== A ==\n=== B ===\n== C\n==D=="_s
                                               << QStringList{u"1 0 '==' A ."_s, u"2 0 '===' B"_s, u"3 0 '' == C"_s, u"4 0 '' ==D=="_s};
         QTest::newRow("a point at a line's start")
-            << u"a b\n. C\n, d\n\n. e"_s << QStringList{u"1 0 '' a b . C , d ."_s, u"5 0 '' . e ."_s};
+            << u"a b\n. C\n, d\n.\n\n. e"_s << QStringList{u"1 0 '' a b . C , d . ."_s, u"6 0 '' . e ."_s};
         QTest::newRow("steps behind points") << u"a\n. b\n. c"_s << QStringList{u"1 0 '' a ."_s, u"2 0 '' . b"_s, u"3 0 '' . c"_s};
         QTest::newRow("items that hang") << u"- This is an item of some length that was broken into\n  two\nNot this"_s
                                          << QStringList{u"1 0 '-' This is an item of some length that was broken into two ."_s,

@@ -112,6 +112,9 @@ void TestImportProposal::kinds_data()
     QTest::newRow("encyclopaedia") << u"A Title\n"_s + prose + u"Contents\n1\tOne\n1.1\tTwo\n2\tThree\nOne[edit]\n"_s + prose
             + u"Two[edit source]\n"_s + prose + u"Three[edit]\n"_s
             + prose << u"TPCEEE2P3P2P"_s;
+    QTest::newRow("contents before the title") << u"Contents\n- One\n- Two\nA Title\n"_s + prose + u"One\n"_s + prose + u"Two\n"_s + prose
+                                               << u"CEETP2P2P"_s;
+    QTest::newRow("contents and no title") << u"Contents\n- One\n- Two\nOne\n"_s + prose + u"Two\n"_s + prose << u"CEE2P2P"_s;
     QTest::newRow("subtitle") << u"A Title\nWhy it is called as it is\n"_s + prose + u"A Section\n"_s + prose << u"TPP2P"_s;
     QTest::newRow("a section right below the title")
         << u"A Title\nWhy It Is So\n"_s + prose + u"What Came of It All\n"_s + prose << u"T2P2P"_s;
