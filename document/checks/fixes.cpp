@@ -20,13 +20,13 @@ namespace Galley {
 struct FixFinder::Private
 {
     FactIndex facts;
-    TocFixes toc{facts};
+    TocFixes toc;
     LinkFixes links{facts};
     PlaceholderFixes placeholders{facts};
     CitationFixes citations{facts};
     HeadingFixes headings;
 
-    Private(const DocumentSnapshot &snapshot, FixedAtOnce extent) : facts(snapshot), headings(facts, extent) { }
+    Private(const DocumentSnapshot &snapshot, FixedAtOnce extent) : facts(snapshot), toc(facts, extent), headings(facts, extent) { }
     QList<Fix> fixesFor(const Finding &finding);
 };
 

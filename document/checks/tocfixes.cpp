@@ -9,6 +9,8 @@
 #include "document/checks/tocentryedits.h"
 #include "document/checks/tocupdate.h"
 
+#include <algorithm>
+
 namespace Galley {
 
 using namespace Qt::StringLiterals;
@@ -39,9 +41,17 @@ void TocFixes::prepare()
         open += i;
     }
     int before = -1;
-    for (const int entry : std::as_const(entryOf)) {
-        before = entry >= 0 ? entry : before;
+    int depth = 0;
+    for (qsizetype i = 0; i < entryOf.size(); ++i) {
+        const bool listed = entryOf[i] >= 0;
+        before = listed ? entryOf[i] : before;
         m_entryBefore += before;
+        // An item a step deeper than one below the item before it would be code.
+        m_depths[i] = listed ? m_depths[i] : std::min(m_depths[i], depth + 1);
+        if (listed)
+            depth = toc.entries[before].level;
+        else if (m_depths[i] > 0 && m_extent == FixedAtOnce::All)
+            depth = m_depths[i];
     }
     for (qsizetype i = 0; i < snapshot.links().size(); ++i)
         if (const QString &target = snapshot.links()[i].link.target; target.startsWith(u'#'))
@@ -175,9 +185,12 @@ QList<Fix> TocFixes::otherLevel(int index) const
     const TocEntry &entry = snapshot.toc()->entries[index];
     const OutlineEntry &heading = snapshot.outline()[entry.heading];
     const TocLine &line = m_layout.lines[index];
-    const int depth = qMax(1, m_depths[entry.heading]);
-    QList<Fix> fixes{m_facts.fix(
-        FixKind::NestTocEntry, {entry.text}, {{{line.lines.start, line.lines.start + line.indent.size()}, m_layout.indentAt(depth)}})};
+    const int deepest = index == 0 ? 1 : snapshot.toc()->entries[index - 1].level + 1;
+    const int depth = qBound(1, m_depths[entry.heading], deepest);
+    QList<Fix> fixes;
+    if (depth != entry.level)
+        fixes += m_facts.fix(
+            FixKind::NestTocEntry, {entry.text}, {{{line.lines.start, line.lines.start + line.indent.size()}, m_layout.indentAt(depth)}});
     const int parent = m_parents[index] < 0 ? -1 : snapshot.toc()->entries[m_parents[index]].heading;
     const int topLevel
         = snapshot.toc()->entries.first().heading < 0 ? 2 : snapshot.outline()[snapshot.toc()->entries.first().heading].level;

@@ -16,7 +16,7 @@ namespace Galley {
 class TocFixes
 {
 public:
-    explicit TocFixes(const FactIndex &facts) : m_facts(facts) { } // which must outlive it
+    TocFixes(const FactIndex &facts, FixedAtOnce extent) : m_facts(facts), m_extent(extent) { } // facts must outlive it
 
     QList<Fix> fixesFor(const Finding &finding);
 
@@ -33,9 +33,10 @@ private:
     QList<Fix> withUpdate(QList<Fix> fixes);
 
     const FactIndex &m_facts;
+    const FixedAtOnce m_extent;
     bool m_prepared = false;
     TocLayout m_layout;
-    QList<int> m_depths; // by heading
+    QList<int> m_depths; // by heading: of its entry, or of one that is added
     QList<int> m_entryBefore; // by heading: the entry behind which it would stand, -1 for the first place
     QList<int> m_headingBehind; // by entry: the next one's heading, -1 when none has one
     QList<int> m_parents; // by entry: the one it is nested in, -1 on the top level

@@ -34,6 +34,12 @@ void TestTocFixes::fixes_data()
     QTest::newRow("missing")
         << u"add-toc-entry"_s << u"# T\n\n## Contents\n\n- [One](#one)\n\n## One\n\n## Two\n\n## Three\n"_s
         << u"# T\n\n## Contents\n\n- [One](#one)\n- [Two](#two)\n- [Three](#three)\n\n## One\n\n## Two\n\n## Three\n"_s;
+    const QString nested = u"\n## A\n\n### B\n\n#### C\n\n## D\n\n### E\n\n#### F\n"_s;
+    const QString deep = u"- D\n  - E\n    - F\n"_s + nested;
+    QTest::newRow("missing with what it is nested in") << u"add-toc-entry"_s << QString(u"# T\n\n## Contents\n\n- A\n"_s + deep)
+                                                       << QString(u"# T\n\n## Contents\n\n- A\n  - B\n    - C\n"_s + deep);
+    QTest::newRow("no deeper than the item before allows") << u"nest-toc-entry"_s << QString(u"# T\n\n## Contents\n\n- A\n- C\n"_s + deep)
+                                                           << QString(u"# T\n\n## Contents\n\n- A\n  - C\n"_s + deep);
     QTest::newRow("without heading") << u"remove-toc-entry"_s << u"# T\n\n## Contents\n\n- One\n- Gone\n- Two\n\n## One\n\n## Two\n"_s
                                      << u"# T\n\n## Contents\n\n- One\n- Two\n\n## One\n\n## Two\n"_s;
     QTest::newRow("heading added") << u"add-heading"_s << u"# T\n\n## Contents\n\n- One\n- Gone\n- Two\n\n## One\n\n## Two\n"_s
