@@ -6,6 +6,7 @@
 #include "app/privatefolder.h"
 #include "app/safesave.h"
 #include "document/article/statistics.h"
+#include "document/snapshotbuilder.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -57,9 +58,17 @@ std::optional<KeptVersion> readEntry(const QFileInfo &file)
     return version;
 }
 
+// As the status bar counts them, marks and addresses left out; in a long text they make no difference that is worth a parse.
 int countWords(const QByteArray &bytes)
 {
-    return countText(decode(bytes).text).words;
+    constexpr qsizetype longestParsed = 4'000'000;
+    const QString text = decode(bytes).text;
+    if (text.size() > longestParsed)
+        return countText(text).words;
+    SnapshotInput input;
+    input.text = SourceText(text);
+    input.html = BlockHtml::LeftOut;
+    return buildSnapshot(input)->statistics().words;
 }
 
 } // namespace

@@ -52,6 +52,15 @@ private Q_SLOTS:
         QCOMPARE(stage.store().contents(versions.first()), bytes);
     }
 
+    void countsTheWordsOfTheText()
+    {
+        const Stage stage;
+        QVERIFY(stage.store().keep("# A draft\n\nSee [the *page*](https://example.org/a-b) [12].\n\n[12] Source.\n", VersionReason::Saved));
+        QCOMPARE(stage.store().versions().first().words, 6);
+        QVERIFY(stage.store().keep(QByteArray("many words ").repeated(400'000), VersionReason::Saved));
+        QCOMPARE(stage.store().versions().first().words, 800'000);
+    }
+
     void sameContentsAreKeptOnce()
     {
         const Stage stage;
