@@ -113,7 +113,7 @@ void FileFlow::followFailure(const QString &path, const SaveResult &result)
     case SaveResult::Failure::None:
     case SaveResult::Failure::Disk:
         m_messages->display(Tone::Error, tr("“%1” was not saved. %2").arg(name, result.message),
-            {{tr("Try again"), [this, path] { m_article->saveAs(path, OutsideChange::Respect); }}, {tr("Save as…"), [this] { saveAs(); }}});
+            {{tr("&Try again"), [this, path] { m_article->saveAs(path, OutsideChange::Respect); }}, {tr("&Save as…"), [this] { saveAs(); }}});
         break;
     }
     m_failureShown = m_messages->message();
@@ -194,7 +194,7 @@ void FileFlow::tellStateOfFile()
     else if (file.isNew && !file.path.isEmpty())
         m_messages->display(Tone::Note, tr("“%1” is a new file. It is made when you save.").arg(m_article->displayName()));
     else if (const QString note = protectionNote(); !note.isEmpty())
-        m_messages->display(Tone::Note, note, {{tr("Save as…"), [this] { saveAs(); }}});
+        m_messages->display(Tone::Note, note, {{tr("&Save as…"), [this] { saveAs(); }}});
     else
         m_messages->dismiss();
 }

@@ -171,7 +171,7 @@ void MainWindow::connectPanes()
     connect(preview, &PreviewPane::linkHovered, this, [this](const QString &target) { m_status->showMessage(target); });
     connect(preview, &PreviewPane::lost, this, [this](const QString &reason) {
         m_workbench->messageBar()->display(
-            MessageBar::Tone::Error, reason, {{tr("Reload the preview"), [this] { m_workbench->preview()->reload(); }}});
+            MessageBar::Tone::Error, reason, {{tr("&Reload the preview"), [this] { m_workbench->preview()->reload(); }}});
     });
 }
 
@@ -356,7 +356,7 @@ void MainWindow::carryOut(const LinkOrder &order, const QUrl &target)
     case LinkOrder::Kind::AskFirst:
         bar->display(MessageBar::Tone::Warning,
             tr("This is no address on the web; another program may take it: %1").arg(shownAddress(order.address)),
-            {{tr("Open it"), [address = order.address] { QDesktopServices::openUrl(address); }}});
+            {{tr("O&pen it"), [address = order.address] { QDesktopServices::openUrl(address); }}});
         break;
     case LinkOrder::Kind::ShowFolder:
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(order.path).absolutePath()));

@@ -1536,12 +1536,12 @@ Optionen:
         <translation>„%1“ wurde nicht gespeichert. %2</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
+        <source>&amp;Try again</source>
+        <translation>Erneut &amp;versuchen</translation>
     </message>
     <message>
-        <source>Save as…</source>
-        <translation>Speichern unter…</translation>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter…</translation>
     </message>
     <message>
         <source>“%1” was not opened. %2</source>
@@ -2353,8 +2353,8 @@ Optionen:
         <translation>„%1“ hat keine Markdown-Überschriften. Galley kann Titel, Abschnitte und Listen darin finden.</translation>
     </message>
     <message>
-        <source>Import article text…</source>
-        <translation>Artikeltext importieren…</translation>
+        <source>Import article &amp;text…</source>
+        <translation>Artikel&amp;text importieren…</translation>
     </message>
 </context>
 <context>
@@ -2882,8 +2882,8 @@ Optionen:
         <translation>Zeile %L1 ist so lang, dass das Tippen darin langsam sein kann.</translation>
     </message>
     <message>
-        <source>Reload the preview</source>
-        <translation>Vorschau neu laden</translation>
+        <source>&amp;Reload the preview</source>
+        <translation>&amp;Vorschau neu laden</translation>
     </message>
     <message>
         <source>%1[*] — Galley</source>
@@ -2910,8 +2910,8 @@ Optionen:
         <translation>Das ist keine Adresse im Web; ein anderes Programm nimmt sie vielleicht: %1</translation>
     </message>
     <message>
-        <source>Open it</source>
-        <translation>Öffnen</translation>
+        <source>O&amp;pen it</source>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Line %L1 has %L2 characters. It is shown in one row, without wrapping and colours, because each key would wait for them.</source>

@@ -1548,12 +1548,12 @@ Opcje:
         <translation>Nie zapisano „%1”. %2</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Spróbuj ponownie</translation>
+        <source>&amp;Try again</source>
+        <translation>&amp;Spróbuj ponownie</translation>
     </message>
     <message>
-        <source>Save as…</source>
-        <translation>Zapisz jako…</translation>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Zapisz jako…</translation>
     </message>
     <message>
         <source>“%1” was not opened. %2</source>
@@ -2367,8 +2367,8 @@ Opcje:
         <translation>„%1” nie ma nagłówków Markdown. Galley może odnaleźć jego tytuł, części i listy.</translation>
     </message>
     <message>
-        <source>Import article text…</source>
-        <translation>Importuj tekst artykułu…</translation>
+        <source>Import article &amp;text…</source>
+        <translation>&amp;Importuj tekst artykułu…</translation>
     </message>
 </context>
 <context>
@@ -2903,8 +2903,8 @@ Opcje:
         <translation>Wiersz %L1 jest tak długi, że pisanie w nim może być powolne.</translation>
     </message>
     <message>
-        <source>Reload the preview</source>
-        <translation>Odśwież podgląd</translation>
+        <source>&amp;Reload the preview</source>
+        <translation>Odśwież podg&amp;ląd</translation>
     </message>
     <message>
         <source>%1[*] — Galley</source>
@@ -2931,8 +2931,8 @@ Opcje:
         <translation>To nie jest adres w sieci; może go przyjąć inny program: %1</translation>
     </message>
     <message>
-        <source>Open it</source>
-        <translation>Otwórz</translation>
+        <source>O&amp;pen it</source>
+        <translation>O&amp;twórz</translation>
     </message>
     <message>
         <source>Line %L1 has %L2 characters. It is shown in one row, without wrapping and colours, because each key would wait for them.</source>

@@ -111,7 +111,7 @@ void ImportFlow::considerOffer(const DocumentSnapshotPtr &snapshot)
     if (article->isModified() || isTaken || !deservesImport(*snapshot))
         return;
     QString offer = tr("“%1” has no Markdown headings. Galley can find its title, sections and lists.").arg(article->displayName());
-    QList<MessageBar::Remedy> remedies{{tr("Import article text…"), [this] { importThisText(); }}};
+    QList<MessageBar::Remedy> remedies{{tr("Import article &text…"), [this] { importThisText(); }}};
     if (!protection.isEmpty()) {
         offer += u' ' + protection;
         remedies.append({FileFlow::tr("Save as…"), [this] { m_window->files()->saveAs(); }});
