@@ -70,6 +70,8 @@ public:
             m_counted = false;
     }
 
+    bool areCounted() const { return m_counted; }
+
     QString next(int depth, const QString &marker)
     {
         if (!m_counted || !isOrdered(marker))
@@ -152,13 +154,14 @@ private:
             return keep(*entry, m_depths[heading]);
         static const QRegularExpression number(uR"(^(\d{1,9}[.)])\s+(.*)$)"_s);
         const TocLine &model = m_layout.lines.first();
-        QString marker = model.marker;
+        QString marker = m_numbers.next(m_depths[heading], model.marker);
         QString text = tocEntryText(m_snapshot, m_snapshot.outline()[heading], m_layout);
-        if (const auto match = number.match(text); isOrdered(marker) && match.hasMatch()) {
+        // The heading's own number is the list's where it is the next, or where the list leaves the counting to Markdown.
+        const auto match = number.match(text);
+        const bool follows = match.captured(1) == marker || (!m_numbers.areCounted() && match.captured(1).endsWith(marker.back()));
+        if (isOrdered(marker) && match.hasMatch() && follows) {
             marker = match.captured(1);
             text = match.captured(2);
-        } else {
-            marker = m_numbers.next(m_depths[heading], marker);
         }
         append(m_layout.indentAt(m_depths[heading]) + marker + model.gap + text + u'\n');
     }

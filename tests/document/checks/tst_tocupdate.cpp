@@ -39,6 +39,12 @@ void TestTocUpdate::fixes_data()
     QTest::newRow("numbers, the first is missing")
         << u"update-toc"_s << u"# T\n\n## Contents\n\n2. Two\n3. Three\n\n## One\n\n## Two\n\n## Three\n"_s
         << u"# T\n\n## Contents\n\n2. One\n3. Two\n4. Three\n\n## One\n\n## Two\n\n## Three\n"_s;
+    QTest::newRow("a heading's number in another form")
+        << u"update-toc"_s << u"# T\n\n## Contents\n\n1) One\n2) Two\n\n## One\n\n## Two\n\n## 3. Three\n\n## 2. Four\n"_s
+        << u"# T\n\n## Contents\n\n1) One\n2) Two\n3) 3. Three\n4) 2. Four\n\n## One\n\n## Two\n\n## 3. Three\n\n## 2. Four\n"_s;
+    QTest::newRow("a heading's number is the next")
+        << u"update-toc"_s << u"# T\n\n## Contents\n\n1. One\n2. Two\n\n## 1. One\n\n## 2. Two\n\n## 3. Three\n\n## 2. Four\n"_s
+        << u"# T\n\n## Contents\n\n1. One\n2. Two\n3. Three\n4. 2. Four\n\n## 1. One\n\n## 2. Two\n\n## 3. Three\n\n## 2. Four\n"_s;
     QTest::newRow("other markers") << u"update-toc"_s << u"# T\n\n## Contents\n\n- [Two](#two)\n\n* [One](#one)\n\n## One\n\n## Two\n"_s
                                    << u"# T\n\n## Contents\n\n- [One](#one)\n- [Two](#two)\n\n* [One](#one)\n\n## One\n\n## Two\n"_s;
     QTest::newRow("mixed markers") << u"update-toc"_s << u"# T\n\n## Contents\n\n1. [Two](#two)\n   - [One](#one)\n\n## One\n\n## Two\n"_s
