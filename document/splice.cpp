@@ -96,8 +96,8 @@ private:
     std::optional<Stretch> readStretch(const SourceText &article, const TextDifference &change) const;
     std::optional<Excerpt::Rendered> render(const Stretch &stretch, const KnownBlock &isKnown) const;
     BlockStretch replacedBy(const Stretch &stretch) const { return {m_before, stretch.first, stretch.meeting.old}; }
-    std::optional<std::vector<Stretch>> stretchesUsing(const LabelSet &labels, const Stretch &changed) const;
-    bool addStretch(std::vector<Stretch> &stretches, const SourceText &article, const TextDifference &change) const;
+    std::optional<std::vector<Stretch>> stretchesUsing(const LabelSet &labels, const Stretch &changed);
+    bool addStretch(std::vector<Stretch> &stretches, const SourceText &article, const TextDifference &change);
     bool takeRest(const Excerpt::Rendered &rendered, const BuiltBlocks &built, const Stretch &stretch);
     bool keepsToItself(const QList<BlockPtr> &blocks, int first, int end) const;
     bool takeNotes(const QHash<int, FootnoteNote> &notes);
@@ -109,6 +109,7 @@ private:
     const StopToken &m_stop;
     qsizetype m_longestStretch;
     TextDifference m_change;
+    qsizetype m_read = 0; // of stretches; more than the text is not worth it
     ParsedArticle m_result;
 };
 
@@ -225,40 +226,51 @@ std::optional<Excerpt::Rendered> Splice::render(const Stretch &stretch, const Kn
 }
 
 // The changed stretch itself, and those around it. Nothing when they are too many to be worth it.
-std::optional<std::vector<Stretch>> Splice::stretchesUsing(const LabelSet &labels, const Stretch &changed) const
+std::optional<std::vector<Stretch>> Splice::stretchesUsing(const LabelSet &labels, const Stretch &changed)
 {
     std::vector<Stretch> stretches;
+    std::optional<SourceRange> users; // blocks so near to each other that their stretches would overlap
+    int lastUser = 0;
     bool hasChange = false;
+    const auto addUsers = [&] {
+        if (!users)
+            return true;
+        const SourceRange inside{users->start, users->end - 1}; // where the next block begins they may meet
+        users.reset();
+        return addStretch(stretches, m_before.text, {inside, inside});
+    };
     const auto addChange = [&] {
         hasChange = true;
-        return addStretch(stretches, m_text, m_change);
+        return addUsers() && addStretch(stretches, m_text, m_change);
     };
-    qsizetype toRead = 0;
+    qsizetype used = 0;
     for (int block = m_before.bodyBegin(); block < m_before.bodyEnd(); ++block) {
-        if (!hasChange && block >= changed.first && !addChange())
+        if (m_stop.isStopped() || (!hasChange && block >= changed.first && !addChange()))
             return {};
-        if (m_stop.isStopped())
+        if (users && block > lastUser + 2 * firstReach && !addUsers())
             return {};
         if (!stretches.empty() && block < stretches.back().meeting.old)
             continue;
         const SourceRange range{m_before.startOf(block), m_before.startOf(block) + m_before.blocks[block]->length};
         if (range.isEmpty() || !labels.mayBeUsedIn(m_before.text.text(range)))
             continue;
-        toRead += range.length();
-        const SourceRange inside{range.start, range.end - 1}; // where the next block begins they may meet
-        if (toRead > m_before.text.length() / 2 || !addStretch(stretches, m_before.text, {inside, inside}))
+        used += range.length();
+        if (used > m_before.text.length() / 2)
             return {};
+        users = {users ? users->start : range.start, range.end};
+        lastUser = block;
     }
-    if (!hasChange && !addChange())
+    if (!(hasChange ? addUsers() : addChange()))
         return {};
     return stretches;
 }
 
 // Behind all others; together with those that it reaches into, or that read on into it where the text changed.
-bool Splice::addStretch(std::vector<Stretch> &stretches, const SourceText &article, const TextDifference &change) const
+bool Splice::addStretch(std::vector<Stretch> &stretches, const SourceText &article, const TextDifference &change)
 {
     auto stretch = readStretch(article, change);
-    if (!stretch)
+    m_read += stretch ? stretch->text.size() : 0;
+    if (!stretch || m_read > m_text.length())
         return false;
     const bool changes = &article == &m_text;
     if (stretches.empty() || stretch->first >= (changes ? stretches.back().reach : stretches.back().meeting.old)) {

@@ -102,6 +102,8 @@ void SpliceTest::readsOnlyWhatRefersToAChangedLabel_data()
         u"Said [12] twice.\n\n~12: /one\n\n~Said [12] again.\n"_s);
     add("in neighbours", u"See [a].\n\nSee [a] too.\n\n> [a]\n\n~[a]: /one\n\n[a]\n\n~"_s,
         u"See [a].\n\nSee [a] too.\n\n> [a]\n\n~[a]: /two\n\n[a]\n\n~"_s);
+    add("in a hundred neighbours", u"[a] x\n\n"_s.repeated(100) + u"~~~[a]: /one\n\n"_s + u"- [a]\n\n"_s.repeated(5),
+        u"[a] x\n\n"_s.repeated(100) + u"~~~[a]: /two\n\n"_s + u"- [a]\n\n"_s.repeated(5));
     add("beside the change", u"~See [a].\n\n[a]: /one\nfour [a]\n\nSee [a].\n\n~"_s,
         u"~See [a].\n\n[a]: /two\nfour [a]\n\nSee [a].\n\n~"_s);
     add("in a note", u"Noted[^1] and [a].\n\n~[^1]: See [a].\n\n~[a]: /one\n"_s,
