@@ -33,8 +33,8 @@ struct DocumentFile
 
 inline constexpr qint64 largestDocument = 200LL * 1024 * 1024;
 // In UTF-16 units. Long before, a line is no longer wrapped; but Qt still looks at all of the line that the caret is in,
-// so that the pane would stand still with longer ones.
-inline constexpr qsizetype longestLine = 4 * 1024 * 1024;
+// so that with longer ones the pane would stand still for more than a tenth of a second.
+inline constexpr qsizetype longestLine = 2'000'000;
 
 struct ReadOptions
 {
