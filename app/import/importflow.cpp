@@ -114,7 +114,7 @@ void ImportFlow::considerOffer(const DocumentSnapshotPtr &snapshot)
     QList<MessageBar::Remedy> remedies{{tr("Import article &text…"), [this] { importThisText(); }}};
     if (!protection.isEmpty()) {
         offer += u' ' + protection;
-        remedies.append({FileFlow::tr("Save as…"), [this] { m_window->files()->saveAs(); }});
+        remedies.append({FileFlow::tr("&Save as…"), [this] { m_window->files()->saveAs(); }});
     }
     bar->display(MessageBar::Tone::Note, offer, remedies);
 }

@@ -56,7 +56,8 @@ void TestPointCounts::sums()
     sum.add(countPoints(u"a, b . و ، 、 ，"));
     QCOMPARE(shown(sum), u"1/2 1/1 1/1 1/2"_s);
     QVERIFY(sum.hasGaps());
-    QVERIFY(!countPoints(u"A, b.\n.\n").hasGaps());
+    QVERIFY(!countPoints(u"A, b.\nC.\n").hasGaps());
+    QVERIFY(countPoints(u"A, b\n. C.\n").hasGaps()); // a line end is a gap, too
 }
 
 void TestPointCounts::habits_data()
