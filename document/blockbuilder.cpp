@@ -226,7 +226,6 @@ BuiltBlocks buildStretchWith(
     BuiltBlocks result;
     result.labels = labels;
     result.lastBlockId = lastBlockId;
-    result.labelsChanged = !defineTheSame(drafts, old);
     appendStretch(result, parsed, drafts, Labels::Change);
     return result;
 }
