@@ -6,6 +6,7 @@
 #include "document/article/markedtext.h"
 #include "document/article/numericgroups.h"
 #include "document/article/placeholders.h"
+#include "document/text/unitbits.h"
 
 #include <QHash>
 
@@ -35,6 +36,12 @@ std::optional<InlineMark> bracketAt(const MarkedText &text, qsizetype position, 
         return mark;
     return marked(numericGroupAt(text, position, budget));
 }
+
+// What markAt() looks for, and what may be that.
+struct MayBegin
+{
+    bool operator()(char16_t c) const { return (c == u'[') | (c == u'@') | (c == u'-') | (c == u'T') | (c > u'\u3000'); }
+};
 
 std::optional<InlineMark> markAt(const MarkedText &text, qsizetype position, RangeBudget &budget)
 {
@@ -81,13 +88,15 @@ QList<InlineMark> findInlineMarks(const MarkedText &text)
 {
     QList<InlineMark> marks;
     RangeBudget budget(text.size());
-    for (qsizetype position = 0; position < text.size();) {
+    UnitBits<MayBegin> places(text.text());
+    for (qsizetype position = places.next(0); position < text.size(); position = places.next(position)) {
         auto mark = markAt(text, position, budget);
         position = mark ? rangeOf(*mark).end : position + 1;
         if (mark)
             marks.append(std::move(*mark));
     }
-    doubtPermutations(marks);
+    if (marks.size() > 1)
+        doubtPermutations(marks);
     return marks;
 }
 

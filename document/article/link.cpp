@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/article/link.h"
 
+#include "document/text/unitbits.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Galley {
@@ -19,6 +21,8 @@ QString normalisedLabel(QStringView label)
     }
     if (key.endsWith(u' '))
         key.chop(1);
+    if (!holdsAny(key, [](char16_t c) { return ((c >= u'A') & (c <= u'Z')) | (c >= 0x80); }))
+        return key;
     key = key.toCaseFolded();
     return key.replace(u'ß', "ss"_L1); // the full folding, where Qt does the simple one
 }

@@ -3,39 +3,27 @@
 #include "document/article/markedtext.h"
 
 #include "document/article/characterclass.h"
+#include "document/text/unitbits.h"
+
+#include <QVarLengthArray>
 
 namespace Galley {
 
 namespace {
 
-enum class Bracket { None, OpenSquare, CloseSquare, OpenRound, CloseRound, OpenWide, CloseWide };
-
-Bracket bracketOf(QChar c)
+struct MayBeBracket
 {
-    switch (c.unicode()) {
-    case u'[':
-        return Bracket::OpenSquare;
-    case u']':
-        return Bracket::CloseSquare;
-    case u'(':
-        return Bracket::OpenRound;
-    case u')':
-        return Bracket::CloseRound;
-    case u'【':
-    case u'［':
-        return Bracket::OpenWide;
-    case u'】':
-    case u'］':
-        return Bracket::CloseWide;
-    default:
-        return Bracket::None;
-    }
-}
+    bool operator()(char16_t c) const { return (c == u'[') | (c == u']') | (c == u'(') | (c == u')') | (c > u'\u3000'); }
+};
 
-void close(QList<qsizetype> &open, QList<qsizetype> &closing, qsizetype position)
+using OpenBrackets = QVarLengthArray<qsizetype, 16>;
+
+void close(OpenBrackets &open, QList<qsizetype> &closing, qsizetype position)
 {
-    if (!open.isEmpty())
-        closing[open.takeLast()] = position;
+    if (open.isEmpty())
+        return;
+    closing[open.back()] = position;
+    open.pop_back();
 }
 
 } // namespace
@@ -43,11 +31,13 @@ void close(QList<qsizetype> &open, QList<qsizetype> &closing, qsizetype position
 MarkedText::MarkedText(QStringView text, QStringView written, QChar before, QChar after)
     : m_text(text), m_written(written), m_before(before), m_after(after)
 {
-    if (text.contains(u'[') || text.contains(u'【') || text.contains(u'［') || text.contains(u'{')) {
-        m_closing.fill(-1, text.size());
-        pairBrackets();
+    const bool braces = text.contains(u'{');
+    if (!braces && !text.contains(u'[') && !text.contains(u'【') && !text.contains(u'［'))
+        return;
+    m_closing.fill(-1, text.size());
+    pairBrackets();
+    if (braces)
         pairBraces();
-    }
 }
 
 char32_t MarkedText::before(qsizetype position) const
@@ -69,30 +59,33 @@ qsizetype MarkedText::skipSpace(qsizetype position) const
 
 void MarkedText::pairBrackets()
 {
-    QList<qsizetype> square;
-    QList<qsizetype> round;
-    QList<qsizetype> wide;
-    for (qsizetype i = 0; i < m_text.size(); ++i) {
-        switch (bracketOf(m_text[i])) {
-        case Bracket::None:
-            break;
-        case Bracket::OpenSquare:
+    OpenBrackets square;
+    OpenBrackets round;
+    OpenBrackets wide;
+    UnitBits<MayBeBracket> places(m_text);
+    for (qsizetype i = places.next(0); i < m_text.size(); i = places.next(i + 1)) {
+        switch (m_text[i].unicode()) {
+        case u'[':
             square.append(i);
             break;
-        case Bracket::CloseSquare:
+        case u']':
             close(square, m_closing, i);
             break;
-        case Bracket::OpenRound:
+        case u'(':
             round.append(i);
             break;
-        case Bracket::CloseRound:
+        case u')':
             close(round, m_closing, i);
             break;
-        case Bracket::OpenWide:
+        case u'【':
+        case u'［':
             wide.append(i);
             break;
-        case Bracket::CloseWide:
+        case u'】':
+        case u'］':
             close(wide, m_closing, i);
+            break;
+        default:
             break;
         }
     }
@@ -101,7 +94,7 @@ void MarkedText::pairBrackets()
 // Braces hold keys, and keys no white space: a space forgets every brace still open.
 void MarkedText::pairBraces()
 {
-    QList<qsizetype> open;
+    OpenBrackets open;
     for (qsizetype i = 0; i < m_text.size(); ++i) {
         const QChar c = m_text[i];
         if (c == u'{')

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/checks/doubledwords.h"
 
+#include "document/text/unitbits.h"
+
 #include <QSet>
 #include <QString>
 
 #include <algorithm>
+#include <optional>
 
 namespace Galley {
 
@@ -19,6 +22,40 @@ bool isWordPart(QChar c)
         return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_';
     return c.isLetterOrNumber() || c.isMark() || c == u'_';
 }
+
+// Of ASCII it is enough to compare.
+struct MayBeWordPart
+{
+    bool operator()(char16_t c) const { return (char16_t((c | 0x20) - u'a') < 26) | (char16_t(c - u'0') < 10) | (c == u'_') | (c >= 0x80); }
+};
+
+// The words of a text, one after the other.
+class Words
+{
+public:
+    explicit Words(QStringView text) : m_text(text), m_parts(text), m_isAscii(!holdsAny(text, [](char16_t c) { return c >= 0x80; })) { }
+
+    std::optional<SourceRange> next()
+    {
+        qsizetype start = m_parts.next(m_at);
+        while (!m_isAscii && start < m_text.size() && !isWordPart(m_text[start]))
+            start = m_parts.next(start + 1);
+        if (start >= m_text.size())
+            return {};
+        m_at = m_parts.nextOther(start);
+        if (!m_isAscii)
+            m_at = std::find_if(m_text.begin() + start, m_text.begin() + m_at, [](QChar c) {
+                return c.unicode() >= 0x80 && !isWordPart(c);
+            }) - m_text.begin();
+        return SourceRange{start, m_at};
+    }
+
+private:
+    QStringView m_text;
+    UnitBits<MayBeWordPart> m_parts;
+    bool m_isAscii;
+    qsizetype m_at = 0;
+};
 
 // Scripts without spaces double characters freely.
 bool isAlphabetic(QChar c)
@@ -61,24 +98,23 @@ bool isDoubledWord(QStringView text, SourceRange one, SourceRange other)
         && !isJoined(text, one.start - 1) && !isJoined(text, other.end);
 }
 
-// Visits each word that only such characters part from an equally long one before it, until told that this is enough.
+// Whether both may be the same letter in some case: a look that spares most pairs the comparison.
+bool mayBeTheSame(QChar a, QChar b)
+{
+    return a.unicode() >= 0x80 || b.unicode() >= 0x80 || (a.unicode() | 0x20) == (b.unicode() | 0x20);
+}
+
+// Visits each word that only such characters part from one before it which may be the same, until told that this is enough.
 template <typename Visitor> void forEachPair(QStringView text, bool (*parts)(QChar), Visitor &&visit)
 {
-    SourceRange previous;
-    bool isNext = false; // nothing else has come since the previous word
-    for (qsizetype at = 0; at < text.size();) {
-        if (!isWordPart(text[at])) {
-            isNext = isNext && parts(text[at]);
-            ++at;
+    Words words(text);
+    std::optional<SourceRange> previous = words.next();
+    for (auto word = previous ? words.next() : std::nullopt; word; previous = word, word = words.next()) {
+        if (previous->length() != word->length() || !mayBeTheSame(text[previous->start], text[word->start]))
             continue;
-        }
-        const qsizetype start = at;
-        while (at < text.size() && isWordPart(text[at]))
-            ++at;
-        if (isNext && previous.length() == at - start && !visit(previous, {start, at}))
+        const QStringView between = text.sliced(previous->end, word->start - previous->end);
+        if (std::all_of(between.begin(), between.end(), parts) && !visit(*previous, *word))
             return;
-        previous = {start, at};
-        isNext = true;
     }
 }
 

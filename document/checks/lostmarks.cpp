@@ -154,17 +154,17 @@ double confidence(QStringView sentence)
 QList<LostMark> findLostMarks(QStringView text)
 {
     QList<LostMark> found;
-    for (qsizetype point = 1; point < text.size(); ++point) {
-        if (!isPoint(text[point]) || !isGap(text[point - 1]))
-            continue;
+    forEachPoint(text, [&](qsizetype point) {
+        if (!isGap(text[point - 1]))
+            return;
         qsizetype gap = point - 1;
         while (gap > 0 && isGap(text[gap - 1]))
             --gap;
         if (gap == 0 || !isLostMark(text, gap, point))
-            continue;
+            return;
         const SourceRange sentence = sentenceAround(text, gap, point);
         found += {{gap, point + 1}, sentence, confidence(text.sliced(sentence.start, sentence.length()))};
-    }
+    });
     return found;
 }
 

@@ -45,13 +45,13 @@ void PointCounts::add(const PointCounts &other)
 PointCounts countPoints(QStringView text)
 {
     PointCounts counts;
-    for (qsizetype at = 1; at < text.size(); ++at) {
-        if (!isPoint(text[at]) || standsInWord(text, at))
-            continue;
+    forEachPoint(text, [&](qsizetype at) {
+        if (standsInWord(text, at))
+            return;
         PointCount &count = countOf(counts, text[at]);
         ++count.all;
         count.behindGap += isGap(text[at - 1]) ? 1 : 0;
-    }
+    });
     return counts;
 }
 

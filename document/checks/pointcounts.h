@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "document/text/unitbits.h"
+
 #include <QStringView>
 
 namespace Galley {
@@ -17,7 +19,20 @@ constexpr bool isGap(QChar c)
 // A full stop or comma of any script before which a citation mark may have stood.
 constexpr bool isPoint(QChar c)
 {
-    return c == u'.' || c == u',' || c == u'。' || c == u'，' || c == u'،' || c == u'।';
+    return c == u'.' || c == u',' || (c > u'\u0600' && (c == u'。' || c == u'，' || c == u'،' || c == u'।'));
+}
+
+// Visits the places of all full stops and commas but one at the text's start.
+template <typename Visitor> void forEachPoint(QStringView text, Visitor &&visit)
+{
+    struct MayBePoint
+    {
+        bool operator()(char16_t c) const { return (c == u'.') | (c == u',') | (c > u'\u0600'); }
+    };
+    UnitBits<MayBePoint> places(text);
+    for (qsizetype at = places.next(1); at < text.size(); at = places.next(at + 1))
+        if (isPoint(text[at]))
+            visit(at);
 }
 
 struct PointCount

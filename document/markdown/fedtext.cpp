@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/markdown/fedtext.h"
 
+#include "document/text/unitbits.h"
+
 #include <cstring>
 
 namespace Galley {
@@ -31,7 +33,7 @@ std::vector<qsizetype> escapedMarks(const QByteArray &bytes)
 // Qt writes a question mark for a lone surrogate, which might be syntax.
 QByteArray encoded(QStringView text)
 {
-    if (text.isValidUtf16())
+    if (!holdsAny(text, [](char16_t unit) { return (unit & 0xf800) == 0xd800; }) || text.isValidUtf16())
         return text.toUtf8();
     QString sound = text.toString();
     for (qsizetype i = 0; i < sound.size(); ++i) {

@@ -3,6 +3,7 @@
 #include "document/text/textencoding.h"
 
 #include "document/text/eightbittable.h"
+#include "document/text/unitbits.h"
 #include "document/text/utf8.h"
 
 #include <QStringConverter>
@@ -82,6 +83,8 @@ bool isLoneSurrogate(QStringView text, qsizetype &at)
 
 qsizetype firstLoneSurrogate(QStringView text)
 {
+    if (!holdsAny(text, [](char16_t unit) { return (unit & 0xf800) == 0xd800; }))
+        return -1;
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (isLoneSurrogate(text, i))
             return i;
@@ -111,6 +114,8 @@ struct Controls
 Controls countControls(QStringView text)
 {
     Controls result;
+    if (!holdsAny(text, [](char16_t unit) { return ((unit < 0x20) & (unit != u'\n')) | (unit == 0x7F); }))
+        return result;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t unit = text[i].unicode();
         if (unit >= 0x20 && unit != 0x7F)
@@ -148,6 +153,8 @@ qsizetype byteOffset(QStringView text, qsizetype unit, Encoding encoding)
 
 qsizetype firstReserved(QStringView text)
 {
+    if (!holdsAny(text, isReservedCharacter))
+        return -1;
     const auto found = std::find_if(text.begin(), text.end(), isReservedCharacter);
     return found == text.end() ? -1 : found - text.begin();
 }
