@@ -34,7 +34,7 @@ using Parser = std::unique_ptr<cmark_parser, FreeParser>;
 Parser makeParser()
 {
     const CmarkExtensions &extensions = cmarkExtensions();
-    Parser parser(cmark_parser_new(CMARK_OPT_FOOTNOTES));
+    Parser parser(cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, CmarkArena::memory()));
     for (cmark_syntax_extension *extension :
         {extensions.math, extensions.table, extensions.strikethrough, extensions.autolink, extensions.tasklist}) {
         cmark_parser_attach_syntax_extension(parser.get(), extension);
@@ -53,6 +53,8 @@ const CmarkExtensions &cmarkExtensions()
 std::optional<CmarkDocument> CmarkDocument::parse(std::string_view utf8, const StopToken &stop)
 {
     constexpr size_t slice = 256 * 1024;
+    CmarkArena arena;
+    const CmarkArena::Use use(arena);
     const Parser parser = makeParser();
     while (!utf8.empty()) {
         if (stop.isStopped())
@@ -65,7 +67,8 @@ std::optional<CmarkDocument> CmarkDocument::parse(std::string_view utf8, const S
     if (stop.isStopped())
         return std::nullopt;
     beginMathParsing();
-    return CmarkDocument(cmark_parser_finish(parser.get()));
+    cmark_node *root = cmark_parser_finish(parser.get());
+    return CmarkDocument(std::move(arena), root);
 }
 
 } // namespace Galley

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "document/markdown/cmarkarena.h"
 #include "document/stoptoken.h"
 
 #include <cmark-gfm-core-extensions.h>
@@ -11,6 +12,7 @@
 #include <memory>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 namespace Galley {
 
@@ -29,6 +31,15 @@ const CmarkExtensions &cmarkExtensions();
 class CmarkDocument
 {
 public:
+    CmarkDocument(CmarkDocument &&) noexcept = default;
+    CmarkDocument &operator=(CmarkDocument &&other) noexcept // the nodes that are replaced go before their arena
+    {
+        std::swap(m_arena, other.m_arena);
+        std::swap(m_root, other.m_root);
+        return *this;
+    }
+    ~CmarkDocument() = default;
+
     static std::optional<CmarkDocument> parse(std::string_view utf8, const StopToken &stop); // nothing when stopped
 
     cmark_node *root() const { return m_root.get(); }
@@ -38,7 +49,8 @@ private:
     {
         void operator()(cmark_node *node) const { cmark_node_free(node); }
     };
-    explicit CmarkDocument(cmark_node *root) : m_root(root) { }
+    CmarkDocument(CmarkArena arena, cmark_node *root) : m_arena(std::move(arena)), m_root(root) { }
+    CmarkArena m_arena; // of the nodes, which go first
     std::unique_ptr<cmark_node, Free> m_root;
 };
 

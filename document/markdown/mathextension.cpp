@@ -75,7 +75,7 @@ Found findQuotedEnd(const char *source, size_t from)
 
 cmark_node *makeNode(cmark_node_type type, const std::string &literal)
 {
-    cmark_node *node = cmark_node_new(type);
+    cmark_node *node = cmark_node_new_with_mem(type, CmarkArena::memory());
     cmark_node_set_literal(node, literal.c_str());
     return node;
 }

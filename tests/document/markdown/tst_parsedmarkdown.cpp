@@ -134,7 +134,7 @@ QString renderedByCmark(const QString &text)
 {
     const QByteArray utf8 = text.toUtf8();
     const auto document = CmarkDocument::parse({utf8.constData(), size_t(utf8.size())}, {});
-    char *html = cmark_render_html(document->root(), CMARK_OPT_UNSAFE, nullptr);
+    char *html = cmark_render_html_with_mem(document->root(), CMARK_OPT_UNSAFE, nullptr, cmark_get_default_mem_allocator());
     const QString result = QString::fromUtf8(html);
     free(html);
     return result;
