@@ -108,6 +108,17 @@ DefinedLabels collectLabels(const QList<Draft> &drafts)
     return labels;
 }
 
+// Footnotes are left out, for what they show depends on the marks elsewhere; so is what they seem to go on with, by its
+// indentation.
+std::optional<QList<InlineRun>> runsForFindings(const ParsedBlock &parsed, QStringView source)
+{
+    if (parsed.facts == BlockFacts::All || parsed.kind == BlockKind::Definitions || parsed.kind == BlockKind::Footnotes)
+        return {};
+    if (source.startsWith(u'\t') || source.startsWith(u"    ") || (source.contains(u'^') && source.contains(u"[^")))
+        return {};
+    return parsed.runs;
+}
+
 std::shared_ptr<Block> makeBlock(const ParsedBlock &parsed, const Draft &draft, InlineFacts facts)
 {
     auto block = std::make_shared<Block>();
@@ -124,6 +135,7 @@ std::shared_ptr<Block> makeBlock(const ParsedBlock &parsed, const Draft &draft, 
     block->definitions = draft.definitions;
     block->anchors = std::move(facts.anchors);
     block->statistics = draft.isSettled() ? draft.settled().statistics : countText(parsed.prose);
+    block->runs = runsForFindings(parsed, draft.source);
     block->traits = parsed.traits;
     block->traits.mayHideMarks = mayHideMarks(draft.source, parsed, draft.definitions);
     block->traits.isDoubtful = mayHideDefinitions(draft.source, parsed, draft.definitions);

@@ -117,7 +117,7 @@ ParsedArticle readArticle(const SnapshotInput &input, const DocumentSnapshot::Da
 {
     if (!isRead(input))
         return unparsedArticle(input.text, before);
-    const ParsingOptions options{.colouring = input.markdown.colouring, .html = input.html};
+    const ParsingOptions options{.colouring = input.markdown.colouring, .html = input.html, .facts = input.facts};
     std::optional<ParsedArticle> spliced;
     if (before)
         spliced = spliceArticle(input.text, *before, options, stop);
@@ -159,7 +159,7 @@ DocumentSnapshotPtr buildSmallChange(const SnapshotInput &input, const DocumentS
         return nullptr;
     const DocumentSnapshot::Data &before = DocumentSnapshot::Data::of(previous);
     bool isColoured = false;
-    ParsingOptions options{.html = input.html};
+    ParsingOptions options{.html = input.html, .facts = input.facts};
     if (input.markdown.colouring) {
         options.colouring = [&isColoured](QStringView, QStringView) {
             isColoured = true;

@@ -18,6 +18,7 @@ struct SnapshotInput
     SurroundingsPtr surroundings; // null: nothing is known of them
     MarkdownOptions markdown;
     BlockHtml html = BlockHtml::Made; // the same as in `previous`
+    BlockFacts facts = BlockFacts::All; // likewise
     qsizetype longestParsed = std::numeric_limits<qsizetype>::max(); // a longer text becomes one block without facts
     qsizetype longestLine = std::numeric_limits<qsizetype>::max(); // and so does one with a longer line
 };

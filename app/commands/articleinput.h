@@ -23,6 +23,9 @@ struct ArticleInput
 // For all who do not show the page.
 inline const ParsingOptions factsOnly{.html = BlockHtml::LeftOut};
 
+// And for who looks for findings alone.
+inline const ParsingOptions findingsOnly{.html = BlockHtml::LeftOut, .facts = BlockFacts::ForFindings};
+
 struct ArticleOptions
 {
     ParsingOptions parsing = factsOnly;

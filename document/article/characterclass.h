@@ -25,4 +25,9 @@ inline int unitsOf(char32_t character)
     return QChar::requiresSurrogates(character) ? 2 : 1;
 }
 
+constexpr bool isAsciiWordPart(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
 } // namespace Galley

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/article/emojicodes.h"
 
+#include "document/article/characterclass.h"
 #include "document/article/emojitable.h"
 
 #include <algorithm>
@@ -34,11 +35,6 @@ std::vector<Entry> readTable()
     return entries;
 }
 
-bool isWordPart(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
 bool isCodePart(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '+' || c == '-';
@@ -64,7 +60,7 @@ bool standsAlone(std::string_view text, size_t open, size_t close, size_t done, 
     const char before = follows ? ' ' : text[open - 1];
     const std::string_view behind = text.substr(close + 1);
     const char after = behind.empty() ? ' ' : behind.front();
-    if (before == ':' || (isWordPart(before) && (isWordPart(after) || after == ':')))
+    if (before == ':' || (isAsciiWordPart(before) && (isAsciiWordPart(after) || after == ':')))
         return false;
     return guard.empty() || !behind.starts_with(guard);
 }

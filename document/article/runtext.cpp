@@ -16,10 +16,26 @@ SourceRange within(SourceRange range, qsizetype length)
 
 } // namespace
 
-// In a table's cell `\|` is a pipe wherever it stands, even in code.
 RunText::RunText(QStringView blockText, const InlineRun &run)
 {
+    if (run.pieces.size() == 1 && run.kind != InlineRun::Kind::TableCell) {
+        const SourceRange piece = within(run.pieces.first(), blockText.size());
+        if (!piece.isEmpty())
+            m_segments.append({0, piece.start});
+        m_text = blockText.sliced(piece.start, piece.length());
+        return;
+    }
+    join(blockText, run);
+    m_text = m_joined;
+}
+
+// In a table's cell `\|` is a pipe wherever it stands, even in code.
+void RunText::join(QStringView blockText, const InlineRun &run)
+{
     const bool isCell = run.kind == InlineRun::Kind::TableCell;
+    if (!run.pieces.isEmpty())
+        m_joined.reserve(std::clamp<qsizetype>(run.pieces.back().end - run.pieces.front().start + 1, 0, blockText.size() + 1));
+    m_segments.reserve(2 * run.pieces.size());
     for (const SourceRange &given : run.pieces) {
         SourceRange piece = within(given, blockText.size());
         if (&given != &run.pieces.front())
@@ -37,16 +53,16 @@ RunText::RunText(QStringView blockText, const InlineRun &run)
 // The line end between two pieces, of which the second begins at the position.
 void RunText::appendLineEnd(qsizetype next)
 {
-    m_segments.append({m_text.size(), std::max<qsizetype>(next - 1, 0)});
-    m_text += u'\n';
+    m_segments.append({m_joined.size(), std::max<qsizetype>(next - 1, 0)});
+    m_joined += u'\n';
 }
 
 void RunText::append(QStringView blockText, SourceRange source)
 {
     if (source.isEmpty())
         return;
-    m_segments.append({m_text.size(), source.start});
-    m_text += blockText.sliced(source.start, source.length());
+    m_segments.append({m_joined.size(), source.start});
+    m_joined += blockText.sliced(source.start, source.length());
 }
 
 qsizetype RunText::sourceAt(qsizetype position) const

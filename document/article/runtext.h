@@ -10,13 +10,13 @@
 
 namespace Galley {
 
-// The text of an inline run as the inline parser sees it, with the way back to the block's source.
+// The text of an inline run as the inline parser sees it, with the way back to the block's source, which must outlive it.
 class RunText
 {
 public:
     RunText(QStringView blockText, const InlineRun &run);
 
-    const QString &text() const { return m_text; }
+    QStringView text() const { return m_text; }
     SourceRange toSource(SourceRange range) const; // an empty range stays the default one
 
 private:
@@ -30,7 +30,10 @@ private:
     void append(QStringView blockText, SourceRange source);
     qsizetype sourceAt(qsizetype position) const;
 
-    QString m_text;
+    void join(QStringView blockText, const InlineRun &run);
+
+    QString m_joined; // of several pieces
+    QStringView m_text;
     QList<Segment> m_segments;
 };
 

@@ -16,13 +16,9 @@
 
 namespace Galley {
 
-QList<Finding> findFindings(const DocumentSnapshot &snapshot)
-{
-    ProseMemory memory;
-    return findFindings(snapshot, memory);
-}
+namespace {
 
-QList<Finding> findFindings(const DocumentSnapshot &snapshot, ProseMemory &memory, const StopToken &stop)
+QList<Finding> allFindings(const DocumentSnapshot &snapshot, const QList<Finding> &prose)
 {
     const RuleSettings rules = rulesFor(snapshot);
     QList<Finding> findings = checkFrontMatter(snapshot);
@@ -32,12 +28,24 @@ QList<Finding> findFindings(const DocumentSnapshot &snapshot, ProseMemory &memor
     findings += checkDefinitions(snapshot);
     findings += checkCitations(snapshot);
     findings += checkBibliography(snapshot);
-    findings += checkProse(snapshot, memory, stop);
+    findings += prose;
     if (rules.isOn(FindingKind::SectionWithoutCitation))
         findings += checkSections(snapshot);
     findings.removeIf([&rules](const Finding &finding) { return !rules.isOn(finding.kind); });
     std::stable_sort(findings.begin(), findings.end(), [](const Finding &a, const Finding &b) { return a.range.start < b.range.start; });
     return findings;
+}
+
+} // namespace
+
+QList<Finding> findFindings(const DocumentSnapshot &snapshot)
+{
+    return allFindings(snapshot, checkProse(snapshot));
+}
+
+QList<Finding> findFindings(const DocumentSnapshot &snapshot, ProseMemory &memory, const StopToken &stop)
+{
+    return allFindings(snapshot, checkProse(snapshot, memory, stop));
 }
 
 RuleSettings rulesFor(const DocumentSnapshot &snapshot)

@@ -36,18 +36,17 @@ bool standsInCitation(const Block &block, SourceRange gap)
     return std::any_of(block.citations.begin(), block.citations.end(), [gap](const Citation &each) { return each.range.contains(gap); });
 }
 
+// Of a block that holds prose.
 BlockProse readProse(const Block &block, QStringView text)
 {
     BlockProse result;
-    if (!holdsProse(block.kind))
-        return result;
     const PointCounts written = countPoints(text);
     if (!written.hasGaps() && !mayHoldDoubledWords(text)) {
         if (block.kind != BlockKind::Table && block.kind != BlockKind::Html) // cells and tags are no prose
             result.points = written;
         return result;
     }
-    for (const ProseText &prose : proseOf(text)) {
+    for (const ProseText &prose : block.runs ? proseOf(text, *block.runs) : proseOf(text)) {
         result.points.add(countPoints(prose.text));
         for (const SourceRange &words : findDoubledWords(prose.text)) {
             const QString word = prose.text.sliced(words.start, words.length()).section(QChar(u' '), 0, 0).section(QChar(u'\n'), 0, 0);
@@ -57,7 +56,7 @@ BlockProse readProse(const Block &block, QStringView text)
             const SourceRange gap = prose.written.toSource(mark.range);
             if (standsInCitation(block, gap))
                 continue;
-            const QString sentence = prose.written.text().sliced(mark.sentence.start, mark.sentence.length()).simplified();
+            const QString sentence = prose.written.text().sliced(mark.sentence.start, mark.sentence.length()).toString().simplified();
             result.gaps += FoundGap{gap, sentence, mark.confidence};
         }
     }
@@ -67,28 +66,35 @@ BlockProse readProse(const Block &block, QStringView text)
 class ProseCheck
 {
 public:
-    ProseCheck(const DocumentSnapshot &snapshot, ProseMemory &memory) : m_snapshot(snapshot), m_memory(memory) { }
+    explicit ProseCheck(const DocumentSnapshot &snapshot, ProseMemory *memory = nullptr) : m_snapshot(snapshot), m_memory(memory) { }
 
     QList<Finding> run(const StopToken &stop)
     {
         for (int i = 0; i < m_snapshot.blockCount() && !stop.isStopped(); ++i)
-            take(m_snapshot.block(i), m_snapshot.rangeOfBlock(i));
-        m_memory.forgetUnused();
+            look(m_snapshot.block(i), m_snapshot.rangeOfBlock(i));
+        if (m_memory)
+            m_memory->forgetUnused();
         addLostMarks();
         return m_findings;
     }
 
 private:
-    void take(const BlockPtr &block, SourceRange range)
+    void look(const BlockPtr &block, SourceRange range)
     {
-        const BlockProse *known = m_memory.find(block);
-        const BlockProse &prose = known ? *known : m_memory.insert(block, readProse(*block, m_snapshot.text(range)));
+        if (const BlockProse *known = m_memory ? m_memory->find(block) : nullptr)
+            return take(*known, range.start);
+        const BlockProse prose = holdsProse(block->kind) ? readProse(*block, m_snapshot.text(range)) : BlockProse();
+        take(m_memory ? m_memory->insert(block, prose) : prose, range.start);
+    }
+
+    void take(const BlockProse &prose, qsizetype blockStart)
+    {
         for (Finding finding : prose.findings) {
-            finding.range = finding.range.shifted(range.start);
+            finding.range = finding.range.shifted(blockStart);
             m_findings += finding;
         }
         for (FoundGap gap : prose.gaps) {
-            gap.range = gap.range.shifted(range.start);
+            gap.range = gap.range.shifted(blockStart);
             m_gaps += gap;
         }
         m_points.add(prose.points);
@@ -106,7 +112,7 @@ private:
     }
 
     const DocumentSnapshot &m_snapshot;
-    ProseMemory &m_memory;
+    ProseMemory *m_memory; // null: nothing is remembered
     QList<Finding> m_findings;
     QList<FoundGap> m_gaps;
     PointCounts m_points;
@@ -116,13 +122,12 @@ private:
 
 QList<Finding> checkProse(const DocumentSnapshot &snapshot)
 {
-    ProseMemory memory;
-    return checkProse(snapshot, memory);
+    return ProseCheck(snapshot).run({});
 }
 
 QList<Finding> checkProse(const DocumentSnapshot &snapshot, ProseMemory &memory, const StopToken &stop)
 {
-    return ProseCheck(snapshot, memory).run(stop);
+    return ProseCheck(snapshot, &memory).run(stop);
 }
 
 } // namespace Galley

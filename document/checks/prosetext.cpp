@@ -5,6 +5,7 @@
 #include "document/article/htmltag.h"
 #include "document/article/rawspans.h"
 #include "document/markdown/blockparsing.h"
+#include "document/text/unitbits.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -22,20 +23,25 @@ namespace {
 class ProseCover
 {
 public:
-    explicit ProseCover(const QString &written)
-        : m_written(written), m_text(written), m_code(m_written), m_math(m_written), m_markup(m_written)
+    explicit ProseCover(QStringView written)
+        : m_written(written), m_text(written.toString()), m_code(m_written), m_math(m_written), m_markup(m_written)
     {
     }
 
     QString cover()
     {
-        qsizetype at = 0;
-        while (at < m_written.size())
+        UnitBits<MayBegin> places(m_written);
+        for (qsizetype at = places.next(0); at < m_written.size(); at = places.next(at))
             at = step(at);
         return m_text;
     }
 
 private:
+    struct MayBegin
+    {
+        bool operator()(char16_t c) const { return (c == u'\\') | (c == u'`') | (c == u'$') | (c == u'<') | (c == u']'); }
+    };
+
     qsizetype step(qsizetype at)
     {
         switch (m_written[at].unicode()) {
@@ -115,6 +121,8 @@ private:
 // The label that a footnote's text begins with is none of its words.
 void coverFootnoteLabel(QString *covered, QStringView written)
 {
+    if (!written.startsWith(u"[^"))
+        return;
     static const QRegularExpression label(u"^\\[\\^[^\\]\\s]{1,100}\\]:"_s);
     const qsizetype length = label.matchView(written).capturedLength();
     std::fill(covered->begin(), covered->begin() + length, u' ');
@@ -156,18 +164,24 @@ QList<ProseText> proseOf(QStringView blockText)
 {
     QList<ProseText> prose;
     const QString text = withoutFootnoteLabels(blockText);
-    const auto parsed = parseBlocks(text, 0, {.html = BlockHtml::LeftOut});
+    const auto parsed = parseBlocks(text, 0, {.html = BlockHtml::LeftOut, .facts = BlockFacts::ForFindings});
     if (!parsed)
         return prose;
-    for (const ParsedBlock &block : parsed->blocks) {
-        for (const InlineRun &run : block.runs) {
-            if (run.kind != InlineRun::Kind::Paragraph && run.kind != InlineRun::Kind::Heading)
-                continue;
-            RunText written(blockText, run);
-            QString covered = ProseCover(written.text()).cover();
-            coverFootnoteLabel(&covered, written.text());
-            prose += ProseText{covered, std::move(written)};
-        }
+    for (const ParsedBlock &block : parsed->blocks)
+        prose += proseOf(blockText, block.runs);
+    return prose;
+}
+
+QList<ProseText> proseOf(QStringView blockText, const QList<InlineRun> &runs)
+{
+    QList<ProseText> prose;
+    for (const InlineRun &run : runs) {
+        if (run.kind != InlineRun::Kind::Paragraph && run.kind != InlineRun::Kind::Heading)
+            continue;
+        RunText written(blockText, run);
+        QString covered = ProseCover(written.text()).cover();
+        coverFootnoteLabel(&covered, written.text());
+        prose += ProseText{covered, std::move(written)};
     }
     return prose;
 }

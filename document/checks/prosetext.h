@@ -21,6 +21,7 @@ struct ProseText
 };
 
 // The prose of a block, table cells left out.
-QList<ProseText> proseOf(QStringView blockText);
+QList<ProseText> proseOf(QStringView blockText); // which must outlive it
+QList<ProseText> proseOf(QStringView blockText, const QList<InlineRun> &runs); // where a parse has told its runs
 
 } // namespace Galley

@@ -11,7 +11,8 @@ namespace Galley {
 
 Assembly::Assembly(cmark_node *root, const FedText &text, int firstLine, const ParsingOptions &options, Footnotes &footnotes)
     : m_text(text), m_footnotes(footnotes), m_locator(text), m_cover(text.lineCount()),
-      m_renderer(m_locator, text, options, footnotes, m_cover), m_tiles(tile(root, text, m_locator, firstLine)), m_firstLine(firstLine)
+      m_renderer(m_locator, text, options, footnotes, m_cover), m_facts(options.facts), m_tiles(tile(root, text, m_locator, firstLine)),
+      m_firstLine(firstLine)
 {
     m_blocks.reserve(qsizetype(m_tiles.size()));
     for (const Tile &tile : m_tiles)
@@ -23,6 +24,7 @@ ParsedBlock Assembly::framed(const Tile &tile) const
 {
     ParsedBlock block;
     block.kind = tile.kind;
+    block.facts = m_facts;
     block.firstLine = tile.lines.first;
     block.range = {m_text.lineStart(tile.lines.first), m_text.lineStart(tile.lines.last + 1)};
     const qsizetype length = m_text.text().size();

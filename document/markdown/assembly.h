@@ -42,6 +42,7 @@ private:
     LeafLocator m_locator;
     LineCover m_cover;
     BlockRenderer m_renderer;
+    BlockFacts m_facts;
     std::vector<Tile> m_tiles;
     std::vector<Progress> m_progress; // of each block
     QList<ParsedBlock> m_blocks;

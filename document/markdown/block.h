@@ -7,11 +7,13 @@
 #include "document/article/link.h"
 #include "document/article/statistics.h"
 #include "document/markdown/blocktraits.h"
+#include "document/markdown/inlinerun.h"
 
 #include <QList>
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace Galley {
 
@@ -29,6 +31,10 @@ enum class BlockKind {
     Blank, // blank lines at the start of the text
     Footnotes // the footnote section: last, of no length, its text stands in Definitions
 };
+
+// What a block holds. Who only looks for findings has no use for its counts, which then tell no more than whether it holds
+// words at all, but for the runs of its prose.
+enum class BlockFacts { All, ForFindings };
 
 enum class BlockId : quint64 { }; // stable while the block lives, never reused in a session
 
@@ -52,6 +58,7 @@ struct Block
     QStringList anchors; // ids of `<a id>` and `<a name>`
     TextStatistics statistics;
     BlockTraits traits;
+    std::optional<QList<InlineRun>> runs; // for findings only, and not where the block read alone might have others
 };
 using BlockPtr = std::shared_ptr<const Block>;
 

@@ -13,6 +13,7 @@ struct ParsingOptions
 {
     CodeColouring colouring = {}; // none: code is escaped only
     BlockHtml html = BlockHtml::Made;
+    BlockFacts facts = BlockFacts::All;
 };
 
 // parseMarkdown() for those who may not want all of it.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/markdown/blockrenderer.h"
 
+#include "document/article/characterclass.h"
 #include "document/article/emojicodes.h"
 #include "document/markdown/alerts.h"
 #include "document/markdown/codeblock.h"
@@ -102,6 +103,7 @@ std::string BlockRenderer::render(const std::vector<cmark_node *> &nodes)
 
 LeafFacts BlockRenderer::takeFacts()
 {
+    m_hasWord = false;
     return std::exchange(m_facts, {});
 }
 
@@ -398,7 +400,21 @@ void BlockRenderer::writeHtmlBlock(cmark_node *node)
     m_output.addFreshLine();
 }
 
+// Where text is not counted, one word says all.
 void BlockRenderer::writeText(cmark_node *node)
+{
+    if (m_options.facts == BlockFacts::All || m_output.isKept())
+        return writeWords(node);
+    if (m_hasWord)
+        return;
+    const std::string_view text = viewOf(cmark_node_get_literal(node));
+    m_hasWord = m_links == 0 && !text.empty() && isAsciiWordPart(text.front()) && text.front() != 'T'; // with which a mark may begin
+    if (!m_hasWord)
+        return writeWords(node);
+    m_facts.prose += text.front();
+}
+
+void BlockRenderer::writeWords(cmark_node *node)
 {
     if (m_links == 0) {
         appendMarkedText(m_output, m_facts.prose, node, m_text);
@@ -407,7 +423,8 @@ void BlockRenderer::writeText(cmark_node *node)
     const std::string_view text = viewOf(cmark_node_get_literal(node));
     if (m_bareLink)
         return m_output.addText(text);
-    m_output.addText(withEmoji(text, m_text.guard()));
+    if (m_output.isKept())
+        m_output.addText(withEmoji(text, m_text.guard()));
     m_facts.prose += text;
 }
 

@@ -34,6 +34,7 @@ private:
     void writeHtmlBlock(cmark_node *node);
     void writeImage(cmark_node *image);
     void writeText(cmark_node *node);
+    void writeWords(cmark_node *node);
     void writeCode(cmark_node *node);
     void beginProse();
     void addRun(InlineRun::Kind kind, const LeafSource &source);
@@ -48,6 +49,7 @@ private:
 
     HtmlOutput m_output;
     LeafFacts m_facts;
+    bool m_hasWord = false; // in their prose
     cmark_node *m_alertParagraph = nullptr;
     cmark_node *m_table = nullptr;
     QList<SourceRange> m_cells; // of the row

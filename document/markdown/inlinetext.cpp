@@ -97,7 +97,8 @@ public:
 
     void writePlain(std::string_view text)
     {
-        m_output.addText(withEmoji(text));
+        if (m_output.isKept())
+            m_output.addText(withEmoji(text));
         m_prose += text;
     }
 

@@ -4,6 +4,7 @@
 
 #include "document/article/heading.h"
 #include "document/markdown/block.h"
+#include "document/markdown/inlinerun.h"
 #include "document/text/sourcerange.h"
 #include "document/stoptoken.h"
 
@@ -19,17 +20,6 @@ namespace Galley {
 // is unknown. Called on the thread that parses.
 using CodeColouring = std::function<QString(QStringView code, QStringView language)>;
 
-// The inline content of one leaf: pieces of the source (relative to the block's start) which, joined by LF, are what
-// the inline parser saw: container markers and indentation are outside the pieces.
-struct InlineRun
-{
-    enum class Kind { Paragraph, Heading, TableCell, Loose }; // Loose: lines of no node, e.g. definitions
-    Kind kind = Kind::Paragraph;
-    QList<SourceRange> pieces;
-    int line = 0; // of the first piece, relative to the block's first line
-    int linesBefore = 0; // of the same leaf, in front of the first piece: definitions, which have left it
-};
-
 struct ParsedBlock
 {
     BlockKind kind = BlockKind::Paragraph;
@@ -43,6 +33,7 @@ struct ParsedBlock
     QList<SourceRange> rawHtml; // HTML blocks; inline raw HTML is found by the inline scanner
     bool known = false; // the caller knows all about it: only kind, range and lines are set
     QString prose; // text that counts: no markup, code, URLs, math or raw HTML; leaves separated by LF
+    BlockFacts facts = BlockFacts::All; // what the parse was for
     BlockTraits traits; // isDoubtful is left to who finds the definitions
 };
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/checks/findings.h"
 
+#include "document/snapshotbuilder.h"
 #include "tests/document/checks/found.h"
+#include "tests/document/randomarticle.h"
 
 #include <QTest>
 
@@ -17,6 +19,7 @@ private Q_SLOTS:
     void nothingInNothing();
     void bearAnything_data();
     void bearAnything();
+    void areTheSameWhereNothingElseIsWanted();
 };
 
 void TestFindings::areInDocumentOrder()
@@ -59,6 +62,31 @@ void TestFindings::bearAnything()
     for (const Finding &finding : found) {
         QVERIFY(finding.range.start >= 0 && finding.range.end <= text.size());
         QVERIFY(finding.range.start <= finding.range.end);
+    }
+}
+
+void TestFindings::areTheSameWhereNothingElseIsWanted()
+{
+    auto surroundings = std::make_shared<Surroundings>();
+    surroundings->rules.on.insert(FindingKind::SectionWithoutCitation);
+    const QList<QStringView> prose{u"The the word ,\nand > more .\n\n", u"- a a list ,\n  of of words .\n\n", u"> a `quote quote` .\n\n",
+        u"    so so .\n\n", u"<details>\n\nHeld held together .\n\n</details>\n\n", u"\u4e2d\u6587 \u3002\n\n", u"[^2]: A a note .\n\n",
+        u"[d]: e\nIn in it it .\n\n", u"| b b | c |\n|---|---|\n| d . | e |\n\n", u"*** *** ,\n\n"};
+    for (const quint32 seed : {1U, 2U, 3U, 4U, 5U, 6U}) {
+        RandomArticle article(seed);
+        SnapshotInput whole;
+        whole.surroundings = surroundings;
+        for (int i = 0; i < 10; ++i)
+            whole.text = SourceText(whole.text.toString() + article.text(5) + prose[i].toString());
+        for (int i = 0; i < 30; ++i) {
+            SnapshotInput bare = whole;
+            bare.html = BlockHtml::LeftOut;
+            bare.facts = BlockFacts::ForFindings;
+            const QList<Finding> expected = findFindings(*buildSnapshot(whole));
+            QVERIFY(!expected.isEmpty());
+            QVERIFY2(findFindings(*buildSnapshot(bare)) == expected, qPrintable(whole.text.toString()));
+            whole.text = whole.text.edited(article.edits(whole.text.length()));
+        }
     }
 }
 

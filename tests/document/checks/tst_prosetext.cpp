@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/checks/prosetext.h"
 
+#include "document/snapshotbuilder.h"
+
 #include <QTest>
 
 using namespace Galley;
@@ -13,6 +15,7 @@ class TestProseText : public QObject
 private Q_SLOTS:
     void covers_data();
     void covers();
+    void isTheSameOfKnownRuns();
 };
 
 void TestProseText::covers_data()
@@ -41,6 +44,27 @@ void TestProseText::covers()
         texts += QString(prose.text).replace(ProseText::covered, u'#').replace(ProseText::markup, u'#');
     }
     QTEST(texts.join(u'|'), "expected");
+}
+
+void TestProseText::isTheSameOfKnownRuns()
+{
+    SnapshotInput input;
+    input.text = SourceText(u"# One `two`\n\nthree\n  four <b>\n\n- five\n  > [six](seven)\n\n[8]: 9\nten\n\n| a | b |\n|---|---|\n"_s);
+    input.html = BlockHtml::LeftOut;
+    input.facts = BlockFacts::ForFindings;
+    const DocumentSnapshotPtr snapshot = buildSnapshot(input);
+    for (int i = 0; i < snapshot->blockCount(); ++i) {
+        const QString text = snapshot->text(snapshot->rangeOfBlock(i));
+        QVERIFY(snapshot->block(i)->runs);
+        const QList<ProseText> found = proseOf(text, *snapshot->block(i)->runs);
+        const QList<ProseText> expected = proseOf(text);
+        QCOMPARE(found.size(), expected.size());
+        for (qsizetype j = 0; j < found.size(); ++j) {
+            QCOMPARE(found[j].text, expected[j].text);
+            const SourceRange whole{0, found[j].text.size()};
+            QCOMPARE(found[j].written.toSource(whole), expected[j].written.toSource(whole));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestProseText)
