@@ -11,6 +11,16 @@ namespace {
 constexpr QStringView mark = u"]:";
 constexpr QStringView footnoteMark = u"[^";
 
+// Sooner than by looking for both at once, as each block is looked through.
+bool holdsMark(QStringView source)
+{
+    for (qsizetype at = source.indexOf(mark.front()); at >= 0; at = source.indexOf(mark.front(), at + 1)) {
+        if (at + 1 < source.size() && source[at + 1] == mark.back())
+            return true;
+    }
+    return false;
+}
+
 // What stands in code, by its indentation, were it not in a container.
 bool isIndented(QStringView source, qsizetype position)
 {
@@ -41,7 +51,7 @@ SourceRange rangeOf(const InlineRun &run)
 
 bool mayHideDefinitions(QStringView source, const ParsedBlock &block, const QList<LinkDefinition> &definitions)
 {
-    if (!source.contains(mark))
+    if (!holdsMark(source))
         return false;
     qsizetype explained = 0;
     for (const InlineRun &run : block.runs) {

@@ -11,6 +11,7 @@
 #include "document/article/rawspans.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,14 @@ namespace Galley {
 namespace {
 
 constexpr qsizetype longestPlainText = 4096;
+
+// Whether anything can begin at such a character; most of a text is passed over by this.
+constexpr auto activeCharacters = [] {
+    std::array<bool, 128> active{};
+    for (const char c : {'`', '$', '\\', '&', '<', '*', '_', '~', '[', '!', ']', ':', 'w'})
+        active[static_cast<size_t>(c)] = true;
+    return active;
+}();
 
 class InlineParser
 {
@@ -32,6 +41,7 @@ public:
 
 private:
     QChar at(qsizetype position) const { return position < m_text.size() ? m_text[position] : QChar(); }
+    qsizetype nextActive(qsizetype position) const;
     qsizetype step(qsizetype position);
     qsizetype readCode(qsizetype position);
     qsizetype readMath(qsizetype position);
@@ -57,7 +67,7 @@ private:
 
 InlineParse InlineParser::run()
 {
-    for (qsizetype position = 0; position < m_text.size();)
+    for (qsizetype position = nextActive(0); position < m_text.size(); position = nextActive(position))
         position = step(position);
     m_emphasis.match(-1);
     for (const SourceRange &delimiter : m_emphasis.markup())
@@ -65,6 +75,16 @@ InlineParse InlineParser::run()
     sortShown();
     findMail();
     return std::move(m_parse);
+}
+
+qsizetype InlineParser::nextActive(qsizetype position) const
+{
+    for (; position < m_text.size(); ++position) {
+        const char16_t unit = m_text[position].unicode();
+        if (unit < activeCharacters.size() && activeCharacters[unit])
+            break;
+    }
+    return position;
 }
 
 qsizetype InlineParser::step(qsizetype position)
@@ -93,6 +113,8 @@ qsizetype InlineParser::step(qsizetype position)
     case u':':
         return readBare(m_brackets.isEmpty() ? bareUrlAround(m_text, position) : std::nullopt, position, {});
     case u'w':
+        if (at(position + 1) != u'w')
+            return position + 1;
         return readBare(m_brackets.isEmpty() ? bareHostAt(m_text, position) : std::nullopt, position, "http://"_L1);
     default:
         return position + 1;

@@ -11,10 +11,12 @@
 #include "document/article/rawhtmllinks.h"
 #include "document/article/runtext.h"
 #include "document/article/wikilinks.h"
+#include "document/text/unitbits.h"
 
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 
 namespace Galley {
 
@@ -25,6 +27,55 @@ constexpr qsizetype longestNumericLabel = 100;
 bool isAsciiWord(QChar c)
 {
     return c == u'_' || (c.unicode() < 0x80 && c.isLetterOrNumber());
+}
+
+// What a mark or a link in double brackets can begin with, and what a link or a tag can stand around.
+struct MayBeginMark
+{
+    bool operator()(char16_t c) const { return (c == u'[') | (c == u'@') | (c == u'T') | (c > u'\u3000'); }
+};
+struct MayBeginFact
+{
+    bool operator()(char16_t c) const { return MayBeginMark()(c) | (c == u'<') | (c == u':') | (c == u'w'); }
+};
+
+// Whether one of them does, as far as the next character tells.
+template <typename Beginning> bool mayHold(QStringView text)
+{
+    UnitBits<Beginning> places(text);
+    for (qsizetype at = places.next(0); at < text.size(); at = places.next(at + 1)) {
+        const QChar next = at + 1 < text.size() ? text[at + 1] : QChar();
+        switch (text[at].unicode()) {
+        case u'[':
+        case u'【':
+        case u'［':
+        case u'@':
+        case u'<':
+            return true;
+        case u'T':
+            if (next == u'K')
+                return true;
+            break;
+        case u':':
+            if (next == u'/')
+                return true;
+            break;
+        case u'w':
+            if (next == u'w')
+                return true;
+            break;
+        default:
+            break;
+        }
+    }
+    return false;
+}
+
+template <typename Fact> void sortByStart(QList<Fact> &facts)
+{
+    const auto isBefore = [](const Fact &a, const Fact &b) { return a.range.start < b.range.start; };
+    if (!std::is_sorted(facts.cbegin(), facts.cend(), isBefore))
+        std::stable_sort(facts.begin(), facts.end(), isBefore);
 }
 
 // Scans the text of one run, in its own positions.
@@ -54,14 +105,16 @@ private:
 
 InlineFacts RunScan::facts()
 {
-    mask();
     addLinks();
-    addWikiLinks();
-    addMarks();
+    if (mayHold<MayBeginMark>(m_text)) {
+        mask();
+        addWikiLinks();
+        addMarks();
+    }
     addUndefined();
-    addHtml();
-    std::stable_sort(
-        m_facts.links.begin(), m_facts.links.end(), [](const Link &a, const Link &b) { return a.range.start < b.range.start; });
+    if (!m_parse.tags.isEmpty())
+        addHtml();
+    sortByStart(m_facts.links);
     return std::move(m_facts);
 }
 
@@ -107,6 +160,8 @@ void RunScan::addLinks()
 
 void RunScan::addWikiLinks()
 {
+    if (!m_masked.contains(u"[["))
+        return;
     const QString before = m_masked;
     for (const Link &link : findWikiLinks(MarkedText(before, m_text, {}, {}))) {
         std::fill(m_masked.begin() + link.range.start, m_masked.begin() + link.range.end, MarkedText::hidden);
@@ -162,18 +217,18 @@ void RunScan::addHtml()
 class Placement
 {
 public:
-    explicit Placement(QStringView blockText) : m_lines(blockText) { }
+    explicit Placement(QStringView blockText) : m_text(blockText) { }
 
     template <typename ToSource> void add(InlineFacts &&facts, const ToSource &toSource)
     {
         for (Link &link : facts.links) {
             for (SourceRange *range : {&link.range, &link.textRange, &link.targetRange, &link.titleRange})
                 *range = toSource(*range);
-            link.line = m_lines.lineAt(link.range.start);
+            link.line = lineAt(link.range.start);
         }
         for (Citation &citation : facts.citations) {
             citation.range = toSource(citation.range);
-            citation.line = m_lines.lineAt(citation.range.start);
+            citation.line = lineAt(citation.range.start);
             for (Citation::Member &member : citation.members)
                 member.range = toSource(member.range);
         }
@@ -185,16 +240,22 @@ public:
     InlineFacts finish();
 
 private:
-    LineStarts m_lines;
+    int lineAt(qsizetype position)
+    {
+        if (!m_lines)
+            m_lines.emplace(m_text);
+        return m_lines->lineAt(position);
+    }
+
+    QStringView m_text;
+    std::optional<LineStarts> m_lines; // when something was found
     InlineFacts m_facts;
 };
 
 InlineFacts Placement::finish()
 {
-    std::stable_sort(
-        m_facts.links.begin(), m_facts.links.end(), [](const Link &a, const Link &b) { return a.range.start < b.range.start; });
-    std::stable_sort(m_facts.citations.begin(), m_facts.citations.end(),
-        [](const Citation &a, const Citation &b) { return a.range.start < b.range.start; });
+    sortByStart(m_facts.links);
+    sortByStart(m_facts.citations);
     return std::move(m_facts);
 }
 
@@ -220,12 +281,21 @@ InlineRun looseProse(QStringView blockText, const InlineRun &run, const QSet<qsi
     return prose;
 }
 
+// The lines that a run stands in.
+QStringView linesOf(QStringView blockText, const InlineRun &run)
+{
+    if (run.pieces.isEmpty())
+        return {};
+    const qsizetype start = std::clamp<qsizetype>(run.pieces.front().start, 0, blockText.size());
+    return blockText.sliced(start, std::clamp(run.pieces.back().end, start, blockText.size()) - start);
+}
+
 void scanRun(QStringView blockText, const InlineRun &run, const DefinedLabels &labels, Placement &placement)
 {
     const RunText source(blockText, run);
     const bool mayDefine = run.kind == InlineRun::Kind::Paragraph || run.kind == InlineRun::Kind::Heading;
     const qsizetype start = mayDefine ? endOfLeadingDefinitions(source.text()) : 0;
-    RunScan scan(QStringView(source.text()).sliced(start), labels);
+    RunScan scan(source.text().sliced(start), labels);
     placement.add(scan.facts(), [&](SourceRange range) { return range == SourceRange() ? range : source.toSource(range.shifted(start)); });
 }
 
@@ -235,8 +305,11 @@ InlineFacts scanInlines(QStringView blockText, const ParsedBlock &block, const D
 {
     Placement placement(blockText);
     const QSet<qsizetype> taken = endsOfNodes(block);
-    for (const InlineRun &run : block.runs)
+    for (const InlineRun &run : block.runs) {
+        if (!mayHold<MayBeginFact>(linesOf(blockText, run)))
+            continue;
         scanRun(blockText, run.kind == InlineRun::Kind::Loose ? looseProse(blockText, run, taken) : run, labels, placement);
+    }
     for (const SourceRange &html : block.rawHtml) {
         const qsizetype start = std::clamp<qsizetype>(html.start, 0, blockText.size());
         const qsizetype end = std::clamp(html.end, start, blockText.size());

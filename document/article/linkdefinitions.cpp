@@ -119,12 +119,44 @@ void takeTitleBehind(QStringView blockText, const InlineRun &run, const InlineRu
     last.escapes = again->definition.escapes;
 }
 
+SourceRange clamped(SourceRange range, qsizetype length)
+{
+    const qsizetype start = std::clamp<qsizetype>(range.start, 0, length);
+    return {start, std::clamp(range.end, start, length)};
+}
+
 LinkDefinition placed(LinkDefinition definition, const RunText &run)
 {
     definition.range = run.toSource(definition.range);
     definition.labelRange = run.toSource(definition.labelRange);
     definition.targetRange = run.toSource(definition.targetRange);
     return definition;
+}
+
+// Whether definitions can stand in a run at all, as in most they cannot: at a paragraph's start, or in any loose line.
+bool mayDefine(QStringView blockText, const InlineRun &run)
+{
+    if (run.kind == InlineRun::Kind::Loose) {
+        const SourceRange whole = clamped({run.pieces.front().start, run.pieces.back().end}, blockText.size());
+        return blockText.sliced(whole.start, whole.length()).contains(u'[');
+    }
+    const SourceRange first = clamped(run.pieces.front(), blockText.size());
+    const qsizetype start = skipBlanks(blockText, first.start);
+    return start < first.end && blockText[start] == u'[';
+}
+
+void appendFromRun(QStringView blockText, const InlineRun &run, const InlineRun &next, QList<LinkDefinition> &definitions)
+{
+    const RunText source(blockText, run);
+    QList<LinkDefinition> found;
+    if (run.kind == InlineRun::Kind::Loose) {
+        appendFromLoose(source.text(), found);
+        takeTitleBehind(blockText, run, next, found);
+    } else {
+        appendLeading(source.text(), found);
+    }
+    for (const LinkDefinition &definition : std::as_const(found))
+        definitions.append(placed(definition, source));
 }
 
 } // namespace
@@ -201,19 +233,13 @@ QList<LinkDefinition> findDefinitions(QStringView blockText, const ParsedBlock &
         const InlineRun &run = block.runs[i];
         if (run.pieces.isEmpty() || run.kind == InlineRun::Kind::TableCell)
             continue;
-        const RunText source(blockText, run);
-        QList<LinkDefinition> found;
-        if (run.kind == InlineRun::Kind::Loose) {
-            appendFromLoose(source.text(), found);
-            takeTitleBehind(blockText, run, block.runs.value(i + 1), found);
-        } else {
-            appendLeading(source.text(), found);
-        }
         if (const auto footnote = footnoteBefore(blockText, std::min(run.pieces.front().start, blockText.size())))
             definitions.append(*footnote);
-        for (const LinkDefinition &definition : std::as_const(found))
-            definitions.append(placed(definition, source));
+        if (mayDefine(blockText, run))
+            appendFromRun(blockText, run, block.runs.value(i + 1), definitions);
     }
+    if (definitions.isEmpty())
+        return definitions;
     // A footnote's label may stand in a run of its own: the definition with its whole line wins.
     std::stable_sort(definitions.begin(), definitions.end(), [](const LinkDefinition &a, const LinkDefinition &b) {
         return a.range.start != b.range.start ? a.range.start < b.range.start : a.range.end > b.range.end;
