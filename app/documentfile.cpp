@@ -147,7 +147,8 @@ void takeText(DocumentFile &document, const QByteArray &bytes, const ReadOptions
     document.format = std::move(decoded.format);
     if (isUnwanted())
         return;
-    document.hash = contentHash(bytes);
+    if (options.hash == ReadOptions::Hash::Taken)
+        document.hash = contentHash(bytes);
     if (document.fault != DecodingFault::None || isUnwanted())
         return;
     const QByteArray again = encode(document.text, document.format);

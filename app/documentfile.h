@@ -25,7 +25,7 @@ struct DocumentFile
     qsizetype faultOffset = -1;
     bool isNew = false; // there is no such file yet
     bool isWritable = true;
-    QByteArray hash; // of the file's bytes; empty when it is new
+    QByteArray hash; // of the file's bytes; empty when it is new, or was not asked for
     QString error; // a whole sentence: what is wrong and what to do, without the file's name
 
     bool canBeSavedOver() const { return error.isEmpty() && fault == DecodingFault::None; }
@@ -44,6 +44,7 @@ struct ReadOptions
     // Called once, with the beginning of a text that takes longer to read and the size of its file in bytes; not when that
     // is no text. Same thread, which goes on when it returns.
     std::function<void(const QString &head, qint64 size)> head;
+    enum class Hash { Taken, LeftOut } hash = Hash::Taken; // who will not compare the file again needs none
     StopToken stop; // nobody wants the file any more: what comes has an error
 };
 

@@ -70,11 +70,19 @@ QString whyUnusable(const DocumentFile &file)
     return {};
 }
 
-bool namesPages(const DocumentSnapshot &snapshot)
+// Without their states, which nobody knows yet.
+QList<Link> linksOf(const DocumentSnapshot &snapshot)
 {
-    return std::any_of(snapshot.links().cbegin(), snapshot.links().cend(), [](const PlacedLink &placed) {
-        return placed.link.placeholder == PlaceholderKind::InternalLink || placed.link.kind == LinkKind::Wiki;
-    });
+    QList<Link> links;
+    for (int i = 0; i < snapshot.blockCount(); ++i)
+        links += snapshot.block(i)->links;
+    return links;
+}
+
+bool namesPages(const QList<Link> &links)
+{
+    return std::any_of(links.cbegin(), links.cend(),
+        [](const Link &link) { return link.placeholder == PlaceholderKind::InternalLink || link.kind == LinkKind::Wiki; });
 }
 
 // Twice: what the links lead to is known only after they were found. The second build borrows the first one's blocks.
@@ -85,18 +93,17 @@ DocumentSnapshotPtr snapshotOf(
     input.text = text;
     input.markdown.colouring = options.parsing.colouring;
     input.html = options.parsing.html;
+    input.facts = options.parsing.facts;
     input.revision = previous ? next(previous->revision()) : Revision{};
     const DocumentSnapshotPtr first = buildSnapshot(input, previous);
     if (path.isEmpty())
         return first;
-    QList<Link> links;
-    for (const PlacedLink &placed : first->links())
-        links += placed.link;
+    const QList<Link> links = linksOf(*first);
     SurroundingsOrder order{
         .articlePath = path, .paths = localPaths(links), .generation = Generation{1}, .rules = {}, .memory = options.memory};
     order.bibliographies = namedBibliographies(first->frontMatter());
     order.library = options.library;
-    order.pages = namesPages(*first) ? SurroundingsOrder::Pages::Wanted : SurroundingsOrder::Pages::Unneeded;
+    order.pages = namesPages(links) ? SurroundingsOrder::Pages::Wanted : SurroundingsOrder::Pages::Unneeded;
     input.surroundings = gatherSurroundings(order);
     input.serial = 2;
     return buildSnapshot(input, first.get());
@@ -106,7 +113,9 @@ DocumentSnapshotPtr snapshotOf(
 
 LoadedArticle loadArticle(const QString &name, QIODevice &standardInput, const ArticleOptions &options)
 {
-    const DocumentFile file = name == "-"_L1 ? readStandardInput(standardInput) : readDocumentFile(name);
+    ReadOptions reading;
+    reading.hash = ReadOptions::Hash::LeftOut;
+    const DocumentFile file = name == "-"_L1 ? readStandardInput(standardInput) : readDocumentFile(name, reading);
     if (const QString why = whyUnusable(file); !why.isEmpty())
         return {{}, why};
     return {ArticleInput{name, file.format, snapshotOf(file.text, file.path, options), file.path}, {}};

@@ -60,8 +60,9 @@ CheckOrder orderOf(const CommandOptions &options, QString *unknown)
 std::vector<CheckedArticle> checkAll(const QStringList &names, const CheckOrder &order, const CommandStreams &streams)
 {
     std::vector<CheckedArticle> results(size_t(names.size()));
-    const ArticleOptions options{
-        .memory = std::make_shared<SurroundingsMemory>(SurroundingsMemory::Trust::Blind), .library = writersLibrary()};
+    const ArticleOptions options{.parsing = findingsOnly,
+        .memory = std::make_shared<SurroundingsMemory>(SurroundingsMemory::Trust::Blind),
+        .library = writersLibrary()};
     Progress progress(names.size(), streams.errors);
     std::atomic<qsizetype> next = 0;
     const auto work = [&] {
@@ -98,28 +99,37 @@ struct Totals
     }
 };
 
+// The articles' objects as they are, further indented: all of them once more as one tree would keep everybody waiting.
 QByteArray jsonReport(const std::vector<CheckedArticle> &articles, const Totals &totals)
 {
-    QJsonArray files;
-    for (const CheckedArticle &article : articles)
-        if (article.isChecked)
-            files += article.json;
+    const QByteArray lineStart = '\n' + QByteArray(8, ' ');
     const QJsonObject counts{
         {u"error"_s, totals.of(Severity::Error)}, {u"warning"_s, totals.of(Severity::Warning)}, {u"note"_s, totals.of(Severity::Note)}};
-    return QJsonDocument(QJsonObject{{u"files"_s, files}, {u"counts"_s, counts}}).toJson();
+    QByteArray report = QJsonDocument(QJsonObject{{u"files"_s, QJsonArray()}, {u"counts"_s, counts}}).toJson();
+    const qsizetype end = report.lastIndexOf("\n    ]");
+    const QByteArray behind = report.sliced(end);
+    report.truncate(end);
+    for (const CheckedArticle &article : articles) {
+        if (!article.isChecked)
+            continue;
+        if (report.size() > end)
+            report += ',';
+        report += lineStart + article.report.trimmed().replace('\n', lineStart);
+    }
+    return report + behind;
 }
 
 QByteArray textReport(const std::vector<CheckedArticle> &articles, const Totals &totals)
 {
-    QString lines;
+    QByteArray lines;
     for (const CheckedArticle &article : articles)
-        lines += article.lines;
+        lines += article.report;
     const QString sum = Texts::tr("Files: %1, errors: %2, warnings: %3, notes: %4")
                             .arg(totals.files)
                             .arg(totals.of(Severity::Error))
                             .arg(totals.of(Severity::Warning))
                             .arg(totals.of(Severity::Note));
-    return (lines + sum + u'\n').toUtf8();
+    return lines + (sum + u'\n').toUtf8();
 }
 
 // Two at once must not save one file.
@@ -152,7 +162,7 @@ QStringList articleNames(const CommandOptions &options, const CommandStreams &st
         }
         names += articlesIn(name);
     }
-    return eachOnce(names);
+    return options.files.size() > 1 ? eachOnce(names) : names;
 }
 
 Totals summed(const QStringList &names, const std::vector<CheckedArticle> &articles, const CommandStreams &streams, Totals totals)

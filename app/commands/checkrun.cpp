@@ -10,6 +10,7 @@
 #include "document/checks/fixes.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 namespace Galley {
 
@@ -73,6 +74,11 @@ QString mendFile(ArticleInput *article, const CheckOrder &order, const ArticleOp
     return error;
 }
 
+QByteArray jsonOf(const QString &name, const ArticleInput &article, const QList<Finding> &found)
+{
+    return QJsonDocument(QJsonObject{{u"file"_s, name}, {u"findings"_s, FactsJson(article).findings(found)}}).toJson();
+}
+
 } // namespace
 
 CheckedArticle checkArticle(const QString &name, const CheckOrder &order, QIODevice &standardInput, const ArticleOptions &options)
@@ -92,9 +98,9 @@ CheckedArticle checkArticle(const QString &name, const CheckOrder &order, QIODev
         result.warnings += faultText(fault);
     result.isChecked = true;
     if (order.report == CheckOrder::Report::Json)
-        result.json = QJsonObject{{u"file"_s, name}, {u"findings"_s, FactsJson(article).findings(found)}};
+        result.report = jsonOf(name, article, found);
     else
-        result.lines = findingLines(article, found);
+        result.report = findingLines(article, found).toUtf8();
     return result;
 }
 

@@ -5,7 +5,7 @@
 #include "app/commands/articleinput.h"
 #include "document/checks/finding.h"
 
-#include <QJsonObject>
+#include <QByteArray>
 #include <QSet>
 
 #include <optional>
@@ -30,8 +30,7 @@ struct CheckedArticle
     QString error; // why it could not be checked or saved, as the end of an error line
     QStringList warnings; // about files around it: whole error lines
     bool isChecked = false; // there is something to report
-    QString lines; // for people, or
-    QJsonObject json; // for scripts, as it was ordered
+    QByteArray report; // its lines for people, or its object for scripts, as it was ordered
     int counts[3] = {}; // by severity
 };
 

@@ -93,8 +93,9 @@ QJsonArray FactsJson::findings(const QList<Finding> &found) const
 {
     QJsonArray list;
     FixFinder fixes(m_snapshot);
+    const FindingPlaces places(m_snapshot);
     for (const Finding &finding : found) {
-        const FindingPlace place = placeOf(finding, m_snapshot);
+        const FindingPlace place = places.of(finding);
         list += QJsonObject{{u"id"_s, findingId(finding.kind)}, {u"severity"_s, factName(finding.severity)}, {u"line"_s, place.line},
             {u"column"_s, place.column}, {u"range"_s, range(finding.range)}, {u"message"_s, findingText(finding)},
             {u"arguments"_s, QJsonArray::fromStringList(finding.arguments)}, {u"fixes"_s, fixesJson(fixes.fixesFor(finding))}};

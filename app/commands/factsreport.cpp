@@ -115,9 +115,10 @@ QStringList bibliographyLines(const DocumentSnapshot &snapshot)
 QString factsReport(const ArticleInput &article, const QList<Finding> &found)
 {
     const DocumentSnapshot &snapshot = *article.snapshot;
+    const FindingPlaces places(snapshot);
     QStringList findings;
     for (const Finding &finding : found)
-        findings += u"  %1 %2: %3 [%4]\n"_s.arg(Texts::tr("line %1").arg(placeOf(finding, snapshot).line), factName(finding.severity),
+        findings += u"  %1 %2: %3 [%4]\n"_s.arg(Texts::tr("line %1").arg(places.of(finding).line), factName(finding.severity),
             findingText(finding).simplified(), findingId(finding.kind));
     return summary(article) + section(Texts::tr("Front matter"), frontMatterLines(snapshot.frontMatter()))
         + section(Texts::tr("Outline"), outlineLines(snapshot.outline()))
@@ -128,9 +129,10 @@ QString factsReport(const ArticleInput &article, const QList<Finding> &found)
 
 QString findingLines(const ArticleInput &article, const QList<Finding> &found)
 {
+    const FindingPlaces places(*article.snapshot);
     QString lines;
     for (const Finding &finding : found) {
-        const FindingPlace place = placeOf(finding, *article.snapshot);
+        const FindingPlace place = places.of(finding);
         lines += u"%1:%2:%3: %4: %5 [%6]\n"_s.arg(article.name, QString::number(place.line), QString::number(place.column),
             factName(finding.severity), findingText(finding).simplified(), findingId(finding.kind));
     }

@@ -176,10 +176,12 @@ QString findingText(const Finding &finding)
     return {};
 }
 
-FindingPlace placeOf(const Finding &finding, const DocumentSnapshot &snapshot)
+FindingPlaces::FindingPlaces(const DocumentSnapshot &snapshot) : m_lines(snapshot.source().toString()) { }
+
+FindingPlace FindingPlaces::of(const Finding &finding) const
 {
-    const int line = snapshot.lineAt(finding.range.start);
-    return {line, qint64(finding.range.start - snapshot.source().lineStart(line)) + 1};
+    const int line = m_lines.lineAt(finding.range.start);
+    return {line + 1, qint64(finding.range.start - m_lines.startOf(line)) + 1};
 }
 
 } // namespace Galley

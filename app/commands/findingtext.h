@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "document/article/linestarts.h"
 #include "document/checks/finding.h"
 
 namespace Galley {
@@ -17,6 +18,16 @@ struct FindingPlace
     int line = 1;
     qint64 column = 1;
 };
-FindingPlace placeOf(const Finding &finding, const DocumentSnapshot &snapshot);
+
+// Those of many findings in one article.
+class FindingPlaces
+{
+public:
+    explicit FindingPlaces(const DocumentSnapshot &snapshot);
+    FindingPlace of(const Finding &finding) const;
+
+private:
+    LineStarts m_lines;
+};
 
 } // namespace Galley

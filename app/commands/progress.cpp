@@ -32,22 +32,30 @@ bool isTerminal(QIODevice &device)
 
 } // namespace
 
-Progress::Progress(qsizetype total, QIODevice &errors) : m_total(total), m_errors(errors), m_isShown(total > 1 && isTerminal(errors)) { }
+Progress::Progress(qsizetype total, QIODevice &errors)
+    : m_total(total), m_errors(errors), m_isShown(total > 1 && isTerminal(errors)), m_left(total)
+{
+}
 
 void Progress::finishOne()
 {
-    m_finished.release();
+    if (--m_left == 0 || m_isShown)
+        m_finished.release();
 }
 
 void Progress::showUntilFinished()
 {
+    if (!m_isShown) {
+        m_finished.acquire(m_total > 0 ? 1 : 0);
+        return;
+    }
     constexpr qint64 betweenLines = 100; // milliseconds
     QElapsedTimer sinceLine;
     sinceLine.start();
     bool shown = false;
     for (qsizetype finished = 1; finished <= m_total; ++finished) {
         m_finished.acquire();
-        if (!m_isShown || sinceLine.elapsed() < betweenLines)
+        if (sinceLine.elapsed() < betweenLines)
             continue;
         show(finished);
         shown = true;

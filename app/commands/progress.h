@@ -4,6 +4,8 @@
 
 #include <QSemaphore>
 
+#include <atomic>
+
 class QIODevice;
 
 namespace Galley {
@@ -24,7 +26,8 @@ private:
     const qsizetype m_total;
     QIODevice &m_errors;
     const bool m_isShown;
-    QSemaphore m_finished;
+    std::atomic<qsizetype> m_left; // to be finished
+    QSemaphore m_finished; // each one where that is shown, else all of them
 };
 
 } // namespace Galley

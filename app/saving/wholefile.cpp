@@ -16,6 +16,7 @@ namespace {
 constexpr int mostLinks = 40;
 constexpr qint64 firstPiece = 64 * 1024; // enough for what is seen first
 constexpr qint64 piece = 4 * 1024 * 1024;
+constexpr qint64 behindTheEnd = 4096; // asked for, to see that there is no more; far more would have to be found first
 constexpr QByteArrayView prefix = ".galley-";
 constexpr QByteArrayView suffix = ".tmp";
 
@@ -48,10 +49,11 @@ int readAll(DiskAccess &disk, int file, qint64 limit, QByteArray &bytes, const s
     DiskAccess::Status status;
     if (const int result = disk.statusOf(file, status); result < 0)
         return result;
-    bytes.reserve(std::clamp<qint64>(status.size, 0, limit) + 1);
+    bytes.reserve(std::clamp<qint64>(status.size, 0, limit) + behindTheEnd);
     while (bytes.size() <= limit) {
         const qsizetype before = bytes.size();
-        const qint64 wanted = std::min(limit + 1 - before, before == 0 ? firstPiece : piece);
+        const qint64 expected = std::max<qint64>(status.size - before, 0) + behindTheEnd;
+        const qint64 wanted = std::min({limit + 1 - before, before == 0 ? firstPiece : piece, expected});
         bytes.resize(before + wanted);
         const qint64 got = disk.read(file, bytes.data() + before, wanted);
         bytes.truncate(before + std::max<qint64>(got, 0));

@@ -9,7 +9,7 @@
 
 namespace Galley {
 
-// Where the lines of a text begin: its line of a position, counted from 0, without walking the text each time.
+// Where the lines of a text begin, without walking the text each time; lines are counted from 0.
 class LineStarts
 {
 public:
@@ -23,6 +23,8 @@ public:
     {
         return static_cast<int>(std::upper_bound(m_starts.begin(), m_starts.end(), position) - m_starts.begin());
     }
+
+    qsizetype startOf(int line) const { return line == 0 ? 0 : m_starts[line - 1]; }
 
 private:
     QList<qsizetype> m_starts; // but the first

@@ -43,9 +43,16 @@ void TestFindingText::places()
     SnapshotInput input;
     input.text = SourceText(u"one\n\n  two\n");
     const DocumentSnapshotPtr snapshot = buildSnapshot(input);
-    const FindingPlace place = placeOf(makeFinding(FindingKind::DoubledWord, {7, 10}, {}), *snapshot);
-    QCOMPARE(place.line, 3);
-    QCOMPARE(place.column, 3);
+    const FindingPlaces places(*snapshot);
+    const auto placeAt = [&](qsizetype position) {
+        const FindingPlace place = places.of(makeFinding(FindingKind::DoubledWord, {position, position + 1}, {}));
+        return std::pair(place.line, place.column);
+    };
+    QCOMPARE(placeAt(0), std::pair(1, qint64(1)));
+    QCOMPARE(placeAt(3), std::pair(1, qint64(4)));
+    QCOMPARE(placeAt(4), std::pair(2, qint64(1)));
+    QCOMPARE(placeAt(7), std::pair(3, qint64(3)));
+    QCOMPARE(placeAt(11), std::pair(4, qint64(1))); // the text's end
 }
 
 QTEST_GUILESS_MAIN(TestFindingText)

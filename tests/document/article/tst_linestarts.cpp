@@ -27,8 +27,11 @@ private Q_SLOTS:
         QFETCH(QString, text);
         const LineStarts starts(text);
         QString lines;
-        for (qsizetype i = 0; i <= text.size(); ++i)
+        for (qsizetype i = 0; i <= text.size(); ++i) {
             lines += QString::number(starts.lineAt(i));
+            if (i == 0 || text[i - 1] == u'\n')
+                QCOMPARE(starts.startOf(starts.lineAt(i)), i);
+        }
         QTEST(lines, "lines");
     }
 };
