@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <atomic>
 #include <mutex>
 
 namespace Galley {
@@ -13,12 +14,20 @@ template <typename Value> class Lazy
 public:
     template <typename Maker> const Value &get(Maker &&make) const
     {
-        std::call_once(m_once, [&] { m_value = make(); });
+        // std::call_once would call the system each time a value has been made, whether somebody waits or not.
+        if (!m_isMade) {
+            const std::lock_guard lock(m_making);
+            if (!m_isMade) {
+                m_value = make();
+                m_isMade = true;
+            }
+        }
         return m_value;
     }
 
 private:
-    mutable std::once_flag m_once;
+    mutable std::atomic<bool> m_isMade = false;
+    mutable std::mutex m_making;
     mutable Value m_value{};
 };
 

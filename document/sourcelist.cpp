@@ -112,6 +112,14 @@ std::optional<SourceLine> readLine(const QString &line, qsizetype lineStart)
     return result;
 }
 
+// Whether a line may be a source in brackets that is no list's item: a first look, without the quotation marks, anchor and
+// emphasis that may stand before.
+bool mayBeBracketed(QStringView line)
+{
+    const auto first = std::find_if_not(line.begin(), line.end(), [](QChar c) { return c == u' ' || c == u'\t'; });
+    return first != line.end() && QStringView(u"[【\\*_><").contains(*first);
+}
+
 template <typename Visitor> void forEachLine(const DocumentSnapshot &snapshot, LineRange lines, Visitor &&visit)
 {
     for (int line = lines.first; line < lines.end(); ++line) {
@@ -262,7 +270,7 @@ void readRuns(const DocumentSnapshot &snapshot, QList<NumberedSource> &sources)
         }
         const LineRange lines{snapshot.linesOfBlock(i).first, std::max(block.contentLines, 1)};
         forEachLine(snapshot, lines, [&](int line, qsizetype start, const QString &text) {
-            const auto source = readLine(text, start);
+            const auto source = mayBeBracketed(text) ? readLine(text, start) : std::nullopt;
             const bool isOne = source && source->bracketed && !source->isItem;
             if (!isOne || (!run.isEmpty() && source->number <= run.last().number))
                 endRun();

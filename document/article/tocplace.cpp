@@ -5,6 +5,7 @@
 #include "document/article/articleparts.h"
 #include "document/article/characterclass.h"
 #include "document/documentsnapshot.h"
+#include "document/text/unitbits.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -242,7 +243,8 @@ bool isTocTitle(QStringView line)
     while (!line.isEmpty() && !isPart(line.back()))
         line.chop(1);
     const QString title = line.toString().simplified().toLower();
-    return titles().contains(title) || bareTitles().contains(withoutAccents(title));
+    const bool hasAccents = holdsAny(title, [](char16_t unit) { return unit >= 0x80; });
+    return titles().contains(title) || bareTitles().contains(hasAccents ? withoutAccents(title) : title);
 }
 
 std::optional<TocPlace> findTocPlace(const DocumentSnapshot &snapshot)
