@@ -38,10 +38,7 @@ std::optional<InlineMark> bracketAt(const MarkedText &text, qsizetype position, 
 }
 
 // What markAt() looks for, and what may be that.
-struct MayBegin
-{
-    bool operator()(char16_t c) const { return (c == u'[') | (c == u'@') | (c == u'-') | (c == u'T') | (c > u'\u3000'); }
-};
+using MayBegin = UnitBits<IsUnit<u'['>, IsUnit<u'@'>, IsUnit<u'-'>, IsUnit<u'T'>, IsFrom<0x3000>>;
 
 std::optional<InlineMark> markAt(const MarkedText &text, qsizetype position, RangeBudget &budget)
 {
@@ -88,7 +85,7 @@ QList<InlineMark> findInlineMarks(const MarkedText &text)
 {
     QList<InlineMark> marks;
     RangeBudget budget(text.size());
-    UnitBits<MayBegin> places(text.text());
+    MayBegin places(text.text());
     for (qsizetype position = places.next(0); position < text.size(); position = places.next(position)) {
         auto mark = markAt(text, position, budget);
         position = mark ? rangeOf(*mark).end : position + 1;

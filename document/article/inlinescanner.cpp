@@ -30,19 +30,13 @@ bool isAsciiWord(QChar c)
 }
 
 // What a mark or a link in double brackets can begin with, and what a link or a tag can stand around.
-struct MayBeginMark
-{
-    bool operator()(char16_t c) const { return (c == u'[') | (c == u'@') | (c == u'T') | (c > u'\u3000'); }
-};
-struct MayBeginFact
-{
-    bool operator()(char16_t c) const { return MayBeginMark()(c) | (c == u'<') | (c == u':') | (c == u'w'); }
-};
+using MayBeginMark = UnitBits<IsUnit<u'['>, IsUnit<u'@'>, IsUnit<u'T'>, IsFrom<0x3000>>;
+using MayBeginFact = UnitBits<IsUnit<u'['>, IsUnit<u'@'>, IsUnit<u'T'>, IsFrom<0x3000>, IsUnit<u'<'>, IsUnit<u':'>, IsUnit<u'w'>>;
 
 // Whether one of them does, as far as the next character tells.
 template <typename Beginning> bool mayHold(QStringView text)
 {
-    UnitBits<Beginning> places(text);
+    Beginning places(text);
     for (qsizetype at = places.next(0); at < text.size(); at = places.next(at + 1)) {
         const QChar next = at + 1 < text.size() ? text[at + 1] : QChar();
         switch (text[at].unicode()) {

@@ -11,10 +11,7 @@ namespace Galley {
 
 namespace {
 
-struct MayBeBracket
-{
-    bool operator()(char16_t c) const { return (c == u'[') | (c == u']') | (c == u'(') | (c == u')') | (c > u'\u3000'); }
-};
+using MayBeBracket = UnitBits<IsUnit<u'['>, IsUnit<u']'>, IsUnit<u'('>, IsUnit<u')'>, IsFrom<0x3000>>;
 
 using OpenBrackets = QVarLengthArray<qsizetype, 16>;
 
@@ -62,7 +59,7 @@ void MarkedText::pairBrackets()
     OpenBrackets square;
     OpenBrackets round;
     OpenBrackets wide;
-    UnitBits<MayBeBracket> places(m_text);
+    MayBeBracket places(m_text);
     for (qsizetype i = places.next(0); i < m_text.size(); i = places.next(i + 1)) {
         switch (m_text[i].unicode()) {
         case u'[':

@@ -24,10 +24,7 @@ bool isWordPart(QChar c)
 }
 
 // Of ASCII it is enough to compare.
-struct MayBeWordPart
-{
-    bool operator()(char16_t c) const { return (char16_t((c | 0x20) - u'a') < 26) | (char16_t(c - u'0') < 10) | (c == u'_') | (c >= 0x80); }
-};
+using MayBeWordParts = UnitBits<IsWithin<u'a', u'z'>, IsWithin<u'A', u'Z'>, IsWithin<u'0', u'9'>, IsUnit<u'_'>, IsFrom<0x80>>;
 
 // The words of a text, one after the other.
 class Words
@@ -52,7 +49,7 @@ public:
 
 private:
     QStringView m_text;
-    UnitBits<MayBeWordPart> m_parts;
+    MayBeWordParts m_parts;
     bool m_isAscii;
     qsizetype m_at = 0;
 };

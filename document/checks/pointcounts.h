@@ -25,11 +25,7 @@ constexpr bool isPoint(QChar c)
 // Visits the places of all full stops and commas but one at the text's start.
 template <typename Visitor> void forEachPoint(QStringView text, Visitor &&visit)
 {
-    struct MayBePoint
-    {
-        bool operator()(char16_t c) const { return (c == u'.') | (c == u',') | (c > u'\u0600'); }
-    };
-    UnitBits<MayBePoint> places(text);
+    UnitBits<IsUnit<u'.'>, IsUnit<u','>, IsFrom<0x600>> places(text);
     for (qsizetype at = places.next(1); at < text.size(); at = places.next(at + 1))
         if (isPoint(text[at]))
             visit(at);

@@ -30,17 +30,14 @@ public:
 
     QString cover()
     {
-        UnitBits<MayBegin> places(m_written);
+        MayBegin places(m_written);
         for (qsizetype at = places.next(0); at < m_written.size(); at = places.next(at))
             at = step(at);
         return m_text;
     }
 
 private:
-    struct MayBegin
-    {
-        bool operator()(char16_t c) const { return (c == u'\\') | (c == u'`') | (c == u'$') | (c == u'<') | (c == u']'); }
-    };
+    using MayBegin = UnitBits<IsUnit<u'\\'>, IsUnit<u'`'>, IsUnit<u'$'>, IsUnit<u'<'>, IsUnit<u']'>>;
 
     qsizetype step(qsizetype at)
     {

@@ -11,14 +11,23 @@
 
 namespace Galley {
 
-// Finds the units of a text that a test holds of. Sixty-four are tested at once, without branches between them, so that a
-// test made of comparisons costs a fraction of a loop over the units.
-//
-// Tests join comparisons by `|`, for `||` is a branch.
-template <typename Test> class UnitBits
+// Tests of one unit.
+template <char16_t wanted> struct IsUnit
+{
+    static bool holds(char16_t unit) { return unit == wanted; }
+};
+template <char16_t first, char16_t last> struct IsWithin
+{
+    static bool holds(char16_t unit) { return char16_t(unit - first) <= last - first; }
+};
+template <char16_t first> using IsFrom = IsWithin<first, 0xffff>;
+
+// Finds the units of a text of which one of the tests holds. Sixty-four units are tested at once, for one test after the
+// other: compilers make a few instructions of that, where tests that are joined become a look at each unit.
+template <typename... Tests> class UnitBits
 {
 public:
-    explicit UnitBits(QStringView text, Test test = {}) : m_text(text), m_test(test) { }
+    explicit UnitBits(QStringView text) : m_text(text) { }
 
     // The first such unit from a position on, or the first other one; the text's length when there is none.
     qsizetype next(qsizetype from) { return seek(from, 0); }
@@ -42,22 +51,30 @@ private:
     Q_NEVER_INLINE void load(qsizetype chunk)
     {
         m_chunk = chunk;
-        const QStringView units = m_text.sliced(chunk * width).first(std::min(width, m_text.size() - chunk * width));
-        std::array<uchar, width> flags{};
-        if (units.size() == width) { // so that the compiler knows the number
-            for (size_t i = 0; i < size_t(width); ++i)
-                flags[i] = m_test(units.utf16()[i]);
-        } else {
-            for (qsizetype i = 0; i < units.size(); ++i)
-                flags[size_t(i)] = m_test(units.utf16()[i]);
+        const qsizetype count = std::min(width, m_text.size() - chunk * width);
+        const char16_t *units = m_text.utf16() + chunk * width;
+        std::array<char16_t, width> rest; // as many at the end too, for the compiler to know the number
+        if (count < width) {
+            std::copy_n(units, count, rest.begin());
+            std::fill(rest.begin() + count, rest.end(), u'\0');
+            units = rest.data();
         }
+        std::array<uchar, width> flags{};
+        (mark<Tests>(units, flags), ...);
         m_bits = 0;
         for (size_t i = 0; i < size_t(width); i += 8) // the product gathers the lowest bits of eight bytes in its highest
             m_bits |= ((qFromLittleEndian<quint64>(flags.data() + i) * 0x0102040810204080U) >> 56) << i;
+        if (count < width)
+            m_bits &= (quint64(1) << count) - 1;
+    }
+
+    template <typename Test> static void mark(const char16_t *units, std::array<uchar, width> &flags)
+    {
+        for (size_t i = 0; i < size_t(width); ++i)
+            flags[i] |= uchar(Test::holds(units[i]));
     }
 
     QStringView m_text;
-    Test m_test;
     qsizetype m_chunk = -1; // which the bits are of
     quint64 m_bits = 0;
 };

@@ -57,8 +57,8 @@ QString standardHeader(const QString &name)
         {u"upper_bound"_s, u"algorithm"_s}, {u"lower_bound"_s, u"algorithm"_s}, {u"call_once"_s, u"mutex"_s}, {u"once_flag"_s, u"mutex"_s},
         {u"unique_lock"_s, u"mutex"_s}, {u"lock_guard"_s, u"mutex"_s}, {u"atomic_bool"_s, u"atomic"_s},
         {u"memory_order_relaxed"_s, u"atomic"_s}, {u"remove_reference_t"_s, u"type_traits"_s}, {u"multimap"_s, u"map"_s},
-        {u"byte"_s, u"cstddef"_s}, {u"swap"_s, u"utility"_s}, {u"countr_zero"_s, u"bit"_s}, {u"forward_iterator_tag"_s, u"iterator"_s},
-        {u"nullopt"_s, u"optional"_s}};
+        {u"copy_n"_s, u"algorithm"_s}, {u"fill"_s, u"algorithm"_s}, {u"byte"_s, u"cstddef"_s}, {u"swap"_s, u"utility"_s},
+        {u"countr_zero"_s, u"bit"_s}, {u"forward_iterator_tag"_s, u"iterator"_s}, {u"nullopt"_s, u"optional"_s}};
     return headers.value(name, name);
 }
 

@@ -13,7 +13,7 @@ class TestUnitBits : public QObject
     Q_OBJECT
 
 private:
-    static bool isMark(char16_t unit) { return unit == u'x' || unit >= 0xd800; }
+    static bool isMark(char16_t unit) { return unit == u'x' || unit == u'p' || unit == u'q' || unit >= 0xd800; }
 
 private Q_SLOTS:
     void finds_data()
@@ -25,6 +25,7 @@ private Q_SLOTS:
         QTest::newRow("all") << u"x"_s.repeated(200);
         QTest::newRow("the last of sixty-four") << u"a"_s.repeated(63) + u"xa"_s;
         QTest::newRow("the first behind sixty-four") << u"x"_s.repeated(64) + u"a"_s;
+        QTest::newRow("a range") << u"oprqrpo"_s.repeated(30);
         QTest::newRow("lone surrogates") << QString(100, QChar(0xd800)) + u"a"_s.repeated(100) + QString(3, QChar(0xdc00));
         QRandomGenerator random(1);
         for (int i = 0; i < 20; ++i) {
@@ -37,7 +38,7 @@ private Q_SLOTS:
     void finds()
     {
         QFETCH(QString, text);
-        UnitBits bits(text, isMark);
+        UnitBits<IsUnit<u'x'>, IsWithin<u'p', u'q'>, IsFrom<0xd800>> bits(text);
         const auto isMarkAt = [&](QChar c) { return isMark(c.unicode()); };
         for (qsizetype from = 0; from <= text.size(); ++from) {
             QCOMPARE(bits.next(from), std::find_if(text.cbegin() + from, text.cend(), isMarkAt) - text.cbegin());
