@@ -122,9 +122,16 @@ bool mayBeBracketed(QStringView line)
 
 template <typename Visitor> void forEachLine(const DocumentSnapshot &snapshot, LineRange lines, Visitor &&visit)
 {
+    if (lines.count <= 0)
+        return;
+    const qsizetype start = snapshot.source().lineStart(lines.first);
+    const QString text = snapshot.text({start, snapshot.source().lineRange(lines.end() - 1).end});
+    qsizetype at = 0;
     for (int line = lines.first; line < lines.end(); ++line) {
-        const SourceRange range = snapshot.source().lineRange(line);
-        visit(line, range.start, snapshot.text(range));
+        const qsizetype found = text.indexOf(u'\n', at);
+        const qsizetype end = found < 0 ? text.size() : found;
+        visit(line, start + at, text.sliced(at, end - at));
+        at = std::min(end + 1, text.size());
     }
 }
 

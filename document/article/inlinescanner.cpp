@@ -65,6 +65,14 @@ template <typename Beginning> bool mayHold(QStringView text)
     return false;
 }
 
+bool holdsDoubleBracket(QStringView text)
+{
+    qsizetype at = text.indexOf(u'[');
+    while (at >= 0 && (at + 1 >= text.size() || text[at + 1] != u'['))
+        at = text.indexOf(u'[', at + 1);
+    return at >= 0;
+}
+
 template <typename Fact> void sortByStart(QList<Fact> &facts)
 {
     const auto isBefore = [](const Fact &a, const Fact &b) { return a.range.start < b.range.start; };
@@ -154,7 +162,7 @@ void RunScan::addLinks()
 
 void RunScan::addWikiLinks()
 {
-    if (!m_masked.contains(u"[["))
+    if (!holdsDoubleBracket(m_masked))
         return;
     const QString before = m_masked;
     for (const Link &link : findWikiLinks(MarkedText(before, m_text, {}, {}))) {

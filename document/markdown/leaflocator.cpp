@@ -140,6 +140,7 @@ LeafSource LeafLocator::paragraph(cmark_node *node) const
     }
     source.firstPieceLine = std::max(source.lines.first, source.lines.last - count + 1);
     source.linesBefore = source.firstPieceLine - source.lines.first;
+    source.pieces.reserve(count);
     for (int i = 0; i < count && source.firstPieceLine + i <= source.lines.last; ++i) {
         source.pieces.append(piece(source.firstPieceLine + i, content[static_cast<size_t>(i)]));
     }
