@@ -3,7 +3,6 @@
 #include "document/markdown/cmarkarena.h"
 
 #include <algorithm>
-#include <cstdint>
 #include <cstdlib>
 #include <cstring>
 
@@ -11,14 +10,12 @@ namespace Galley {
 
 namespace {
 
-constexpr size_t chunkSize = 128 * 1024;
+constexpr size_t smallestChunk = 8 * 1024; // many trees may live at once, of a paragraph each
+constexpr size_t largestChunk = 128 * 1024; // as those are that threads keep
 constexpr size_t largest = 4096; // of what comes from a chunk
-constexpr size_t mostSpare = 8; // chunks that a thread keeps for its next parse
-
-using Chunk = std::unique_ptr<std::byte[]>;
+constexpr size_t mostSpare = 8;
 
 thread_local CmarkArena *inUse = nullptr;
-thread_local std::vector<Chunk> spare;
 
 // In front of everything that is handed out.
 struct alignas(std::max_align_t) Header
@@ -35,15 +32,6 @@ Header *headerOf(void *memory)
 constexpr size_t roundedUp(size_t size)
 {
     return (size + sizeof(Header) - 1) / sizeof(Header) * sizeof(Header);
-}
-
-Chunk newChunk()
-{
-    if (spare.empty())
-        return std::make_unique_for_overwrite<std::byte[]>(chunkSize);
-    Chunk chunk = std::move(spare.back());
-    spare.pop_back();
-    return chunk;
 }
 
 // cmark cannot go on without memory, as its own allocator does not.
@@ -104,9 +92,15 @@ CmarkArena::Use::~Use()
 CmarkArena::~CmarkArena()
 {
     for (Chunk &chunk : m_chunks) {
-        if (spare.size() < mostSpare)
-            spare.push_back(std::move(chunk));
+        if (chunk.size == largestChunk && spareChunks().size() < mostSpare)
+            spareChunks().push_back(std::move(chunk));
     }
+}
+
+std::vector<CmarkArena::Chunk> &CmarkArena::spareChunks()
+{
+    static thread_local std::vector<Chunk> spare;
+    return spare;
 }
 
 cmark_mem *CmarkArena::memory()
@@ -118,13 +112,25 @@ cmark_mem *CmarkArena::memory()
 std::byte *CmarkArena::take(size_t size)
 {
     size = roundedUp(size);
-    if (m_chunks.empty() || m_used + size > chunkSize) {
-        m_chunks.push_back(newChunk());
-        m_used = 0;
-    }
-    std::byte *place = m_chunks.back().get() + m_used;
+    if (m_chunks.empty() || m_used + size > m_chunks.back().size)
+        addChunk();
+    std::byte *place = m_chunks.back().bytes.get() + m_used;
     m_used += size;
     return place;
+}
+
+// One that is left from an earlier parse, or twice as much as the last.
+void CmarkArena::addChunk()
+{
+    m_used = 0;
+    std::vector<Chunk> &spare = spareChunks();
+    if (!spare.empty()) {
+        m_chunks.push_back(std::move(spare.back()));
+        spare.pop_back();
+        return;
+    }
+    const size_t size = m_chunks.empty() ? smallestChunk : std::min(2 * m_chunks.back().size, largestChunk);
+    m_chunks.push_back({std::make_unique_for_overwrite<std::byte[]>(size), size});
 }
 
 } // namespace Galley

@@ -35,9 +35,16 @@ public:
 
 private:
     friend struct ArenaMemory;
+    struct Chunk
+    {
+        std::unique_ptr<std::byte[]> bytes;
+        size_t size = 0;
+    };
+    static std::vector<Chunk> &spareChunks(); // that the thread keeps for its next parse
     std::byte *take(size_t size);
+    void addChunk();
 
-    std::vector<std::unique_ptr<std::byte[]>> m_chunks;
+    std::vector<Chunk> m_chunks;
     size_t m_used = 0; // of the last
 };
 
