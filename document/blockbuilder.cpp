@@ -137,7 +137,7 @@ std::shared_ptr<Block> makeBlock(const ParsedBlock &parsed, const Draft &draft, 
     block->statistics = draft.isSettled() ? draft.settled().statistics : countText(parsed.prose);
     block->runs = runsForFindings(parsed, draft.source);
     block->traits = parsed.traits;
-    block->traits.mayHideMarks = mayHideMarks(draft.source, parsed, draft.definitions);
+    block->traits.mayHideMarks = parsed.traits.mayHideMarks || mayHideMarks(draft.source, parsed, draft.definitions);
     block->traits.isDoubtful = mayHideDefinitions(draft.source, parsed, draft.definitions);
     return block;
 }

@@ -52,6 +52,8 @@ void DefinitionSources::add(const LinkDefinition &definition, QStringView source
         Footnote &footnote = m_footnotes[label];
         if (footnote.count++ == 0)
             footnote.label = definition.label;
+        else
+            m_haveAmbiguousFootnotes = true;
         return;
     }
     m_byLabel[label].append(m_links.size());
@@ -64,6 +66,9 @@ void DefinitionSources::add(const LinkDefinition &definition, QStringView source
 
 void DefinitionSources::setNotes(const QList<FootnoteNote> &notes)
 {
+    m_coverNotes = true;
+    for (Footnote &footnote : m_footnotes)
+        footnote.number = 0;
     for (int i = 0; i < notes.size(); ++i) {
         const auto found = m_footnotes.find(foldedLabel(notes[i].label));
         m_coverNotes = m_coverNotes && found != m_footnotes.end() && found->label == notes[i].label;

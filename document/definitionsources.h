@@ -30,6 +30,7 @@ public:
     // Whether the target or title of one of them is written with an escape, which counts for more while it is parsed.
     bool holdEscapes() const { return m_holdEscapes; }
     bool isAmbiguous(const LinkDefinition &footnote) const; // defined more than once
+    bool haveAmbiguousFootnotes() const { return m_haveAmbiguousFootnotes; }
 
     // With the definitions that the stretch may use. Those of its own footnotes are left to it. Nothing: which they are
     // cannot be told.
@@ -51,6 +52,7 @@ private:
     qsizetype m_longestReference = 0;
     bool m_holdEscapes = false;
     bool m_coverNotes = true;
+    bool m_haveAmbiguousFootnotes = false;
 };
 using DefinitionSourcesPtr = std::shared_ptr<const DefinitionSources>;
 

@@ -26,6 +26,8 @@ class LabelSet
 public:
     explicit LabelSet(const QStringList &labels);
 
+    bool isEmpty() const { return m_labels.isEmpty(); }
+
     // False only when no link and no footnote in the text can have one of the labels.
     bool mayBeUsedIn(QStringView text) const;
 

@@ -6,9 +6,11 @@
 #include "document/definedlabels.h"
 #include "document/labelset.h"
 #include "document/markdown/footnotesection.h"
+#include "document/noteorder.h"
 #include "document/stretchbounds.h"
 #include "document/stretchfacts.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace Galley {
@@ -64,7 +66,7 @@ class Splice
 public:
     Splice(const SourceText &text, const Data &before, const ParsingOptions &options, const StopToken &stop, qsizetype longestStretch)
         : m_text(text), m_before(before), m_options(options), m_stop(stop), m_longestStretch(longestStretch),
-          m_change(differenceBetween(before.text, text))
+          m_change(differenceBetween(before.text, text)), m_defining(before.blocks)
     {
         m_result.frontMatter = before.frontMatter;
         m_result.blocks = before.blocks;
@@ -92,16 +94,26 @@ public:
 private:
     bool spliceFrontMatter();
     bool spliceBody();
-    bool spliceLabels(const Stretch &changed, const QList<ParsedBlock> &parsed);
+    bool spliceApart(const Stretch &changed);
+    bool takeDefinitions(const Stretch &changed);
+    std::optional<QList<NewMarks>> draftedMarks(const std::vector<Stretch> &stretches) const;
+    bool refersToOtherNotes(const std::vector<Stretch> &stretches, const QList<NewMarks> &marks) const;
+    bool renumberNotes(const QList<NewMarks> &marks, const LabelSet &labels, const Stretch &changed);
+    bool takeOrder(const NoteOrder &order);
+    QSet<int> definingChangedNotes(const Stretch &changed) const;
+    bool takeStretches(const std::vector<Stretch> &stretches, const QList<QList<FootnoteMark>> &marks);
+    int placeOf(int block) const { return block <= m_definingFrom ? block : block + m_defining.size() - m_before.blocks.size(); }
     std::optional<Stretch> readStretch(const SourceText &article, const TextDifference &change) const;
-    std::optional<Excerpt::Rendered> render(const Stretch &stretch, const KnownBlock &isKnown) const;
+    std::optional<Excerpt::Rendered> render(const Stretch &stretch, const QList<FootnoteMark> &marks, const KnownBlock &isKnown) const;
     BlockStretch replacedBy(const Stretch &stretch) const { return {m_before, stretch.first, stretch.meeting.old}; }
-    std::optional<std::vector<Stretch>> stretchesUsing(const LabelSet &labels, const Stretch &changed);
+    QList<FootnoteMark> marksBefore(const Stretch &stretch) const { return marksOf(m_before.blocks, stretch.first, stretch.meeting.old); }
+    std::optional<std::vector<Stretch>> stretchesUsing(const LabelSet &labels, const QSet<int> &blocks, const Stretch &changed);
     bool addStretch(std::vector<Stretch> &stretches, const SourceText &article, const TextDifference &change);
     bool takeRest(const Excerpt::Rendered &rendered, const BuiltBlocks &built, const Stretch &stretch);
     bool keepsToItself(const QList<BlockPtr> &blocks, int first, int end) const;
     bool takeNotes(const QHash<int, FootnoteNote> &notes);
     bool takeLinkBytes(const QList<BlockPtr> &blocks, int first, int end);
+    void finishNotes();
 
     const SourceText &m_text;
     const Data &m_before;
@@ -109,7 +121,13 @@ private:
     const StopToken &m_stop;
     qsizetype m_longestStretch;
     TextDifference m_change;
+    BlockList m_defining; // the predecessor's blocks with those in the place of the changed ones that tell what is defined there
+    int m_definingFrom = 0; // the first of these
     qsizetype m_read = 0; // of stretches; more than the text is not worth it
+    bool m_renumbers = false; // footnotes are defined or referred to otherwise
+    QSet<QString> m_awaitedNotes; // labels of those that are referred to now and have not been read yet
+    QSet<QString> m_droppedNotes;
+    bool m_notesChanged = false;
     ParsedArticle m_result;
 };
 
@@ -137,52 +155,179 @@ bool Splice::spliceBody()
     if (!stretch)
         return false;
     const KnownBlocks known(m_before, stretch->first, stretch->meeting.old);
-    const auto rendered = render(*stretch, known.predicate());
+    const auto rendered = render(*stretch, marksBefore(*stretch), known.predicate());
     if (!rendered)
         return false;
+    if (!rendered->asExpected)
+        return spliceApart(*stretch);
     const BuiltBlocks built = buildStretch(stretch->text, rendered->blocks, replacedBy(*stretch), known);
     if (built.labelsChanged)
-        return spliceLabels(*stretch, rendered->blocks);
+        return spliceApart(*stretch);
     if (!takeRest(*rendered, built, *stretch))
         return false;
     m_result.blocks = m_result.blocks.replaced(stretch->first, stretch->meeting.old, built.blocks);
+    finishNotes();
     return true;
 }
 
-// When links are defined otherwise, what may refer to them is read again as well, with the new definitions.
-bool Splice::spliceLabels(const Stretch &changed, const QList<ParsedBlock> &parsed)
+// When links or footnotes are defined otherwise, what may refer to them is read again as well, with the new definitions.
+bool Splice::spliceApart(const Stretch &changed)
 {
     if (m_text.length() > m_longestStretch)
         return false; // all of it must be looked at
-    const int first = changed.first;
-    const int end = changed.meeting.old;
-    const BuiltBlocks draft = buildStretchWith(m_before.labels, changed.text, parsed, replacedBy(changed), m_before.lastBlockId);
-    const BlockList defining = m_before.blocks.replaced(first, end, draft.blocks);
-    const auto sources = sourcesOf(defining, m_text, m_before.notes);
-    if (!sources->coverNotes())
+    if (!takeDefinitions(changed))
         return false;
-    m_result.labels = labelsOf(defining);
-    m_result.definitionSources = sources;
-    const auto stretches = stretchesUsing(LabelSet(changedLabels(m_before.labels, m_result.labels)), changed);
+    const LabelSet labels(changedLabels(m_before.labels, m_result.labels));
+    const auto stretches = stretchesUsing(labels, {}, changed);
     if (!stretches)
         return false;
-    const int growth = defining.size() - m_before.blocks.size();
-    const auto placeOf = [&](int block) { return block <= first ? block : block + growth; };
+    const auto marks = draftedMarks(*stretches);
+    if (!marks)
+        return false;
+    if (refersToOtherNotes(*stretches, *marks))
+        return renumberNotes(*marks, labels, changed);
+    QList<QList<FootnoteMark>> same;
+    for (const Stretch &stretch : *stretches)
+        same.append(marksBefore(stretch));
+    return m_result.definitionSources->coverNotes() && takeStretches(*stretches, same);
+}
+
+bool Splice::takeDefinitions(const Stretch &changed)
+{
+    const auto draft = changed.excerpt.draft(changed.meeting.fresh, m_stop);
+    if (!draft)
+        return false;
+    const int first = changed.first;
+    const int end = changed.meeting.old;
+    const BuiltBlocks same = buildStretch(changed.text, draft->blocks, replacedBy(changed), KnownBlocks(nullptr));
+    m_definingFrom = first;
+    if (!same.labelsChanged) {
+        m_defining = m_before.blocks.replaced(first, end, same.blocks);
+        return true;
+    }
+    const BuiltBlocks drafted = buildStretchWith(m_before.labels, changed.text, draft->blocks, replacedBy(changed), m_before.lastBlockId);
+    m_defining = m_before.blocks.replaced(first, end, drafted.blocks);
+    m_result.labels = labelsOf(m_defining);
+    m_result.definitionSources = sourcesOf(m_defining, m_text, m_before.notes);
+    return true;
+}
+
+// By the labels that they lead to. Nothing when stopped.
+std::optional<QList<NewMarks>> Splice::draftedMarks(const std::vector<Stretch> &stretches) const
+{
+    QList<NewMarks> marks;
+    const bool haveFootnotes = !m_result.labels.footnotes.isEmpty();
+    for (const Stretch &stretch : stretches) {
+        const auto draft = haveFootnotes ? stretch.excerpt.draft(stretch.meeting.fresh, m_stop) : Excerpt::Draft{};
+        if (!draft)
+            return {};
+        marks.append({stretch.first, stretch.meeting.old, draft->marks});
+    }
+    return marks;
+}
+
+bool Splice::refersToOtherNotes(const std::vector<Stretch> &stretches, const QList<NewMarks> &marks) const
+{
+    const auto &now = m_result.labels.footnotes;
+    const auto &then = m_before.labels.footnotes;
+    if (now.size() != then.size() || !std::ranges::all_of(now.keys(), [&then](const QString &label) { return then.contains(label); }))
+        return true;
+    for (size_t i = 0; i < stretches.size(); ++i) {
+        QStringList before;
+        for (const FootnoteMark &mark : marksBefore(stretches[i]))
+            before.append(m_before.notes[mark.note - 1].label);
+        if (before != marks[qsizetype(i)].labels)
+            return true;
+    }
+    return false;
+}
+
+// Footnotes that are not referred to any more, or were not before, are read again where they are defined. All other marks
+// get their new numbers in the HTML that there is.
+bool Splice::renumberNotes(const QList<NewMarks> &marks, const LabelSet &labels, const Stretch &changed)
+{
+    m_renumbers = true;
+    const auto first = renumber(m_before.blocks, m_before.notes, marks);
+    if (!first || !takeOrder(first->order))
+        return false;
+    const auto stretches = stretchesUsing(labels, definingChangedNotes(changed), changed);
+    const auto drafted = stretches ? draftedMarks(*stretches) : std::nullopt;
+    const auto numbering = drafted ? renumber(m_before.blocks, m_before.notes, *drafted) : std::nullopt;
+    if (!numbering || numbering->order != first->order)
+        return false;
+    auto blocks = withMarks(m_before.blocks, numbering->others);
+    if (!blocks)
+        return false;
+    m_result.blocks = *std::move(blocks);
+    return takeStretches(*stretches, numbering->fresh) && m_awaitedNotes.isEmpty();
+}
+
+// Those that the predecessor does not have are awaited.
+bool Splice::takeOrder(const NoteOrder &order)
+{
+    if (order.labels().isEmpty() || m_before.notes.isEmpty())
+        return false; // the section comes or goes
+    QHash<QString, FootnoteNote> before;
+    for (const FootnoteNote &note : m_before.notes) {
+        if (!note.marks.isEmpty())
+            return false; // their order is not that of the text
+        before.insert(note.label, note);
+    }
+    QList<FootnoteNote> notes;
+    for (const QString &label : order.labels()) {
+        FootnoteNote note = before.take(label);
+        if (note.label.isEmpty())
+            m_awaitedNotes.insert(label);
+        note.label = label;
+        note.markCount = order.markCount(int(notes.size()) + 1);
+        notes.append(std::move(note));
+    }
+    for (const FootnoteNote &dropped : std::as_const(before)) {
+        m_result.linkBytes -= dropped.linkBytes;
+        m_droppedNotes.insert(dropped.label);
+    }
+    auto sources = std::make_shared<DefinitionSources>(*m_result.definitionSources);
+    sources->setNotes(notes);
+    m_result.notes = notes;
+    m_result.definitionSources = sources;
+    return sources->coverNotes() && !sources->haveAmbiguousFootnotes() && !m_before.definitionSources->haveAmbiguousFootnotes();
+}
+
+// Blocks of the predecessor, those of the changed stretch left out.
+QSet<int> Splice::definingChangedNotes(const Stretch &changed) const
+{
+    QSet<QString> labels;
+    for (const QString &label : m_awaitedNotes + m_droppedNotes)
+        labels.insert(foldedLabel(label));
+    QSet<int> blocks;
+    for (int i = 0; i < m_before.blocks.size() && !labels.isEmpty(); ++i) {
+        const bool isChanged = i >= changed.first && i < changed.meeting.old;
+        for (const LinkDefinition &definition : m_before.blocks[i]->definitions) {
+            if (!isChanged && definition.footnote && labels.contains(foldedLabel(definition.label)))
+                blocks.insert(i);
+        }
+    }
+    return blocks;
+}
+
+bool Splice::takeStretches(const std::vector<Stretch> &stretches, const QList<QList<FootnoteMark>> &marks)
+{
     std::vector<BuiltBlocks> fresh;
-    for (const Stretch &stretch : *stretches) {
-        const auto rendered = render(stretch, {});
-        if (!rendered)
+    for (const Stretch &stretch : stretches) {
+        const auto rendered = render(stretch, marks[qsizetype(fresh.size())], {});
+        if (!rendered || !rendered->asExpected)
             return false;
         BuiltBlocks built = buildStretchWith(m_result.labels, stretch.text, rendered->blocks, replacedBy(stretch), m_result.lastBlockId);
         const BlockList made(built.blocks);
         const bool asDrafted
-            = definitionsOf(made, 0, made.size()) == definitionsOf(defining, placeOf(stretch.first), placeOf(stretch.meeting.old));
+            = definitionsOf(made, 0, made.size()) == definitionsOf(m_defining, placeOf(stretch.first), placeOf(stretch.meeting.old));
         if (!asDrafted || !takeRest(*rendered, built, stretch))
             return false;
         fresh.push_back(std::move(built));
     }
     for (size_t i = fresh.size(); i-- > 0;)
-        m_result.blocks = m_result.blocks.replaced((*stretches)[i].first, (*stretches)[i].meeting.old, fresh[i].blocks);
+        m_result.blocks = m_result.blocks.replaced(stretches[i].first, stretches[i].meeting.old, fresh[i].blocks);
+    finishNotes();
     return true;
 }
 
@@ -200,9 +345,9 @@ std::optional<Stretch> Splice::readStretch(const SourceText &article, const Text
         const QString text = article.text(range);
         if (!standsAlone(text) || text.startsWith(QChar::ByteOrderMark)) // which is skipped where a text begins
             return {};
-        const QList<LinkDefinition> own = definitionsOf(m_before.blocks, first, reach);
+        const QList<LinkDefinition> own = definitionsOf(m_defining, placeOf(first), placeOf(reach));
         const auto ambiguous = [this](const LinkDefinition &definition) {
-            return definition.footnote && m_before.definitionSources->isAmbiguous(definition);
+            return definition.footnote && m_result.definitionSources->isAmbiguous(definition);
         };
         if (std::any_of(own.begin(), own.end(), ambiguous))
             return {};
@@ -217,17 +362,17 @@ std::optional<Stretch> Splice::readStretch(const SourceText &article, const Text
     }
 }
 
-// Nothing when the article has other marks there.
-std::optional<Excerpt::Rendered> Splice::render(const Stretch &stretch, const KnownBlock &isKnown) const
+// `marks` are those that the article has there.
+std::optional<Excerpt::Rendered> Splice::render(const Stretch &stretch, const QList<FootnoteMark> &marks, const KnownBlock &isKnown) const
 {
-    const QList<FootnoteMark> marks = marksOf(m_before.blocks, stretch.first, stretch.meeting.old);
-    auto rendered = stretch.excerpt.render(stretch.meeting.fresh, marks, m_before.notes, m_options, m_stop, isKnown);
-    return rendered && rendered->asExpected ? std::move(rendered) : std::nullopt;
+    return stretch.excerpt.render(stretch.meeting.fresh, marks, m_result.notes, m_options, m_stop, isKnown);
 }
 
-// The changed stretch itself, and those around it. Nothing when they are too many to be worth it.
-std::optional<std::vector<Stretch>> Splice::stretchesUsing(const LabelSet &labels, const Stretch &changed)
+// The changed stretch itself, and those around what may use the labels and around the blocks. Nothing when they are too
+// many to be worth it.
+std::optional<std::vector<Stretch>> Splice::stretchesUsing(const LabelSet &labels, const QSet<int> &blocks, const Stretch &changed)
 {
+    m_read = 0;
     std::vector<Stretch> stretches;
     std::optional<SourceRange> users; // blocks so near to each other that their stretches would overlap
     int lastUser = 0;
@@ -252,7 +397,8 @@ std::optional<std::vector<Stretch>> Splice::stretchesUsing(const LabelSet &label
         if (!stretches.empty() && block < stretches.back().meeting.old)
             continue;
         const SourceRange range{m_before.startOf(block), m_before.startOf(block) + m_before.blocks[block]->length};
-        if (range.isEmpty() || !labels.mayBeUsedIn(m_before.text.text(range)))
+        const bool isMeant = blocks.contains(block) || (!labels.isEmpty() && labels.mayBeUsedIn(m_before.text.text(range)));
+        if (range.isEmpty() || !isMeant)
             continue;
         used += range.length();
         if (used > m_before.text.length() / 2)
@@ -295,29 +441,36 @@ bool Splice::keepsToItself(const QList<BlockPtr> &blocks, int first, int end) co
 {
     const BlockList fresh(blocks);
     const bool isDoubtful = std::any_of(blocks.begin(), blocks.end(), [](const BlockPtr &block) { return block->traits.isDoubtful; });
-    return !isDoubtful && looseElementsOf(fresh, 0, fresh.size()) == looseElementsOf(m_before.blocks, first, end)
-        && footnoteOrder(fresh, 0, fresh.size()) == footnoteOrder(m_before.blocks, first, end);
+    if (isDoubtful || looseElementsOf(fresh, 0, fresh.size()) != looseElementsOf(m_before.blocks, first, end))
+        return false;
+    if (m_renumbers)
+        return std::none_of(blocks.begin(), blocks.end(), [](const BlockPtr &block) { return block->traits.mayHideMarks; });
+    return footnoteOrder(fresh, 0, fresh.size()) == footnoteOrder(m_before.blocks, first, end);
 }
 
 bool Splice::takeNotes(const QHash<int, FootnoteNote> &notes)
 {
-    bool changed = false;
     for (auto note = notes.begin(); note != notes.end(); ++note) {
         FootnoteNote &known = m_result.notes[note.key() - 1];
         if (known.label != note->label)
             return false;
-        changed = changed || known.html != note->html;
+        m_awaitedNotes.remove(note->label);
+        m_notesChanged = m_notesChanged || known.html != note->html;
         m_result.linkBytes += note->linkBytes - known.linkBytes;
         known = *note;
     }
-    if (!changed)
-        return true;
+    return true;
+}
+
+void Splice::finishNotes()
+{
+    if (m_options.html == BlockHtml::LeftOut || (!m_notesChanged && !m_renumbers))
+        return;
     auto section = std::make_shared<Block>(*m_result.blocks.last());
     section->html = footnoteSection(m_result.notes);
     section->htmlHash = qHash(section->html, 0);
     const int last = m_result.blocks.size() - 1;
     m_result.blocks = m_result.blocks.replaced(last, last + 1, {std::move(section)});
-    return true;
 }
 
 // As long as no reference may have been taken for text, neither in the article nor in the excerpt, a stretch reads the

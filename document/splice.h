@@ -31,9 +31,9 @@ bool mayDropReferences(qsizetype linkBytes, const DefinitionSources &definitions
 bool standsAlone(QStringView stretch);
 
 // The article that has become of the predecessor, of which only what stands around the difference is parsed again and,
-// where that defines links otherwise, what may refer to them. Equal to a parse of the whole text but for the ids of blocks
-// that changed. Nothing when only such a parse can tell (footnotes are defined or dropped, or referred to in another order
-// …), when more than `longestStretch` units would have to be parsed or looked at, and when stopped.
+// where that defines links or footnotes otherwise or refers to other notes, what may hang on them. Equal to a parse of the
+// whole text but for the ids of blocks that changed. Nothing when only such a parse can tell, when more than
+// `longestStretch` units would have to be parsed or looked at, and when stopped.
 std::optional<ParsedArticle> spliceArticle(const SourceText &text, const DocumentSnapshot::Data &before, const ParsingOptions &options,
     const StopToken &stop, qsizetype longestStretch = std::numeric_limits<qsizetype>::max());
 

@@ -83,6 +83,7 @@ void Assembly::take(LeafFacts facts, ParsedBlock &block)
     block.rawHtml.append(std::move(facts.rawHtml));
     block.prose += m_text.toString(facts.prose);
     block.traits.linkBytes += facts.linkBytes;
+    block.traits.mayHideMarks = block.traits.mayHideMarks || facts.hidesMarks;
 }
 
 ParsedBlock &Assembly::blockAt(qsizetype position)
@@ -103,6 +104,8 @@ void Assembly::place(LeafFacts facts, int line)
         blockAt(run.pieces.first().start).runs.append(run);
     for (const SourceRange range : facts.rawHtml)
         blockAt(range.start).rawHtml.append(range);
+    BlockTraits &traits = blockAt(m_text.lineStart(line)).traits;
+    traits.mayHideMarks = traits.mayHideMarks || facts.hidesMarks;
     QString &prose = blockAt(m_text.lineStart(line)).prose;
     if (!prose.isEmpty())
         prose += u'\n';

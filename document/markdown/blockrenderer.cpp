@@ -463,6 +463,8 @@ void BlockRenderer::writeImage(cmark_node *image)
             alt += ' ';
         else if (type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE)
             m_facts.linkBytes += linkBytes(walk.node(), m_text);
+        else if (type == CMARK_NODE_FOOTNOTE_REFERENCE)
+            m_facts.hidesMarks = true;
     }
     m_facts.prose += ' ';
     if (!m_output.isKept())

@@ -35,7 +35,7 @@ struct BlockTraits
     QList<LooseElement> looseElements; // sorted by name
     qsizetype linkBytes = 0; // of the targets and titles of its links: at least what cmark took from definitions
     int notes = 0; // footnotes that it defines and that something refers to
-    bool mayHideMarks = false; // marks that are not shown, and of which no parse tells, may stand in it
+    bool mayHideMarks = false; // marks that are not shown may stand in it
     bool isDoubtful = false; // cmark may see other definitions in it than we do
 
     friend bool operator==(const BlockTraits &, const BlockTraits &) = default;

@@ -63,6 +63,30 @@ SourceRange Excerpt::rangeOf(int index) const
     return d->frames.at(index).range.shifted(-d->start);
 }
 
+std::optional<Excerpt::Draft> Excerpt::draft(int count, const StopToken &stop) const
+{
+    const auto document = CmarkDocument::parse(d->fed.bytes(), stop); // its own: to render it changes it
+    if (!document)
+        return std::nullopt;
+    Footnotes footnotes(document->root(), d->fed);
+    const ParsingOptions factsOnly{.html = BlockHtml::LeftOut};
+    Assembly assembly(document->root(), d->fed, d->firstLine, factsOnly, footnotes);
+    assembly.cutTo(count);
+    if (!assembly.render(stop, {}))
+        return std::nullopt;
+    Draft result;
+    for (const ParsedBlock &block : assembly.blocks()) {
+        for (const FootnoteMark &mark : block.traits.marks)
+            result.marks.append(footnotes.labelOf(footnotes.definitions()[static_cast<size_t>(mark.note - 1)]));
+    }
+    for (cmark_node *definition : footnotes.definitions()) {
+        if (assembly.holds(definition))
+            assembly.renderNote(definition);
+    }
+    result.blocks = assembly.finish();
+    return result;
+}
+
 std::optional<Excerpt::Rendered> Excerpt::render(int count, const QList<FootnoteMark> &marks, const QList<FootnoteNote> &notes,
     const ParsingOptions &options, const StopToken &stop, const KnownBlock &isKnown) const
 {

@@ -30,6 +30,14 @@ public:
     const ParsedBlock &frame(int index) const;
     SourceRange rangeOf(int index) const;
 
+    // What the first `count` blocks hold when nothing is known of the article's footnotes.
+    struct Draft
+    {
+        QList<ParsedBlock> blocks; // without HTML, and with footnotes numbered as if there were no others
+        QStringList marks; // the labels that footnotes' marks in them lead to, as defined; in order
+    };
+    std::optional<Draft> draft(int count, const StopToken &stop) const; // nothing when stopped
+
     struct Rendered
     {
         QList<ParsedBlock> blocks;

@@ -75,9 +75,7 @@ std::string Footnotes::takeMark(cmark_node *reference)
         return {};
     const FootnoteMark mark = nextMark(number);
     m_written.append(mark);
-    const std::string shown = std::to_string(mark.note);
-    return "<sup class=\"footnote-ref\"><a href=\"#" + footnoteId(mark.note).toStdString() + "\" id=\"" + footnoteMarkId(mark).toStdString()
-        + "\">" + shown + "</a></sup>";
+    return footnoteMarkHtml(mark).toStdString();
 }
 
 QList<FootnoteMark> Footnotes::takeMarks()

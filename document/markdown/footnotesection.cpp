@@ -31,6 +31,12 @@ QString footnoteMarkId(FootnoteMark mark)
     return mark.mark > 1 ? id + u':' + QString::number(mark.mark) : id;
 }
 
+QString footnoteMarkHtml(FootnoteMark mark)
+{
+    return footnoteMarkStart.toString() + "<a href=\"#"_L1 + footnoteId(mark.note) + "\" id=\""_L1 + footnoteMarkId(mark) + "\">"_L1
+        + QString::number(mark.note) + "</a></sup>"_L1;
+}
+
 QString footnoteSection(const QList<FootnoteNote> &notes)
 {
     constexpr auto paragraphEnd = "</p>\n"_L1;

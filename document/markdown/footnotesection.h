@@ -10,6 +10,10 @@ namespace Galley {
 QString footnoteId(int number);
 QString footnoteMarkId(FootnoteMark mark);
 
+// A mark in block HTML, and how each of them begins.
+constexpr QStringView footnoteMarkStart = u"<sup class=\"footnote-ref\">";
+QString footnoteMarkHtml(FootnoteMark mark);
+
 // The section that shows the notes below an article; their numbers are their places, from 1.
 QString footnoteSection(const QList<FootnoteNote> &notes);
 

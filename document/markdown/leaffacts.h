@@ -18,6 +18,7 @@ struct LeafFacts
     QList<SourceRange> rawHtml;
     std::string prose;
     qsizetype linkBytes = 0;
+    bool hidesMarks = false; // footnotes' marks stand where none are shown
 };
 
 // Which lines a leaf stands in.

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <random>
+
 using namespace Galley;
 using namespace Qt::StringLiterals;
 
@@ -21,6 +23,9 @@ private Q_SLOTS:
     void readsOnlyWhatRefersToAChangedLabel_data();
     void readsOnlyWhatRefersToAChangedLabel();
     void readsAllWhereMuchRefersToIt();
+    void renumbersFootnotes_data();
+    void renumbersFootnotes();
+    void renumbersAfterAnyEdit();
     void seesAReferenceComeBack();
     void countsEscapesInDefinitions();
     void takesNoGuessForKnown();
@@ -141,6 +146,118 @@ void SpliceTest::readsAllWhereMuchRefersToIt()
     QVERIFY(!spliceArticle(now, DocumentSnapshot::Data::of(*old), {}, {}));
     const DocumentSnapshotPtr there = snapshotOf(now, old);
     QCOMPARE(firstDifference(*there, *snapshotOf(there->source())), QString());
+}
+
+void SpliceTest::renumbersFootnotes_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("now");
+    const QString words = u"Some words that refer to nothing.\n\n"_s.repeated(20);
+    const QString notes = u"\n\n[^a]: One.\n\n[^b]: Two, [see].\n\n[^c]: Three.\n\n[see]: /it\n"_s;
+    const auto add = [&](const char *name, const QString &before, const QString &now) {
+        QTest::newRow(name) << QString(before).replace(u'~', words).replace(u'#', notes)
+                            << QString(now).replace(u'~', words).replace(u'#', notes);
+    };
+    add("a mark goes", u"x[^a]\n\n~y[^b]\n\n~z[^c] and[^a]\n\n~#"_s, u"x\n\n~y[^b]\n\n~z[^c] and[^a]\n\n~#"_s);
+    add("the only mark of a note goes", u"x[^a]\n\n~y[^b]\n\n~z[^c][^b]\n\n~#"_s, u"x\n\n~y[^b]\n\n~z[^c][^b]\n\n~#"_s);
+    add("its label is not one any more", u"x[^a]\n\n~y[^b]\n\n~z[^c]\n\n~#"_s, u"x[^a]\n\n~y[^bb]\n\n~z[^c]\n\n~#"_s);
+    add("it leads to another note", u"x[^a]\n\n~y[^b]\n\n~z[^c]\n\n~#"_s, u"x[^c]\n\n~y[^b]\n\n~z[^c]\n\n~#"_s);
+    add("two change places", u"x[^a] y[^b]\n\n~z[^c]\n\n~y[^b]\n\n#"_s, u"x[^b] y[^a]\n\n~z[^c]\n\n~y[^b]\n\n#"_s);
+    add("beside its note", u"~x[^a]\n\n[^a]: One.\n\n~y[^b]\n\n[^b]: Two.\n\n~y[^b]"_s,
+        u"~x\n\n[^a]: One.\n\n~y[^b]\n\n[^b]: Two.\n\n~y[^b]"_s);
+    add("a definition comes", u"~x[^a]\n\n~y[^b]\n\n~[^a]: One.\n\n~z[^b]"_s, u"~x[^a]\n\n~y[^b]\n\n~[^a]: One.\n\n[^b]: Two.\n\n~z[^b]"_s);
+    add("before others", u"~x[^b]\n\n~y[^a]\n\n~[^a]: One.\n\n~z[^b]"_s, u"~x[^b]\n\n~y[^a]\n\n~[^a]: One.\n\n[^b]: Two.\n\n~z[^b]"_s);
+    add("that nothing refers to", u"~x[^a]\n\n~[^a]: One.\n\n~"_s, u"~x[^a]\n\n~[^a]: One.\n\n[^b]: Two.\n\n~"_s);
+    add("in lists, quotes and tables", u"~- x[^a]\n- y\n\n~> z[^b]\n\n~| c[^c] |\n|---|\n| d[^a] |\n\n#"_s,
+        u"~- x\n- y\n\n~> z[^b]\n\n~| c[^c] |\n|---|\n| d[^a] |\n\n#"_s);
+    add("what looks like a mark", u"~x[^a] `[^b]`\n\n~y[^b] <sup>2</sup>\n\n~z[^c]\n\n#"_s,
+        u"~x `[^b]`\n\n~y[^b] <sup>2</sup>\n\n~z[^c]\n\n#"_s);
+    add("with a definition", u"~x[^a] [see]\n\n~y[^b]\n\n~z[^c]\n\n#"_s, u"~x [see]\n\n[see]: /other\n\n~y[^b]\n\n~z[^c]\n\n#"_s);
+}
+
+void SpliceTest::renumbersFootnotes()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, now);
+    const auto check = [](const QString &from, const QString &to) {
+        const DocumentSnapshotPtr old = snapshotOf(SourceText{from});
+        const DocumentSnapshotPtr there = snapshotOf(SourceText{to}, old);
+        QCOMPARE(firstDifference(*there, *snapshotOf(there->source())), QString());
+        QCOMPARE(brokenChange(*old, *there), QString());
+        QVERIFY(spliceArticle(there->source(), DocumentSnapshot::Data::of(*old), {}, {}));
+        QVERIFY(!spliceArticle(there->source(), DocumentSnapshot::Data::of(*old), {}, {}, to.size() - 1));
+    };
+    check(before, now);
+    if (!QTest::currentTestFailed())
+        check(now, before);
+}
+
+// An article that is almost nothing but footnotes, in which marks and notes come, go and take other labels.
+void SpliceTest::renumbersAfterAnyEdit()
+{
+    std::mt19937 random(7);
+    const auto below = [&random](qsizetype most) { return qsizetype(random() % quint32(most)); };
+    const auto label = [&] { return QString(QChar(u'a' + int(below(20)))); };
+    QString unused; // each label is defined once, usually
+    const auto takeLast = [](QString &letters) {
+        const QString last = letters.last(1);
+        letters.chop(1);
+        return last;
+    };
+    const auto newLabel = [&] { return unused.isEmpty() || below(60) == 0 ? label() : takeLast(unused); };
+    const auto piece = [&]() -> QString {
+        switch (below(16)) {
+        case 0:
+        case 1:
+        case 2:
+        case 3:
+            return u"[^%1]: A note.\n\n"_s.arg(newLabel());
+        case 4:
+            return u"[^%1]: A note,\n    on two lines.\n\n    And more.\n\n"_s.arg(newLabel());
+        case 5:
+            return u"- item[^%1]\n- [^%2]: A note.\n\n"_s.arg(label(), newLabel());
+        case 6:
+            return u"| a[^%1] | b |\n|---|---|\n| c | d[^%2] |\n\n"_s.arg(label(), label());
+        case 7:
+            return below(9) == 0 ? u"> quoted[^%1] and ![a picture[^%2]](it.png)\n\n"_s.arg(label(), label())
+                                 : u"> quoted[^%1] and ![a picture](it.png)\n\n"_s.arg(label());
+        case 8:
+            return u"# Heading[^%1] {#id}\n\n"_s.arg(label());
+        case 9:
+            return below(9) == 0 ? u"[^%1]: See[^%2].\n\n"_s.arg(newLabel(), label())
+                                 : u"<b title='[^%1]'>x[^%2]</b>\n\n"_s.arg(label(), label());
+        default:
+            return u"Words[^%1], more[^%2].\n\n"_s.arg(label(), label());
+        }
+    };
+    int spliced = 0;
+    constexpr int articles = 20;
+    constexpr int edits = 25;
+    for (int article = 0; article < articles; ++article) {
+        unused = u"tsrqponmlkjihgfedcba"_s;
+        QString all;
+        for (int i = 0; i < 30; ++i)
+            all += piece();
+        DocumentSnapshotPtr snapshot = snapshotOf(SourceText{all});
+        for (int i = 0; i < edits; ++i) {
+            const QString text = snapshot->source().toString();
+            const qsizetype mark = text.indexOf("[^"_L1, below(text.size()));
+            const qsizetype blank = text.indexOf("\n\n"_L1, below(text.size()));
+            TextEdit edit{{0, 0}, {}};
+            if (below(3) == 0 && blank >= 0)
+                edit = {{blank + 2, blank + 2}, piece()};
+            else if (below(4) == 0 && blank >= 0)
+                edit = {{blank, std::min(text.size(), blank + 2 + below(30))}, u"\n\n"_s};
+            else if (mark >= 0)
+                edit = {{mark + 2, mark + 3}, below(3) == 0 ? label() + u'x' : label()};
+            const DocumentSnapshotPtr now = snapshotOf(snapshot->source().edited(edit), snapshot);
+            spliced += spliceArticle(now->source(), DocumentSnapshot::Data::of(*snapshot), {}, {}) ? 1 : 0;
+            const QString wrong = firstDifference(*now, *snapshotOf(now->source())) + brokenChange(*snapshot, *now);
+            QVERIFY2(wrong.isEmpty(), qPrintable(wrong + u"\n<<<<\n"_s + text + u"\n====\n"_s + now->source().toString()));
+            snapshot = now;
+        }
+    }
+    QVERIFY2(spliced > articles * edits / 3, qPrintable(QString::number(spliced)));
 }
 
 // The last reference is text because those before it make all that the parser allows, which is just short of the limit.
