@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/previewpatch.h"
 
+#include "document/noteorder.h"
 #include "preview/sourcepieces.h"
 
 #include <QHash>
@@ -21,6 +22,14 @@ bool isSame(const BlockPtr &one, const BlockPtr &other)
 {
     return one == other
         || (one->id == other->id && looksSame(*one, *other) && one->lines == other->lines && one->contentLines == other->contentLines);
+}
+
+// Whether nothing changed but the numbers of footnotes.
+bool isRenumbered(const Block &one, const Block &other)
+{
+    return one.id == other.id && one.kind == other.kind && one.lines == other.lines && one.contentLines == other.contentLines
+        && one.sourceHash == other.sourceHash && !one.traits.marks.isEmpty()
+        && withOtherMarks(one.html, one.traits.marks, other.traits.marks) == other.html;
 }
 
 QChar kindForPage(BlockKind kind)
@@ -122,7 +131,7 @@ public:
         walk(ends.before, m_base.count() - ends.after, m_next.count() - ends.after);
         return {{u"base"_s, qint64(m_base.serial)}, {u"serial"_s, qint64(m_next.serial)},
             {u"after"_s, ends.before > 0 ? idForPage(now(ends.before - 1)->id) : QString()}, {u"operations"_s, m_operations.take()},
-            {u"html"_s, m_html}};
+            {u"marks"_s, m_marks}, {u"html"_s, m_html}};
     }
 
 private:
@@ -146,11 +155,24 @@ private:
                     m_operations.keep(1);
                     continue;
                 }
+                if (isRenumbered(*old(index), *now(i))) {
+                    m_operations.keep(1);
+                    renumber(*now(i));
+                    continue;
+                }
                 m_operations.skip(1);
             }
             put(i, index >= 0 ? old(index).get() : nullptr);
         }
         m_operations.skip(oldEnd - at);
+    }
+
+    void renumber(const Block &block)
+    {
+        m_marks += idForPage(block.id) + u' ' + QString::number(block.html.size());
+        for (const FootnoteMark &mark : block.traits.marks)
+            m_marks += u' ' + QString::number(mark.note) + u':' + QString::number(mark.mark);
+        m_marks += u'\n';
     }
 
     void put(int index, const Block *before)
@@ -168,6 +190,7 @@ private:
     const PreviewContent &m_next;
     qsizetype m_room;
     Operations m_operations;
+    QString m_marks;
     QJsonArray m_html;
 };
 

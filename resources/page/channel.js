@@ -3,10 +3,12 @@
 
 // The page's end of the channel. Signals and slots have the names they have in preview/previewbridge.h.
 function receivePatch(bridge, patch) {
-    if (!holdingStill(() => applyPatch(patch), () => bridge.acknowledge(patch.serial))) {
+    const gone = beginPatch(patch);
+    if (!gone) {
         bridge.resync();
         return;
     }
+    holdingStill(() => applyPatch(patch, gone), {gone, done: () => bridge.acknowledge(patch.serial)});
     painting.serial = patch.serial;
     reportPaint(bridge);
 }

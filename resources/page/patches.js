@@ -32,19 +32,24 @@ class Cursor {
 
 // Beginning behind the block `after`, operations walk the list of the patch's base: `keep` the next n, `skip` the next n,
 // or `put` blocks here: new ones, or such as were here before. What the walk does not reach stays. Base 0 starts from
-// nothing. `html` lists [id, html, pieces] of blocks that were put; not of all if that is too much: the page asks for the
-// rest. Returns the ids of the blocks put, or null if the patch did not fit.
-function applyPatch({base, serial, after, operations, html}) {
+// nothing. `marks` lists blocks that are kept but for the numbers of their footnotes. `html` lists [id, html, pieces] of
+// blocks that were put; not of all if that is too much: the page asks for the rest.
+
+// The blocks that stay not where or as they are, or null if the patch does not fit.
+function beginPatch({base, after, operations}) {
+    if (base === 0)
+        return new Set();
+    if (base !== article.serial || (after !== '' && !article.byId.has(after)))
+        return null;
+    return article.parts.length > 0 ? skippedBlocks(after, operations) : new Set();
+}
+
+// `gone` is what beginPatch() gave. Returns the ids of the blocks put.
+function applyPatch({base, serial, after, operations, marks, html}, gone) {
     if (base === 0)
         clearArticle();
-    else if (base !== article.serial || (after !== '' && !article.byId.has(after)))
-        return null;
     if (article.parts.length === 0)
         insertParts(0, [makePart(false)]);
-    const gone = skippedBlocks(after, operations);
-    if (!gone)
-        return null;
-
     const touched = new Set([...gone].map(block => block.part));
     for (const part of touched)
         part.blocks = part.blocks.filter(block => !gone.has(block));
@@ -52,6 +57,10 @@ function applyPatch({base, serial, after, operations, html}) {
     gone.forEach(forgetBlock);
     restructure(touched);
     const given = new Map(html.map(([id, ...content]) => [id, content]));
+    for (const row of marks.split('\n')) {
+        if (row !== '')
+            renumber(row);
+    }
     for (const part of touched)
         furnish(part, given);
     article.serial = serial;
@@ -113,6 +122,22 @@ function readBlock(row) {
             hideBlock(block);
     }
     return block;
+}
+
+// "id size note:mark note:mark …", as preview/previewpatch.cpp writes them.
+function renumber(row) {
+    const [id, size, ...marks] = row.split(' ');
+    const block = article.byId.get(id);
+    article.size += Number(size) - block.size;
+    block.size = Number(size);
+    if (!block.element || block.stale)
+        return;
+    block.element.querySelectorAll('.footnote-ref > a').forEach((link, i) => {
+        const [note, mark] = marks[i].split(':');
+        link.setAttribute('href', link.getAttribute('href').replace(/\d+$/, note));
+        link.id = link.id.replace(/[\d:]+$/, mark === '1' ? `:${note}` : `:${note}:${mark}`);
+        link.textContent = note;
+    });
 }
 
 function forgetBlock(block) {

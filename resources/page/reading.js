@@ -88,15 +88,15 @@ function stay() {
 }
 
 // Changes the article under the reader's eyes without moving what they look at: the place that was requested, or the first
-// block in the window that is still there afterwards. At the very start the page stays at the start. `change` returns the
-// ids of blocks that are not what they were, or null when there was no change. `done` is called as soon as what changed has
-// its place.
-function holdingStill(change, done = () => {}) {
+// block in the window that stays as it is. At the very start the page stays at the start. `change` returns the ids of blocks
+// that are not what they were, or null when there was no change; `gone` are blocks that will not be where they were. `done` is called as soon as what changed
+// has its place.
+function holdingStill(change, {gone = new Set(), done = () => {}} = {}) {
     noticeMovement();
-    const held = window.scrollY > 0 ? blocksInView() : [];
+    const held = window.scrollY > 0 ? blocksInView(gone) : [];
     const changed = change();
     if (!changed)
-        return false;
+        return;
     const standing = reading.standing;
     if (standing && (standing.edge || (!changed.has(standing.id) && article.byId.has(standing.id))))
         goTo(standing);
@@ -113,13 +113,16 @@ function holdingStill(change, done = () => {}) {
         carryOut(reading.awaited);
     rememberPlace();
     supplyPage();
-    return true;
 }
 
-function blocksInView() {
+// Up to one that stays, if there is one.
+function blocksInView(gone) {
     const held = [];
-    for (let block = blockAt(0); block && held.length < 20; block = neighbour(block, 1))
+    for (let block = blockAt(0); block && held.length < 20; block = neighbour(block, 1)) {
         held.push({block, top: boxOf(block).top});
+        if (!gone.has(block))
+            break;
+    }
     return held;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // resources/page/blocks.js and morph.js, in the real page.
+#include "document/markdown/footnotesection.h"
 #include "preview/previewpane.h"
 #include "tests/preview/pagestage.h"
 
@@ -86,6 +87,28 @@ private Q_SLOTS:
         QVERIFY(stage.show({PageStage::block(3, u"<h1>New</h1>"_s), PageStage::block(1, u"<p>First words</p>"_s),
             PageStage::block(2, u"<p>changed</p>"_s)}));
         QCOMPARE(stage.js(u"getSelection().toString()"_s).toString(), u"words"_s);
+    }
+
+    // What the reader selected or unfolded in the block stays, for nothing of it is put anew.
+    void footnotesGetOtherNumbers()
+    {
+        const auto noted = [](FootnoteMark one, FootnoteMark other) {
+            Block block = PageStage::block(1, u"<p>a%1 b%2</p>"_s.arg(footnoteMarkHtml(one), footnoteMarkHtml(other)));
+            block.traits.marks = {one, other};
+            return block;
+        };
+        PageStage stage;
+        QSignalSpy sent(&stage.bridge, &PreviewBridge::patchSent);
+        QVERIFY(stage.show({noted({1, 1}, {9, 2})}));
+        stage.js(u"document.querySelector('p').mark = 1; 1"_s);
+        for (const auto &[one, other] : {std::pair{FootnoteMark{2, 1}, FootnoteMark{10, 1}}, {FootnoteMark{1, 3}, FootnoteMark{1, 4}}}) {
+            const Block block = noted(one, other);
+            QVERIFY(stage.show({block}));
+            QCOMPARE(html(stage), block.html);
+            QVERIFY(sent.last().constFirst().toJsonObject().value("html"_L1).toArray().isEmpty());
+        }
+        QCOMPARE(stage.js(u"document.querySelector('p').mark"_s).toInt(), 1);
+        QCOMPARE(stage.js(u"document.querySelectorAll('.part').length"_s).toInt(), 1);
     }
 
     void headingsGetTheirAnchors()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/previewpatch.h"
 
+#include "document/markdown/footnotesection.h"
 #include "tests/preview/handmade.h"
 
 #include <QJsonArray>
@@ -168,6 +169,28 @@ private Q_SLOTS:
         changed.lines = 7;
         const PreviewContent next = handMade(2, {changed, handMadeBlock(2, u"b"_s)});
         QCOMPARE(described(previewPatch(content(1, u"1a 2b"_s), next, {}, ampleRoom)), u"skip 1, put 1"_s);
+    }
+
+    // Only the marks are told, in the HTML's order, of blocks that differ in nothing else.
+    void footnotesWithOtherNumbers()
+    {
+        const auto noted = [](quint64 id, const QString &text, const QList<FootnoteMark> &marks) {
+            QString html = text;
+            for (const FootnoteMark &mark : marks)
+                html += footnoteMarkHtml(mark) + text;
+            Block block = handMadeBlock(id, html);
+            block.sourceHash = qHash(text);
+            block.traits.marks = marks;
+            return block;
+        };
+        const PreviewContent base
+            = handMade(1, {noted(1, u"a"_s, {{2, 1}, {3, 1}}), noted(2, u"b"_s, {{3, 2}}), noted(3, u"c"_s, {{4, 1}})});
+        const PreviewContent next
+            = handMade(2, {noted(1, u"a"_s, {{1, 1}, {3, 2}}), noted(2, u"B"_s, {{3, 3}}), noted(3, u"c"_s, {{10, 1}})});
+        const QJsonObject patch = previewPatch(base, next, {}, ampleRoom);
+        QCOMPARE(described(patch), u"keep 1, skip 1, put 2="_s + next.blocks->at(1)->html);
+        const qsizetype sizes[] = {next.blocks->at(0)->html.size(), next.blocks->at(2)->html.size()};
+        QCOMPARE(patch.value("marks"_L1).toString(), u"1 %1 1:1 3:2\n3 %2 10:1\n"_s.arg(sizes[0]).arg(sizes[1]));
     }
 
     void rows_data()
