@@ -31,7 +31,9 @@ Article::Article(TextPane *pane, QObject *parent)
     : QObject(parent), m_pane(pane), m_session(new DocumentSession({.threads = 1, .markdown = {.colouring = syntaxColouring()}}, this))
 {
     connect(pane->source(), &TextSource::loaded, this, &Article::loadSession);
-    connect(pane->source(), &TextSource::textChanged, this, &Article::followChange);
+    // What is made of a key is under way to the page while the pane lays it out.
+    connect(pane->source(), &TextSource::recorded, this, &Article::followChange);
+    connect(pane->source(), &TextSource::textChanged, this, &Article::noticeWhatIsSaved);
     connect(pane->source(), &TextSource::becameWhole, this, [this] {
         if (m_awaiting)
             return; // only the beginning is
@@ -154,9 +156,14 @@ void Article::followChange(const TextChange &change)
     m_lineEnds.follow(m_text, change.edits, change.text, undoSteps());
     m_file.format.lineEnds = m_lineEnds.ends();
     m_text = change.text;
+    Q_EMIT changed(change);
+    m_session->change(change);
+}
+
+void Article::noticeWhatIsSaved()
+{
     if (m_savedEarlier && m_savedEarlier->length() == m_text.length() && *m_savedEarlier == m_text)
         m_pane->document()->setModified(false);
-    m_session->change(change);
 }
 
 void Article::followModification(bool modified)

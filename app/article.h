@@ -23,6 +23,8 @@ class Article : public QObject
 public:
     explicit Article(TextPane *pane, QObject *parent = nullptr);
 
+    // What is built of a small change is published before the pane's document tells of it: who receives a snapshot leaves
+    // that document alone.
     DocumentSession *session() const { return m_session; }
     const QString &path() const { return m_file.path; } // empty while untitled
     QString folder() const; // of the file; for a copy of a sample, where its images are
@@ -62,6 +64,7 @@ public:
 Q_SIGNALS:
     void fileChanged(); // another path, another state of being for reading only
     void modifiedChanged(bool modified);
+    void changed(const Galley::TextChange &change); // before anything is made of it
     void becameWhole();
     void headPainted(); // the beginning of an awaited text is to be seen
     void aboutToSave(const QString &path, const Galley::SourceText &text);
@@ -91,6 +94,7 @@ private:
     void takeText(const DocumentFile &file, const QList<TextEdit> &edits);
     void applyReadOnly();
     void followChange(const TextChange &change);
+    void noticeWhatIsSaved();
     void followModification(bool modified);
     void startSave(const QString &path, OutsideChange outside);
     std::optional<SaveResult> refusal() const;

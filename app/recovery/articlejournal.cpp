@@ -12,9 +12,8 @@ ArticleJournal::ArticleJournal(Journals *journals, Article *article, TextSource 
 {
     if (journals->isOff())
         return;
-    // After the article's own connections: its format has followed a change by the time it arrives here.
     connect(source, &TextSource::loaded, this, &ArticleJournal::forget);
-    connect(source, &TextSource::textChanged, this, &ArticleJournal::take);
+    connect(article, &Article::changed, this, &ArticleJournal::take);
     connect(article, &Article::fileChanged, this, &ArticleJournal::takeFile);
     connect(journals, &Journals::failed, this, &ArticleJournal::setError);
     connect(journals, &Journals::works, this, [this](const QString &id) { setError(id, 0); });

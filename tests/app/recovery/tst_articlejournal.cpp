@@ -79,6 +79,18 @@ private Q_SLOTS:
         QCOMPARE(stage.left().text.toString(), QString());
     }
 
+    // What is built of a change may take its time, or worse.
+    void hasAChangeBeforeAnythingIsMadeOfIt()
+    {
+        Stage stage;
+        stage.pane.insertPlainText(u"One"_s);
+        QTRY_VERIFY(stage.article.session()->isUpToDate());
+        QString kept;
+        connect(stage.article.session(), &DocumentSession::snapshotPublished, this, [&] { kept = stage.left().text.toString(); });
+        stage.pane.insertPlainText(u" more"_s);
+        QTRY_COMPARE(kept, u"One more"_s);
+    }
+
     void worksWithoutThreads()
     {
         Stage stage(systemJournalDisk(), SerialThread::Kind::InCaller);
@@ -172,9 +184,6 @@ private Q_SLOTS:
     {
         const auto cost = [](qsizetype length) {
             Stage stage;
-            QTextDocument document; // nobody else follows this one
-            TextSource source(&document);
-            const ArticleJournal journal(&stage.journals, &stage.article, &source);
             SourceText text(QString(length, u'x'));
             TextChange change;
             qint64 best = std::numeric_limits<qint64>::max();
@@ -185,7 +194,7 @@ private Q_SLOTS:
                     change.edits = {{{key, key}, u"y"_s}};
                     change.text = text = text.edited(change.edits);
                     timer.start();
-                    Q_EMIT source.textChanged(change);
+                    Q_EMIT stage.article.changed(change);
                     spent += timer.nsecsElapsed();
                 }
                 best = std::min(best, spent);
