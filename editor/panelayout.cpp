@@ -111,6 +111,8 @@ void PaneLayout::layOut(QTextBlock block)
         top += line.height() + std::min(0.0, std::ceil(line.leading()));
     }
     layout.endLayout();
+    if (m_typed.block() == block)
+        m_typed = {};
     const int before = document()->lineCount();
     block.setLineCount(layout.lineCount());
     if (document()->lineCount() == before || m_tellingSize)
@@ -168,7 +170,7 @@ void PaneLayout::documentChanged(int from, int charsRemoved, int charsAdded)
         return;
     const Change change = std::exchange(m_change, {}).value_or(Change{from, charsRemoved, charsAdded});
     const QList<Formatted> formatted = std::exchange(m_formatted, {});
-    takeInto(change);
+    takeInto(change, formatted);
     const int first = document()->findBlock(change.from).blockNumber();
     const int last = document()->findBlock(change.from + std::max(change.added - 1, 0)).blockNumber();
     for (const Formatted &each : formatted) {
@@ -177,33 +179,63 @@ void PaneLayout::documentChanged(int from, int charsRemoved, int charsAdded)
     }
 }
 
-void PaneLayout::takeInto(const Change &change)
+void PaneLayout::takeInto(const Change &change, const QList<Formatted> &formatted)
 {
     const QTextBlock block = document()->findBlock(change.from);
     if (changesFoldedLine(change))
         return updateFolded(block);
     const bool sameBlocks = document()->blockCount() == m_blockCount;
     m_blockCount = document()->blockCount();
-    const bool hadNoLines = block.layout()->lineCount() == 0;
+    const qreal height = heightBefore(block, formatted);
     const QSignalBlocker silence(m_silent ? this : nullptr);
     m_untold = m_untold || m_silent;
     const bool inOneBlock = sameBlocks && block.contains(change.from + std::max(change.added - 1, 0));
     if (m_width > 0 && inOneBlock && block.isVisible() && !isFolded(block))
-        layOutChanged(block);
-    else // looks at `removed` units past the change as well: what they were is gone, so leave them out
+        layOutChanged(block, height, change);
+    else {
+        m_typed = {};
+        // It looks at `removed` units past the change as well: what they were is gone, so leave them out.
         QPlainTextDocumentLayout::documentChanged(change.from, 0, change.added);
-    if (hadNoLines)
+    }
+    if (height < 0)
         Q_EMIT update(); // such as one that was folded: the base does not know that its height has changed
 }
 
-void PaneLayout::layOutChanged(const QTextBlock &block)
+// Of the lines that a block had until now, which other formats may have taken from it; negative when it had none.
+qreal PaneLayout::heightBefore(const QTextBlock &block, const QList<Formatted> &formatted) const
 {
-    const qreal before = blockBoundingRect(block).height(); // of the lines that were
+    const auto found = std::ranges::find(formatted, block, &Formatted::block);
+    if (found != formatted.end())
+        return found->height;
+    return block.layout()->lineCount() > 0 ? blockBoundingRect(block).height() : -1;
+}
+
+void PaneLayout::layOutChanged(const QTextBlock &block, qreal heightBefore, const Change &change)
+{
+    const TypedRows before = std::exchange(m_typed, {});
+    keepShaped(block);
     layOut(block);
-    if (blockBoundingRect(block).height() == before)
-        Q_EMIT updateBlock(block);
-    else
+    const qreal height = blockBoundingRect(block).height();
+    m_typed = TypedRows(block);
+    const auto rows = before.differingFrom(m_typed, change.from - block.position(), change.removed, change.added);
+    if (height != heightBefore)
         Q_EMIT update();
+    else if (rows)
+        Q_EMIT rowsChanged(block, rows->first, rows->last);
+    else
+        Q_EMIT updateBlock(block);
+}
+
+// What is typed in is asked for the caret's place and painted at once: its letters are shaped once for all of that. In all
+// blocks that were ever laid out they would fill the memory.
+void PaneLayout::keepShaped(const QTextBlock &block)
+{
+    if (m_shaped == block)
+        return;
+    if (m_shaped.isValid())
+        m_shaped.layout()->setCacheEnabled(false);
+    m_shaped = block;
+    block.layout()->setCacheEnabled(true);
 }
 
 void PaneLayout::updateFolded(QTextBlock block)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "editor/typedrows.h"
+
 #include <QFont>
 #include <QPlainTextDocumentLayout>
 #include <QTextBlock>
@@ -44,6 +46,9 @@ public:
     void tellSize();
     void speakAgain();
 
+Q_SIGNALS:
+    void rowsChanged(const QTextBlock &block, int first, int last); // in a block; the others look as before
+
 protected:
     void documentChanged(int from, int charsRemoved, int charsAdded) override;
 
@@ -55,9 +60,9 @@ private:
         int added = 0;
     };
 
-    void takeInto(const Change &change);
     void layOut(QTextBlock block);
-    void layOutChanged(const QTextBlock &block);
+    void layOutChanged(const QTextBlock &block, qreal heightBefore, const Change &change);
+    void keepShaped(const QTextBlock &block);
     bool changesFoldedLine(const Change &change) const;
     void updateFolded(QTextBlock block);
     qreal placeLines(const QTextLayout &layout) const; // the height they take
@@ -67,6 +72,8 @@ private:
         QTextBlock block;
         qreal height = -1;
     };
+    void takeInto(const Change &change, const QList<Formatted> &formatted);
+    qreal heightBefore(const QTextBlock &block, const QList<Formatted> &formatted) const;
     void layOutAgain(const Formatted &formatted);
 
     double m_lineHeight = 1.0;
@@ -77,6 +84,8 @@ private:
     QList<Formatted> m_formatted; // meanwhile
     bool m_formatsOnly = false;
     int m_blockCount = 1;
+    TypedRows m_typed; // of the block typed in last, while it is laid out as it was then
+    QTextBlock m_shaped; // that block
     int m_width = 0;
     bool m_tellingSize = false;
     bool m_silent = false;

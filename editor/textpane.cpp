@@ -84,6 +84,7 @@ void TextPane::connectAll()
             lookForLongLines(first, first + int(edit.replacement.count(u'\n')));
         }
     });
+    connect(m_layout, &PaneLayout::rowsChanged, this, &TextPane::updateRows);
     connect(m_source, &TextSource::batchAboutToBeApplied, this, [this] {
         m_topOfBatch = QTextCursor(firstVisibleBlock());
         m_topBeforeBatch = topLine();

@@ -117,6 +117,8 @@ private:
     QRect rowOf(const QTextCursor &cursor) const; // in the viewport, with a line around it
     void paintBands(const QRect &clip) const;
     void updateCurrentLine(); // where it was and where it is
+    void updateRows(const QTextBlock &block, int first, int last);
+    QRect rowsOf(const QTextBlock &block, int first, int last) const; // in the viewport, as wide as it is
     void keepTopLine(double line);
     QPointF ontoText(QPointF position) const;
     bool passToViewport(QMouseEvent *event);

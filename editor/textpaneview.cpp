@@ -285,15 +285,29 @@ void TextPane::paintEvent(QPaintEvent *event)
     Q_EMIT painted();
 }
 
+QRect TextPane::rowsOf(const QTextBlock &block, int first, int last) const
+{
+    constexpr int overhang = 3; // of letters, and of rounding
+    const qreal top = blockBoundingGeometry(block).translated(contentOffset()).top();
+    const QRectF rows = m_layout->lineRect(block, first).united(m_layout->lineRect(block, last)).translated(0, top);
+    return {0, int(std::floor(rows.top())) - overhang, viewport()->width(), int(std::ceil(rows.height())) + 1 + 2 * overhang};
+}
+
+void TextPane::updateRows(const QTextBlock &block, int first, int last)
+{
+    viewport()->update(rowsOf(block, first, last));
+}
+
 QRect TextPane::rowOf(const QTextCursor &cursor) const
 {
-    const int gap = int(m_layout->lineSpacing());
     const QTextBlock block = cursor.block();
+    m_layout->blockBoundingRect(block);
+    const QTextLine line = isFolded(block) ? QTextLine() : block.layout()->lineForTextPosition(cursor.positionInBlock());
+    if (line.isValid())
+        return rowsOf(block, line.lineNumber(), line.lineNumber());
+    const int gap = int(m_layout->lineSpacing());
     const QRect place = isFolded(block) ? blockBoundingGeometry(block).translated(contentOffset()).toAlignedRect() : cursorRect(cursor);
-    QRect row = place.adjusted(0, -gap, 0, gap);
-    row.setLeft(0);
-    row.setWidth(viewport()->width());
-    return row;
+    return {0, place.top() - gap, viewport()->width(), place.height() + 2 * gap};
 }
 
 // Where the row that was the current one is now: the pane may have been scrolled or laid out since it was painted.

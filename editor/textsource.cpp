@@ -294,7 +294,8 @@ void TextSource::record(QList<TextEdit> edits)
     m_revision = change.revision;
     change.edits = std::move(edits);
     change.text = m_text;
-    m_unannounced.append(std::move(change));
+    m_unannounced.append(change);
+    Q_EMIT recorded(change);
 }
 
 void TextSource::announce()

@@ -53,6 +53,9 @@ Q_SIGNALS:
     void loaded(const Galley::SourceText &text, Galley::Revision revision);
     void loadProgressed(qsizetype present, qsizetype whole); // of a long text
     void becameWhole(); // also of a short one
+    // A change as soon as it is known, before the document lays it out or tells anybody else of it. Nobody may touch the
+    // document from here: it would not report that.
+    void recorded(const Galley::TextChange &change);
     void textChanged(const Galley::TextChange &change); // the document may be changed again from here
     void batchAboutToBeApplied();
     void batchApplied();

@@ -5,6 +5,8 @@
 #include "preview/previewbridge.h"
 #include "preview/previewpatch.h"
 
+#include <QThread>
+
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -164,6 +166,8 @@ void PreviewController::sendNewest()
     if (const QJsonObject targets = m_targets.take(m_acknowledged, m_newest, same); !targets.isEmpty())
         Q_EMIT m_bridge->targetsSent(targets); // before the blocks, so that they are right from the start
     Q_EMIT m_bridge->patchSent(previewPatch(m_acknowledged, m_newest, same, roomInPatch));
+    // What carries it to the page may wait for this processor, and takes a fraction of what painting the pane does.
+    QThread::yieldCurrentThread();
 }
 
 // Of the content that the page will have when it reads the answer.

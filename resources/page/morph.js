@@ -53,12 +53,22 @@ function morphAttributes(from, to) {
 // Only the stretch that differs is replaced: the ends of a selection elsewhere in the text stay where they are.
 function morphText(node, text) {
     const old = node.data;
-    const shorter = Math.min(old.length, text.length);
-    let start = 0;
-    while (start < shorter && old[start] === text[start])
-        ++start;
-    let end = 0;
-    while (end < shorter - start && old[old.length - 1 - end] === text[text.length - 1 - end])
-        ++end;
+    const start = alike(Math.min(old.length, text.length), length => old.startsWith(text.slice(0, length)));
+    const end = alike(Math.min(old.length, text.length) - start, length => old.endsWith(text.slice(text.length - length)));
     node.replaceData(start, old.length - start - end, text.slice(start, text.length - end));
+}
+
+// The greatest length up to `most` that `isAlike`, as all smaller ones are. The engine compares a whole text in less time than
+// a loop here takes for a word of it.
+function alike(most, isAlike) {
+    let low = 0;
+    let high = most;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (isAlike(middle))
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
 }

@@ -89,11 +89,11 @@ function stay() {
 
 // Changes the article under the reader's eyes without moving what they look at: the place that was requested, or the first
 // block in the window that stays as it is. At the very start the page stays at the start. `change` returns the ids of blocks
-// that are not what they were, or null when there was no change; `gone` are blocks that will not be where they were. `done` is called as soon as what changed
-// has its place.
+// that are not what they were, or null when there was no change; `gone` are blocks that will not be where they were. `done`
+// is called as soon as what changed has its place.
 function holdingStill(change, {gone = new Set(), done = () => {}} = {}) {
     noticeMovement();
-    const held = window.scrollY > 0 ? blocksInView(gone) : [];
+    const held = window.scrollY > 0 ? blocksToHold(gone) : [];
     const changed = change();
     if (!changed)
         return;
@@ -115,8 +115,12 @@ function holdingStill(change, {gone = new Set(), done = () => {}} = {}) {
     supplyPage();
 }
 
-// Up to one that stays, if there is one.
-function blocksInView(gone) {
+// The block at the place where the page stood last; when that goes, those in the window up to one that stays.
+function blocksToHold(gone) {
+    const {place} = reading;
+    const block = place && article.byId.get(place.id);
+    if (block && hasBox(block) && !gone.has(block) && place.width === window.innerWidth)
+        return [{block, top: place.top}];
     const held = [];
     for (let block = blockAt(0); block && held.length < 20; block = neighbour(block, 1)) {
         held.push({block, top: boxOf(block).top});

@@ -5,10 +5,13 @@
 #include <QPaintEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QScreen>
 #include <QTest>
 #include <QTextBlock>
 
 #include <cmath>
+
+#include <random>
 
 using namespace Galley;
 using namespace Qt::StringLiterals;
@@ -79,6 +82,47 @@ private Q_SLOTS:
         const QPoint inRow(pane.viewport()->width() - 20, pane.cursorRect().center().y());
         pane.setSelection({40, 40});
         QTRY_VERIFY2(painted.region.contains(inRow), "the row that was the current one was not painted again");
+    }
+
+    // A key has the rows painted that look otherwise: what is seen then must be what a pane that paints all would show.
+    void paintsWhatLooksOtherwise()
+    {
+        const QString words = u"Some *marked* words, `code` and [a link](to.md) that go on "_s;
+        OpenPane pane(words.repeated(4) + u"\n\n|"_s + words.repeated(8) + u"\n\n- "_s + words.repeated(3) + u"\n\n\u05d0\u05d1 "_s
+            + words.repeated(3));
+        QVERIFY(QTest::qWaitForWindowExposed(&pane));
+        PaintedRegion painted(pane.viewport());
+        const auto settle = [&painted] { // colours come when they are known
+            do {
+                painted.region = {};
+                QCoreApplication::processEvents();
+            } while (!painted.region.isEmpty());
+        };
+        const auto seen = [&pane] { return pane.screen()->grabWindow(pane.winId()).toImage(); };
+        std::mt19937 random(3);
+        const auto below = [&random](int most) { return int(random() % quint32(most)); };
+        const QStringList pieces{u"x"_s, u" "_s, u"*"_s, u"`"_s, u"word"_s, u"."_s, u"\u00e9"_s, u"\u05d0"_s, u"["_s, u"\n"_s};
+        int small = 0;
+        for (int i = 0; i < 400; ++i) {
+            if (below(5) == 0) {
+                const int place = below(int(pane.source()->text().length()));
+                pane.setSelection({place, place + (below(8) == 0 ? 1 : 0)});
+            }
+            settle();
+            painted.region = {};
+            const int typed = below(4);
+            if (typed == 0)
+                QTest::keyClick(&pane, Qt::Key_Backspace);
+            else
+                pane.insertPlainText(typed == 1 ? pieces[below(int(pieces.size()))] : QString(QChar(u'a' + below(26))));
+            QCoreApplication::processEvents();
+            small += painted.region.boundingRect().height() < 3 * pane.cursorRect().height() ? 1 : 0; // rows have one and a half
+            settle();
+            const QImage inSteps = seen();
+            pane.viewport()->repaint();
+            QVERIFY2(inSteps == seen(), qPrintable(u"after change %1:\n%2"_s.arg(i).arg(pane.source()->text().toString())));
+        }
+        QVERIFY2(small > 100, qPrintable(QString::number(small)));
     }
 
     // A selection takes the current line's place, and fills the gaps between its lines.

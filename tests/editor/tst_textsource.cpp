@@ -5,6 +5,7 @@
 #include "editor/panelayout.h"
 #include "editor/panetext.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QPlainTextDocumentLayout>
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -64,6 +65,27 @@ private:
     }
 
 private Q_SLOTS:
+    // Neither colours nor lines are made before: whoever shows the text elsewhere can begin.
+    void recordsBeforeAnythingIsLaidOut()
+    {
+        QTextDocument document;
+        TextSource source(&document);
+        source.load(SourceText(u"one"_s));
+        QStringList order;
+        connect(&document, &QTextDocument::contentsChange, this, [&order] { order += u"change"_s; });
+        connect(document.documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, [&order] { order += u"layout"_s; });
+        connect(&document, &QTextDocument::contentsChanged, this, [&order] { order += u"changed"_s; });
+        connect(&source, &TextSource::recorded, this, [&](const TextChange &change) {
+            order += u"recorded "_s + change.text.toString();
+            QCOMPARE(change.revision, source.revision());
+        });
+        connect(&source, &TextSource::textChanged, this, [&](const TextChange &change) { order += u"told "_s + change.text.toString(); });
+        QTextCursor(&document).insertText(u"Some\n"_s);
+        QCOMPARE(order.first(), u"recorded Some\none"_s);
+        QCOMPARE(order.last(), u"changed"_s);
+        QCOMPARE(order.filter(u"told"_s), QStringList(u"told Some\none"_s));
+    }
+
     void loadsAnyCharacter_data()
     {
         QTest::addColumn<QString>("text");
