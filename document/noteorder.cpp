@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/noteorder.h"
 
+#include "document/labelset.h"
 #include "document/markdown/footnotesection.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Galley {
 
@@ -54,6 +56,49 @@ std::optional<Renumbering> renumber(const BlockList &blocks, const QList<Footnot
     if (before.labels().size() != notes.size())
         return {};
     return result;
+}
+
+std::optional<ReorderedNotes> reorderedNotes(const QList<FootnoteNote> &before, const NoteOrder &order)
+{
+    if (order.labels().isEmpty() || before.isEmpty())
+        return {};
+    QHash<QString, FootnoteNote> known;
+    for (const FootnoteNote &note : before) {
+        if (!note.marks.isEmpty())
+            return {};
+        known.insert(note.label, note);
+    }
+    ReorderedNotes result;
+    for (const QString &label : order.labels()) {
+        FootnoteNote note = known.take(label);
+        if (note.label.isEmpty())
+            result.awaited.insert(label);
+        note.label = label;
+        note.markCount = order.markCount(int(result.notes.size()) + 1);
+        result.notes.append(std::move(note));
+    }
+    for (const FootnoteNote &note : std::as_const(known)) {
+        result.dropped.insert(note.label);
+        result.droppedLinkBytes += note.linkBytes;
+    }
+    return result;
+}
+
+QSet<int> blocksDefining(const BlockList &blocks, const QSet<QString> &labels)
+{
+    QSet<QString> folded;
+    for (const QString &label : labels)
+        folded.insert(foldedLabel(label));
+    QSet<int> defining;
+    int index = 0;
+    for (const BlockPtr &block : blocks) {
+        for (const LinkDefinition &definition : block->definitions) {
+            if (definition.footnote && folded.contains(foldedLabel(definition.label)))
+                defining.insert(index);
+        }
+        ++index;
+    }
+    return defining;
 }
 
 std::optional<QString> withOtherMarks(const QString &html, const QList<FootnoteMark> &marks, const QList<FootnoteMark> &others)

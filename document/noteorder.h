@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QMap>
+#include <QSet>
 #include <QStringList>
 
 #include <optional>
@@ -51,6 +52,20 @@ struct Renumbering
 // `notes` are those of the blocks, which hold all marks there are; the replacements stand in order and do not overlap.
 // Nothing when the marks that are shown do not explain the numbers: there are others.
 std::optional<Renumbering> renumber(const BlockList &blocks, const QList<FootnoteNote> &notes, const QList<NewMarks> &replacements);
+
+// An article's footnotes in another order.
+struct ReorderedNotes
+{
+    QList<FootnoteNote> notes; // by number
+    QSet<QString> awaited; // labels of those that are new, of which the label and the count of marks is known only
+    QSet<QString> dropped; // nothing refers to them any more
+    qsizetype droppedLinkBytes = 0;
+};
+// Nothing where the section of notes comes or goes, and where notes hold marks: the order of those is not that of the text.
+std::optional<ReorderedNotes> reorderedNotes(const QList<FootnoteNote> &before, const NoteOrder &order);
+
+// The indexes of those that define footnotes with these labels.
+QSet<int> blocksDefining(const BlockList &blocks, const QSet<QString> &labels);
 
 // HTML with other marks in the place of those that it has. Nothing when it does not hold just these.
 std::optional<QString> withOtherMarks(const QString &html, const QList<FootnoteMark> &marks, const QList<FootnoteMark> &others);

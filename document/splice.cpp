@@ -262,33 +262,17 @@ bool Splice::renumberNotes(const QList<NewMarks> &marks, const LabelSet &labels,
     return takeStretches(*stretches, numbering->fresh) && m_awaitedNotes.isEmpty();
 }
 
-// Those that the predecessor does not have are awaited.
 bool Splice::takeOrder(const NoteOrder &order)
 {
-    if (order.labels().isEmpty() || m_before.notes.isEmpty())
-        return false; // the section comes or goes
-    QHash<QString, FootnoteNote> before;
-    for (const FootnoteNote &note : m_before.notes) {
-        if (!note.marks.isEmpty())
-            return false; // their order is not that of the text
-        before.insert(note.label, note);
-    }
-    QList<FootnoteNote> notes;
-    for (const QString &label : order.labels()) {
-        FootnoteNote note = before.take(label);
-        if (note.label.isEmpty())
-            m_awaitedNotes.insert(label);
-        note.label = label;
-        note.markCount = order.markCount(int(notes.size()) + 1);
-        notes.append(std::move(note));
-    }
-    for (const FootnoteNote &dropped : std::as_const(before)) {
-        m_result.linkBytes -= dropped.linkBytes;
-        m_droppedNotes.insert(dropped.label);
-    }
+    const auto reordered = reorderedNotes(m_before.notes, order);
+    if (!reordered)
+        return false;
+    m_awaitedNotes = reordered->awaited;
+    m_droppedNotes = reordered->dropped;
+    m_result.linkBytes -= reordered->droppedLinkBytes;
+    m_result.notes = reordered->notes;
     auto sources = std::make_shared<DefinitionSources>(*m_result.definitionSources);
-    sources->setNotes(notes);
-    m_result.notes = notes;
+    sources->setNotes(m_result.notes);
     m_result.definitionSources = sources;
     return sources->coverNotes() && !sources->haveAmbiguousFootnotes() && !m_before.definitionSources->haveAmbiguousFootnotes();
 }
@@ -296,17 +280,8 @@ bool Splice::takeOrder(const NoteOrder &order)
 // Blocks of the predecessor, those of the changed stretch left out.
 QSet<int> Splice::definingChangedNotes(const Stretch &changed) const
 {
-    QSet<QString> labels;
-    for (const QString &label : m_awaitedNotes + m_droppedNotes)
-        labels.insert(foldedLabel(label));
-    QSet<int> blocks;
-    for (int i = 0; i < m_before.blocks.size() && !labels.isEmpty(); ++i) {
-        const bool isChanged = i >= changed.first && i < changed.meeting.old;
-        for (const LinkDefinition &definition : m_before.blocks[i]->definitions) {
-            if (!isChanged && definition.footnote && labels.contains(foldedLabel(definition.label)))
-                blocks.insert(i);
-        }
-    }
+    QSet<int> blocks = blocksDefining(m_before.blocks, m_awaitedNotes + m_droppedNotes);
+    blocks.removeIf([&changed](int block) { return block >= changed.first && block < changed.meeting.old; });
     return blocks;
 }
 

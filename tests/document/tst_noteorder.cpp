@@ -52,6 +52,25 @@ private Q_SLOTS:
         QCOMPARE(numbering->fresh, (QList<QList<FootnoteMark>>{{{2, 1}}}));
     }
 
+    void reordersNotes()
+    {
+        const DocumentSnapshotPtr snapshot = snapshotOf(SourceText{u"a[^a] b[^b]\n\n[^a]: A\n[^b]: B\n\n- [^C]: C\n"_s});
+        NoteOrder order;
+        for (const QString &label : {u"b"_s, u"C"_s, u"b"_s})
+            order.add(label);
+        const auto reordered = reorderedNotes(data(snapshot).notes, order);
+        QVERIFY(reordered);
+        QCOMPARE(reordered->awaited, QSet<QString>{u"C"_s});
+        QCOMPARE(reordered->dropped, QSet<QString>{u"a"_s});
+        QCOMPARE(reordered->notes.size(), 2);
+        QCOMPARE(reordered->notes[0].html, u"<p dir=\"auto\">B</p>\n"_s);
+        QCOMPARE(reordered->notes[0].markCount, 2);
+        QCOMPARE(reordered->notes[1].label, u"C"_s);
+        QCOMPARE(blocksDefining(data(snapshot).blocks, {u"c"_s, u"x"_s}).size(), 1);
+        QVERIFY(!reorderedNotes({}, order));
+        QVERIFY(!reorderedNotes(data(snapshot).notes, NoteOrder()));
+    }
+
     // The first mark of a note decides, and here it stands in an image's description.
     void refusesWhereMarksAreHidden()
     {
