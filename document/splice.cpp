@@ -102,6 +102,8 @@ private:
     bool takeOrder(const NoteOrder &order);
     QSet<int> definingChangedNotes(const Stretch &changed) const;
     bool takeStretches(const std::vector<Stretch> &stretches, const QList<QList<FootnoteMark>> &marks);
+    // Of a block of the predecessor, unless it stands in the middle of what takes the place of others.
+    bool hasPlace(int block) const { return block <= m_definingFrom || block >= m_definingEnd; }
     int placeOf(int block) const { return block <= m_definingFrom ? block : block + m_defining.size() - m_before.blocks.size(); }
     std::optional<Stretch> readStretch(const SourceText &article, const TextDifference &change) const;
     std::optional<Excerpt::Rendered> render(const Stretch &stretch, const QList<FootnoteMark> &marks, const KnownBlock &isKnown) const;
@@ -122,7 +124,8 @@ private:
     qsizetype m_longestStretch;
     TextDifference m_change;
     BlockList m_defining; // the predecessor's blocks with those in the place of the changed ones that tell what is defined there
-    int m_definingFrom = 0; // the first of these
+    int m_definingFrom = 0; // these take the place of the predecessor's from here
+    int m_definingEnd = 0; // up to here
     qsizetype m_read = 0; // of stretches; more than the text is not worth it
     bool m_renumbers = false; // footnotes are defined or referred to otherwise
     QSet<QString> m_awaitedNotes; // labels of those that are referred to now and have not been read yet
@@ -201,6 +204,7 @@ bool Splice::takeDefinitions(const Stretch &changed)
     const int end = changed.meeting.old;
     const BuiltBlocks same = buildStretch(changed.text, draft->blocks, replacedBy(changed), KnownBlocks(nullptr));
     m_definingFrom = first;
+    m_definingEnd = end;
     if (!same.labelsChanged) {
         m_defining = m_before.blocks.replaced(first, end, same.blocks);
         return true;
@@ -315,7 +319,7 @@ std::optional<Stretch> Splice::readStretch(const SourceText &article, const Text
         const int reach = reachOf(m_before, behind, meetings);
         const bool toEnd = reach == m_before.bodyEnd();
         const SourceRange range{start, toEnd ? article.length() : m_before.startOf(reach) + change.growth()};
-        if (range.length() > m_longestStretch)
+        if (range.length() > m_longestStretch || !hasPlace(first) || !hasPlace(reach))
             return {};
         const QString text = article.text(range);
         if (!standsAlone(text) || text.startsWith(QChar::ByteOrderMark)) // which is skipped where a text begins
@@ -332,7 +336,10 @@ std::optional<Stretch> Splice::readStretch(const SourceText &article, const Text
         auto excerpt = Excerpt::parse(text, *context, m_stop);
         if (!excerpt)
             return {};
-        if (const auto meeting = findMeeting(m_before, *excerpt, change, start, reach))
+        const auto meeting = findMeeting(m_before, *excerpt, change, start, reach);
+        if (meeting && !hasPlace(meeting->old))
+            return {};
+        if (meeting)
             return Stretch{article, change, first, reach, *meeting, text, *std::move(excerpt)};
     }
 }
