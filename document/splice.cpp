@@ -294,7 +294,7 @@ bool Splice::takeStretches(const std::vector<Stretch> &stretches, const QList<QL
     std::vector<BuiltBlocks> fresh;
     for (const Stretch &stretch : stretches) {
         const auto rendered = render(stretch, marks[qsizetype(fresh.size())], {});
-        if (!rendered || !rendered->asExpected)
+        if (!rendered || !rendered->asExpected || !hasPlace(stretch.first) || !hasPlace(stretch.meeting.old))
             return false;
         BuiltBlocks built = buildStretchWith(m_result.labels, stretch.text, rendered->blocks, replacedBy(stretch), m_result.lastBlockId);
         const BlockList made(built.blocks);
@@ -319,12 +319,14 @@ std::optional<Stretch> Splice::readStretch(const SourceText &article, const Text
         const int reach = reachOf(m_before, behind, meetings);
         const bool toEnd = reach == m_before.bodyEnd();
         const SourceRange range{start, toEnd ? article.length() : m_before.startOf(reach) + change.growth()};
-        if (range.length() > m_longestStretch || !hasPlace(first) || !hasPlace(reach))
+        const bool isDrafted = hasPlace(first) && hasPlace(reach);
+        if (range.length() > m_longestStretch || (!isDrafted && &article == &m_text))
             return {};
         const QString text = article.text(range);
         if (!standsAlone(text) || text.startsWith(QChar::ByteOrderMark)) // which is skipped where a text begins
             return {};
-        const QList<LinkDefinition> own = definitionsOf(m_defining, placeOf(first), placeOf(reach));
+        const QList<LinkDefinition> own
+            = isDrafted ? definitionsOf(m_defining, placeOf(first), placeOf(reach)) : definitionsOf(m_before.blocks, first, reach);
         const auto ambiguous = [this](const LinkDefinition &definition) {
             return definition.footnote && m_result.definitionSources->isAmbiguous(definition);
         };
@@ -336,10 +338,7 @@ std::optional<Stretch> Splice::readStretch(const SourceText &article, const Text
         auto excerpt = Excerpt::parse(text, *context, m_stop);
         if (!excerpt)
             return {};
-        const auto meeting = findMeeting(m_before, *excerpt, change, start, reach);
-        if (meeting && !hasPlace(meeting->old))
-            return {};
-        if (meeting)
+        if (const auto meeting = findMeeting(m_before, *excerpt, change, start, reach))
             return Stretch{article, change, first, reach, *meeting, text, *std::move(excerpt)};
     }
 }
