@@ -35,7 +35,9 @@ double Bar::bound() const
 
 bool Bar::isMet() const
 {
-    return fault.isEmpty() && measured.count() > 0 && compared.count() > 0 && value() <= bound();
+    // Less than nothing stands for what did not come to pass, as when a program did not start.
+    const auto took = [](const Series &series) { return series.count() > 0 && series.least() >= 0; };
+    return fault.isEmpty() && took(measured) && took(compared) && value() <= bound();
 }
 
 QString Bar::toLine() const

@@ -43,6 +43,8 @@ private Q_SLOTS:
         QCOMPARE(Series().quantile(0.5), 0.0);
         QVERIFY(!Bar{}.isMet());
         QVERIFY(!Bar({.measured = series({1})}).isMet());
+        QVERIFY(!Bar({.measured = series({-1, -1}), .compared = series({2, 2})}).isMet());
+        QVERIFY(!Bar({.measured = series({1, 1}), .compared = series({2, -1})}).isMet());
     }
 
     void bars_data()
