@@ -53,8 +53,12 @@ const CmarkExtensions &cmarkExtensions()
 std::optional<CmarkDocument> CmarkDocument::parse(std::string_view utf8, const StopToken &stop)
 {
     constexpr size_t slice = 256 * 1024;
+    // Nothing that is freed on the way is used again there, which for a long text would be most of the memory.
+    constexpr size_t largestOfArena = 256 * 1024;
     CmarkArena arena;
-    const CmarkArena::Use use(arena);
+    std::optional<CmarkArena::Use> use;
+    if (utf8.size() <= largestOfArena)
+        use.emplace(arena);
     const Parser parser = makeParser();
     while (!utf8.empty()) {
         if (stop.isStopped())
