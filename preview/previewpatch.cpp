@@ -4,8 +4,11 @@
 
 #include "document/noteorder.h"
 #include "preview/sourcepieces.h"
+#include "preview/textchange.h"
 
 #include <QHash>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -24,12 +27,25 @@ bool isSame(const BlockPtr &one, const BlockPtr &other)
         || (one->id == other->id && looksSame(*one, *other) && one->lines == other->lines && one->contentLines == other->contentLines);
 }
 
+// Whether what the page knows of a block beside its HTML is the same.
+bool isAlike(const Block &one, const Block &other)
+{
+    return one.id == other.id && one.kind == other.kind && one.lines == other.lines && one.contentLines == other.contentLines;
+}
+
 // Whether nothing changed but the numbers of footnotes.
 bool isRenumbered(const Block &one, const Block &other)
 {
-    return one.id == other.id && one.kind == other.kind && one.lines == other.lines && one.contentLines == other.contentLines
-        && one.sourceHash == other.sourceHash && !one.traits.marks.isEmpty()
+    return isAlike(one, other) && one.sourceHash == other.sourceHash && !one.traits.marks.isEmpty()
         && withOtherMarks(one.html, one.traits.marks, other.traits.marks) == other.html;
+}
+
+// Raw HTML may be read otherwise than it is written.
+std::optional<TextChange> textChangeOf(const Block &one, const Block &other)
+{
+    if (!isAlike(one, other) || one.kind == BlockKind::Html || one.html.isEmpty() || other.html.isEmpty())
+        return {};
+    return textChange(one.html, other.html);
 }
 
 QChar kindForPage(BlockKind kind)
@@ -50,7 +66,7 @@ QChar kindForPage(BlockKind kind)
     }
 }
 
-QJsonArray htmlForPage(const PreviewBlocks &blocks, int index)
+QJsonArray piecesForPage(const PreviewBlocks &blocks, int index)
 {
     const Block &block = *blocks.at(index);
     QJsonArray pieces;
@@ -58,7 +74,13 @@ QJsonArray htmlForPage(const PreviewBlocks &blocks, int index)
         for (const LineRange &piece : sourcePieces(block.kind, blocks.source(index)))
             pieces.append(QJsonArray{piece.first, piece.end()});
     }
-    return {idForPage(block.id), block.html, pieces};
+    return pieces;
+}
+
+QJsonArray htmlForPage(const PreviewBlocks &blocks, int index)
+{
+    const Block &block = *blocks.at(index);
+    return {idForPage(block.id), block.html, piecesForPage(blocks, index)};
 }
 
 // Collects operations; runs of the same kind become one.
@@ -131,7 +153,7 @@ public:
         walk(ends.before, m_base.count() - ends.after, m_next.count() - ends.after);
         return {{u"base"_s, qint64(m_base.serial)}, {u"serial"_s, qint64(m_next.serial)},
             {u"after"_s, ends.before > 0 ? idForPage(now(ends.before - 1)->id) : QString()}, {u"operations"_s, m_operations.take()},
-            {u"marks"_s, m_marks}, {u"html"_s, m_html}};
+            {u"marks"_s, m_marks}, {u"texts"_s, m_texts}, {u"html"_s, m_html}};
     }
 
 private:
@@ -151,13 +173,8 @@ private:
             if (index >= at) {
                 m_operations.skip(index - at);
                 at = index + 1;
-                if (isSame(old(index), now(i))) {
+                if (isSame(old(index), now(i)) || changesInPlace(*old(index), i)) {
                     m_operations.keep(1);
-                    continue;
-                }
-                if (isRenumbered(*old(index), *now(i))) {
-                    m_operations.keep(1);
-                    renumber(*now(i));
                     continue;
                 }
                 m_operations.skip(1);
@@ -165,6 +182,29 @@ private:
             put(i, index >= 0 ? old(index).get() : nullptr);
         }
         m_operations.skip(oldEnd - at);
+    }
+
+    // True where the page is told of the change so that the block need not be put anew.
+    bool changesInPlace(const Block &before, int index)
+    {
+        if (isRenumbered(before, *now(index))) {
+            renumber(*now(index));
+            return true;
+        }
+        const std::optional<TextChange> change = textChangeOf(before, *now(index));
+        if (!change || change->inserted.size() > m_room)
+            return false;
+        m_room -= change->inserted.size();
+        retype(index, *change);
+        return true;
+    }
+
+    void retype(int index, const TextChange &change)
+    {
+        const Block &block = *now(index);
+        m_texts.append(QJsonObject{{u"id"_s, idForPage(block.id)}, {u"size"_s, block.html.size()}, {u"start"_s, change.start},
+            {u"length"_s, change.length}, {u"at"_s, change.at}, {u"removed"_s, change.removed}, {u"inserted"_s, change.inserted},
+            {u"before"_s, change.before}, {u"behind"_s, change.behind}, {u"pieces"_s, piecesForPage(*m_next.blocks, index)}});
     }
 
     void renumber(const Block &block)
@@ -191,6 +231,7 @@ private:
     qsizetype m_room;
     Operations m_operations;
     QString m_marks;
+    QJsonArray m_texts;
     QJsonArray m_html;
 };
 

@@ -8,7 +8,8 @@ function receivePatch(bridge, patch) {
         bridge.resync();
         return;
     }
-    holdingStill(() => applyPatch(patch, gone), {gone, done: () => bridge.acknowledge(patch.serial)});
+    const restless = new Set([...gone, ...patch.texts.map(({id}) => article.byId.get(id))]);
+    holdingStill(() => applyPatch(patch, gone), {restless, done: () => bridge.acknowledge(patch.serial)});
     painting.serial = patch.serial;
     reportPaint(bridge);
 }

@@ -33,7 +33,8 @@ class Cursor {
 // Beginning behind the block `after`, operations walk the list of the patch's base: `keep` the next n, `skip` the next n,
 // or `put` blocks here: new ones, or such as were here before. What the walk does not reach stays. Base 0 starts from
 // nothing. `marks` lists blocks that are kept but for the numbers of their footnotes. `html` lists [id, html, pieces] of
-// blocks that were put; not of all if that is too much: the page asks for the rest.
+// blocks that were put; not of all if that is too much: the page asks for the rest. `texts` lists blocks that are kept but
+// for one of their texts.
 
 // The blocks that stay not where or as they are, or null if the patch does not fit.
 function beginPatch({base, after, operations}) {
@@ -45,7 +46,7 @@ function beginPatch({base, after, operations}) {
 }
 
 // `gone` is what beginPatch() gave. Returns the ids of the blocks put.
-function applyPatch({base, serial, after, operations, marks, html}, gone) {
+function applyPatch({base, serial, after, operations, marks, texts, html}, gone) {
     if (base === 0)
         clearArticle();
     if (article.parts.length === 0)
@@ -60,6 +61,12 @@ function applyPatch({base, serial, after, operations, marks, html}, gone) {
     for (const row of marks.split('\n')) {
         if (row !== '')
             renumber(row);
+    }
+    for (const text of texts) {
+        const block = retype(text);
+        put.add(block.id);
+        if (block.stale)
+            touched.add(block.part);
     }
     for (const part of touched)
         furnish(part, given);
@@ -138,6 +145,34 @@ function renumber(row) {
         link.id = link.id.replace(/[\d:]+$/, mark === '1' ? `:${note}` : `:${note}:${mark}`);
         link.textContent = note;
     });
+}
+
+// As preview/textchange.h describes it. Where the text is not found as it should be, the block waits for its html.
+function retype({id, size, start, length, at, removed, inserted, before, behind, pieces}) {
+    const block = article.byId.get(id);
+    article.size += size - block.size;
+    block.size = size;
+    if (!block.element || block.stale)
+        return block;
+    const node = textAt(block.element, start);
+    if (node?.length === length && node.data.endsWith(before, at) && node.data.startsWith(behind, at + removed)
+        && !node.parentElement.closest('.placeholder')) {
+        node.replaceData(at, removed, inserted);
+        block.pieces = pieces;
+        block.layout = undefined;
+    } else
+        block.stale = true;
+    return block;
+}
+
+// The text in an element that begins behind so much other text.
+function textAt(element, start) {
+    const walk = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    let node = walk.nextNode();
+    let reached = 0;
+    for (; node && (reached < start || node.length === 0); node = walk.nextNode())
+        reached += node.length;
+    return reached === start ? node : null;
 }
 
 function forgetBlock(block) {

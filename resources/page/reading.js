@@ -89,11 +89,11 @@ function stay() {
 
 // Changes the article under the reader's eyes without moving what they look at: the place that was requested, or the first
 // block in the window that stays as it is. At the very start the page stays at the start. `change` returns the ids of blocks
-// that are not what they were, or null when there was no change; `gone` are blocks that will not be where they were. `done`
-// is called as soon as what changed has its place.
-function holdingStill(change, {gone = new Set(), done = () => {}} = {}) {
+// that are not what they were, or null when there was no change; `restless` are blocks that will not be what or where they
+// were. `done` is called as soon as what changed has its place.
+function holdingStill(change, {restless = new Set(), done = () => {}} = {}) {
     noticeMovement();
-    const held = window.scrollY > 0 ? blocksToHold(gone) : [];
+    const held = window.scrollY > 0 ? blocksToHold(restless) : [];
     const changed = change();
     if (!changed)
         return;
@@ -116,15 +116,15 @@ function holdingStill(change, {gone = new Set(), done = () => {}} = {}) {
 }
 
 // The block at the place where the page stood last; when that goes, those in the window up to one that stays.
-function blocksToHold(gone) {
+function blocksToHold(restless) {
     const {place} = reading;
     const block = place && article.byId.get(place.id);
-    if (block && hasBox(block) && !gone.has(block) && place.width === window.innerWidth)
+    if (block && hasBox(block) && !restless.has(block) && place.width === window.innerWidth)
         return [{block, top: place.top}];
     const held = [];
     for (let block = blockAt(0); block && held.length < 20; block = neighbour(block, 1)) {
         held.push({block, top: boxOf(block).top});
-        if (!gone.has(block))
+        if (!restless.has(block))
             break;
     }
     return held;

@@ -51,6 +51,11 @@ public:
     bool show(const QList<Block> &blocks)
     {
         controller.setContent(handMade(++serial, blocks));
+        return isShown();
+    }
+
+    bool isShown()
+    {
         return QTest::qWaitFor([this] { return controller.acknowledgedSerial() == serial; }, 20'000);
     }
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // resources/page/blocks.js and morph.js, in the real page.
 #include "document/markdown/footnotesection.h"
+#include "document/snapshotbuilder.h"
 #include "preview/previewpane.h"
+#include "tests/document/randomarticle.h"
 #include "tests/preview/pagestage.h"
 
 #include <QApplication>
@@ -89,6 +91,57 @@ private Q_SLOTS:
         QCOMPARE(stage.js(u"getSelection().toString()"_s).toString(), u"words"_s);
     }
 
+    void retypes_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::newRow("text") << u"<p>one two three</p>"_s << u"<p>one 2 three</p>"_s;
+        QTest::newRow("behind others") << u"<p>a<em>b</em>c<br>d</p>"_s << u"<p>a<em>b</em>c<br>d e</p>"_s;
+        QTest::newRow("list") << u"<ul>\n<li>a</li>\n<li>b</li>\n</ul>"_s << u"<ul>\n<li>a</li>\n<li>bc</li>\n</ul>"_s;
+        QTest::newRow("table") << u"<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n</table>"_s
+                               << u"<table>\n<thead>\n<tr>\n<th>ab</th>\n</tr>\n</thead>\n</table>"_s;
+        QTest::newRow("code") << u"<pre><code><span class=\"kw\">int</span> a &amp;&amp; b;\n</code></pre>"_s
+                              << u"<pre><code><span class=\"kw\">int</span> a &amp;&amp; bc;\n</code></pre>"_s;
+        QTest::newRow("astral") << u"<p>a\U0001F600b</p>"_s << u"<p>a\U0001F601b</p>"_s;
+    }
+
+    // Without a word of HTML: what the reader selected stays, in the very text that changes too.
+    void retypes()
+    {
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        PageStage stage;
+        QSignalSpy sent(&stage.bridge, &PreviewBridge::patchSent);
+        QVERIFY(stage.show({PageStage::block(1, from)}));
+        for (const QString &next : {to, from}) {
+            QVERIFY(stage.show({PageStage::block(1, next)}));
+            QCOMPARE(html(stage), next);
+            QVERIFY(sent.last().constFirst().toJsonObject().value("html"_L1).toArray().isEmpty());
+        }
+    }
+
+    // As where the page shows a placeholder's title instead of its slug, or reads the HTML otherwise than it is written.
+    void asksForWhatItDoesNotFind_data()
+    {
+        QTest::addColumn<QString>("script");
+        QTest::newRow("another text") << u"document.querySelector('em').textContent = 'xy'; 1"_s;
+        QTest::newRow("more text before") << u"document.querySelector('p').prepend('xy'); 1"_s;
+        QTest::newRow("no text") << u"document.querySelector('em').textContent = ''; 1"_s;
+        QTest::newRow("a placeholder") << u"document.querySelector('em').className = 'placeholder'; 1"_s;
+    }
+    void asksForWhatItDoesNotFind()
+    {
+        QFETCH(QString, script);
+        PageStage stage;
+        QSignalSpy asked(&stage.bridge, &PreviewBridge::htmlRequested);
+        QVERIFY(stage.show({PageStage::block(1, u"<p>a <em>b</em> c</p>"_s)}));
+        stage.js(script);
+        QVERIFY(stage.show({PageStage::block(1, u"<p>a <em>bd</em> c</p>"_s)}));
+        QVERIFY(stage.settle());
+        QCOMPARE(html(stage), u"<p>a <em>bd</em> c</p>"_s);
+        QCOMPARE(asked.size(), 1);
+    }
+
     // What the reader selected or unfolded in the block stays, for nothing of it is put anew.
     void footnotesGetOtherNumbers()
     {
@@ -153,6 +206,31 @@ private Q_SLOTS:
         for (const Block &block : std::as_const(blocks))
             expected += block.html;
         QCOMPARE(html(stage), expected.join(u'|'));
+    }
+
+    // Whatever somebody writes, the page shows what one shows that was given the article as a whole.
+    void typingShowsTheSame()
+    {
+        RandomArticle article(11);
+        PageStage typed({700, 3000});
+        PageStage whole({700, 3000});
+        qsizetype retyped = 0;
+        QObject::connect(&typed.bridge, &PreviewBridge::patchSent, &typed.bridge,
+            [&retyped](const QJsonObject &patch) { retyped += patch.value("texts"_L1).toArray().size(); });
+        SourceText text(article.text(30));
+        DocumentSnapshotPtr snapshot;
+        for (int round = 0; round < 40; ++round) {
+            for (int edit = 0; edit < 10; ++edit) {
+                text = text.edited(article.edits(text.length()));
+                snapshot = buildSnapshot({.text = text, .serial = ++typed.serial, .surroundings = {}, .markdown = {}}, snapshot.get());
+                typed.controller.setContent(previewContent(snapshot));
+                QVERIFY(typed.isShown());
+            }
+            whole.controller.setContent(previewContent(buildSnapshot({.text = text, .serial = 1, .surroundings = {}, .markdown = {}})));
+            QVERIFY(typed.settle() && whole.settle());
+            QCOMPARE(html(typed), html(whole));
+        }
+        QVERIFY2(retyped > 100, qPrintable(QString::number(retyped)));
     }
 
     void wrongBaseAsksForAll()

@@ -246,7 +246,7 @@ private Q_SLOTS:
         stage.controller.setContent(handMade(1, blocks));
         for (quint64 serial = 2; serial <= 4; ++serial) {
             const int index = int(serial) * 10;
-            blocks[index] = handMadeBlock(quint64(index) + 1, u"new"_s);
+            blocks[index] = handMadeBlock(quint64(index) + 1, u"<hr>"_s);
             PreviewContent next = handMade(serial, blocks);
             next.same = {index, 99 - index};
             stage.controller.setContent(next);

@@ -51,6 +51,8 @@ QString described(const QJsonObject &patch)
             operations += u"put "_s + fields[0] + text;
         }
     }
+    for (const QJsonValue &text : patch.value("texts"_L1).toArray())
+        operations += u"retype "_s + text["id"_L1].toString();
     return operations.join(", "_L1);
 }
 
@@ -95,6 +97,14 @@ QList<PageBlock> pageOf(const PreviewContent &content)
     return page;
 }
 
+// As the page does it, with a text that is a block's whole html.
+void retype(PageBlock &block, const QJsonObject &text)
+{
+    const qsizetype at = text.value("at"_L1).toInteger();
+    if (block.html.size() == text.value("length"_L1).toInteger() && text.value("start"_L1).toInt() == 0)
+        block.html.replace(at, text.value("removed"_L1).toInteger(), text.value("inserted"_L1).toString());
+}
+
 // What the page makes of a patch, asking for what is missing.
 QList<PageBlock> applied(const QList<PageBlock> &old, const QJsonObject &patch, const PreviewContent &content)
 {
@@ -127,7 +137,14 @@ QList<PageBlock> applied(const QList<PageBlock> &old, const QJsonObject &patch, 
             next.append(one);
         }
     }
-    return next + old.sliced(at);
+    next += old.sliced(at);
+    for (const QJsonValue &text : patch.value("texts"_L1).toArray()) {
+        for (PageBlock &block : next) {
+            if (block.id == text["id"_L1].toString())
+                retype(block, text.toObject());
+        }
+    }
+    return next;
 }
 
 } // namespace
@@ -147,10 +164,14 @@ private Q_SLOTS:
         QTest::newRow("empty to empty") << u""_s << u""_s << u""_s;
         QTest::newRow("first") << u""_s << u"1a 2b"_s << u"put 1=a, put 2=b"_s;
         QTest::newRow("all gone") << u"1a 2b"_s << u""_s << u"skip 2"_s;
-        QTest::newRow("replaced") << u"1a 2b 3c"_s << u"1a 2x 3c"_s << u"after 1, skip 1, put 2=x"_s;
+        QTest::newRow("replaced") << u"1a 2b 3c"_s << u"1a 2<hr> 3c"_s << u"after 1, skip 1, put 2=<hr>"_s;
         QTest::newRow("inserted") << u"1a 3c"_s << u"1a 2b 3c"_s << u"after 1, put 2=b"_s;
         QTest::newRow("removed") << u"1a 2b 3c"_s << u"1a 3c"_s << u"after 1, skip 1"_s;
-        QTest::newRow("two places") << u"1a 2b 3c 4d 5e"_s << u"1a 2x 3c 4y 5e"_s << u"after 1, skip 1, put 2=x, keep 1, skip 1, put 4=y"_s;
+        QTest::newRow("retyped") << u"1a 2b 3c"_s << u"1a 2bc 3d"_s << u"after 1, retype 2, retype 3"_s;
+        QTest::newRow("retyped beside others") << u"1a 2b 3c 4d"_s << u"5e 1a 3bc 4<hr>"_s
+                                               << u"put 5=e, keep 1, skip 1, keep 1, skip 1, put 4=<hr>, retype 3"_s;
+        QTest::newRow("two places") << u"1a 2b 3c 4d 5e"_s << u"1a 2<hr> 3c 4<br> 5e"_s
+                                    << u"after 1, skip 1, put 2=<hr>, keep 1, skip 1, put 4=<br>"_s;
         QTest::newRow("moved down") << u"1a 2b 3c"_s << u"2b 3c 1a"_s << u"skip 1, keep 2, put 1"_s;
         QTest::newRow("moved up") << u"1a 2b 3c"_s << u"3c 1a 2b"_s << u"skip 2, keep 1, put 1, put 2"_s;
         QTest::newRow("another article") << u"1a 2b"_s << u"3c 4d"_s << u"put 3=c, put 4=d, skip 2"_s;
@@ -191,6 +212,39 @@ private Q_SLOTS:
         QCOMPARE(described(patch), u"keep 1, skip 1, put 2="_s + next.blocks->at(1)->html);
         const qsizetype sizes[] = {next.blocks->at(0)->html.size(), next.blocks->at(2)->html.size()};
         QCOMPARE(patch.value("marks"_L1).toString(), u"1 %1 1:1 3:2\n3 %2 10:1\n"_s.arg(sizes[0]).arg(sizes[1]));
+    }
+
+    void textsAlone()
+    {
+        const PreviewContent base = handMade(1, {handMadeBlock(1, u"<p>one</p>"_s), handMadeBlock(2, u"<p>two <b>b</b></p>"_s)});
+        const PreviewContent next = handMade(2, {handMadeBlock(1, u"<p>once</p>"_s), handMadeBlock(2, u"<p>two <b>bb</b></p>"_s)});
+        const QJsonObject patch = previewPatch(base, next, {}, ampleRoom);
+        QCOMPARE(described(patch), u"retype 1, retype 2"_s);
+        QCOMPARE(described(previewPatch(base, next, {}, 0)), u"skip 1, put 1=<p>once</p>, skip 1, put 2?"_s);
+        const QJsonArray texts = patch.value("texts"_L1).toArray();
+        QCOMPARE(texts.size(), 2);
+        const QJsonObject second{{u"id"_s, u"2"_s}, {u"size"_s, 20}, {u"start"_s, 4}, {u"length"_s, 1}, {u"at"_s, 1}, {u"removed"_s, 0},
+            {u"inserted"_s, u"b"_s}, {u"before"_s, u"b"_s}, {u"behind"_s, QString()}, {u"pieces"_s, QJsonArray()}};
+        QCOMPARE(texts.at(1).toObject(), second);
+    }
+
+    // The page reads raw HTML, and what else it is told of a block comes with the block.
+    void textsAloneAreNotEnough_data()
+    {
+        QTest::addColumn<BlockKind>("kind");
+        QTest::addColumn<int>("lines");
+        QTest::newRow("raw HTML") << BlockKind::Html << 1;
+        QTest::newRow("lines") << BlockKind::Paragraph << 2;
+    }
+    void textsAloneAreNotEnough()
+    {
+        QFETCH(BlockKind, kind);
+        QFETCH(int, lines);
+        Block before = handMadeBlock(1, u"<p>a</p>"_s);
+        before.kind = kind;
+        Block now = handMadeBlock(1, u"<p>ab</p>"_s, lines);
+        now.kind = kind;
+        QCOMPARE(described(previewPatch(handMade(1, {before}), handMade(2, {now}), {}, ampleRoom)), u"skip 1, put 1=<p>ab</p>"_s);
     }
 
     void rows_data()
@@ -249,10 +303,10 @@ private Q_SLOTS:
         for (quint64 id = 1; id <= 5; ++id)
             list.append(handMadeBlock(id, QString::number(id)));
         const auto old = std::make_shared<SharedBlocks>(list);
-        const auto next = std::make_shared<SharedBlocks>(*old, 2, handMadeBlock(3, u"x"_s));
+        const auto next = std::make_shared<SharedBlocks>(*old, 2, handMadeBlock(3, u"<hr>"_s));
         const PreviewContent base{.serial = 1, .blocks = old, .same = {}};
         const PreviewContent now{.serial = 2, .blocks = next, .same = {}};
-        QCOMPARE(described(previewPatch(base, now, {before, after}, ampleRoom)), u"after 2, skip 1, put 3=x"_s);
+        QCOMPARE(described(previewPatch(base, now, {before, after}, ampleRoom)), u"after 2, skip 1, put 3=<hr>"_s);
     }
 
     void baseOfNothing()
