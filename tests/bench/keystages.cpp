@@ -3,6 +3,7 @@
 #include "tests/bench/keystages.h"
 
 #include "tests/bench/measuredwindow.h"
+#include "tests/bench/pagestages.h"
 
 #include "document/buildwatch.h"
 #include "document/documentsession.h"
@@ -13,7 +14,6 @@
 
 #include <QWebChannel>
 #include <QWebEnginePage>
-#include <QWebEngineView>
 
 using namespace Qt::StringLiterals;
 
@@ -24,10 +24,10 @@ namespace {
 constexpr double notYet = -1;
 
 // The pane does not show its channel to anybody, but the page knows it.
-PreviewBridge *bridgeOf(const PreviewPane *preview)
+PreviewBridge *bridgeOf(const PreviewPane &preview)
 {
-    const auto *view = preview->findChild<QWebEngineView *>();
-    const QWebChannel *channel = view ? view->page()->webChannel() : nullptr;
+    const QWebEnginePage *page = pageOf(preview);
+    const QWebChannel *channel = page ? page->webChannel() : nullptr;
     return channel ? qobject_cast<PreviewBridge *>(channel->registeredObjects().value(u"preview"_s)) : nullptr;
 }
 
@@ -66,7 +66,7 @@ KeyStages::KeyStages(MeasuredWindow &window) : m_window(window)
     connect(window.pane(), &TextPane::painted, this, reach(PanePainted));
     buildWatch = [](BuildStage stage) { times().reach(stage == BuildStage::Started ? BuildStarted : Built); };
     connect(window.session(), &DocumentSession::snapshotPublished, this, reach(Published));
-    if (const PreviewBridge *bridge = bridgeOf(window.preview()))
+    if (const PreviewBridge *bridge = bridgeOf(*window.preview()))
         connect(bridge, &PreviewBridge::patchSent, this, reach(PatchSent));
     const auto reachIfNew = [this](Stage stage) {
         return [this, stage](quint64 serial) {

@@ -10,6 +10,7 @@
 #include "tests/bench/keys.h"
 #include "tests/bench/keystages.h"
 #include "tests/bench/measuredwindow.h"
+#include "tests/bench/pagestages.h"
 
 #include "editor/textpane.h"
 
@@ -65,10 +66,12 @@ QList<Bar> measureKeyToPage(MeasuredWindow &window, Documents &documents, const 
     prepare(window, documents, document);
     const QByteArray bytes = documents.bytes(document);
     KeyStages stages(window);
+    const PageStages pageStages(*window.preview());
     for (int each = 0; each < repetitions; ++each) {
         typeKey(window, stages);
-        bar.measured.add(stages.at(KeyStages::Acknowledged));
-        bar.stages.add(stages.stamps());
+        const double acknowledged = stages.at(KeyStages::Acknowledged);
+        bar.measured.add(acknowledged);
+        bar.stages.add(stages.stamps() + pageStages.stamps(acknowledged));
         bar.compared.add(measureCmark(bytes));
     }
     QList<Bar> bars{bar};
