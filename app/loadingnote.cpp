@@ -10,12 +10,16 @@
 #include <QLabel>
 #include <QProgressBar>
 
+using namespace std::chrono_literals;
+
 namespace Galley {
 
 namespace {
 
 constexpr int barWidth = 140;
 constexpr int barHeight = 6;
+// What opens sooner is not spoken of. A bar paints itself whenever it is told a value, which would take longer than a slice.
+constexpr auto betweenTellings = 100ms;
 
 } // namespace
 
@@ -31,22 +35,34 @@ LoadingNote::LoadingNote(Article *article, TextSource *source, QWidget *parent)
     m_bar->setTextVisible(false);
     connect(article, &Article::fileChanged, this, &LoadingNote::follow);
     connect(article, &Article::becameWhole, this, &LoadingNote::follow);
-    connect(source, &TextSource::loadProgressed, this, &LoadingNote::showProgress);
+    connect(source, &TextSource::loadProgressed, this, [this](qsizetype loaded, qsizetype whole) {
+        m_loaded = loaded;
+        m_whole = whole;
+    });
+    m_tellings.setInterval(betweenTellings);
+    connect(&m_tellings, &QTimer::timeout, this, &LoadingNote::tell);
     retranslate();
     hide();
 }
 
 void LoadingNote::follow()
 {
-    if (!m_article->isWhole() && isHidden())
-        m_bar->setRange(0, 0); // how much there is to read is not known yet
-    setVisible(!m_article->isWhole());
+    if (m_article->isWhole()) {
+        m_tellings.stop();
+        hide();
+    } else if (!m_tellings.isActive()) {
+        m_loaded = 0;
+        m_whole = 0;
+        m_tellings.start();
+    }
 }
 
-void LoadingNote::showProgress(qsizetype loaded, qsizetype whole)
+// Without a range the bar says that it is not known yet how much there is to read.
+void LoadingNote::tell()
 {
-    m_bar->setRange(0, 100);
-    m_bar->setValue(int(loaded * 100 / std::max<qsizetype>(whole, 1)));
+    m_bar->setRange(0, m_whole > 0 ? 100 : 0);
+    m_bar->setValue(m_whole > 0 ? int(m_loaded * 100 / m_whole) : 0);
+    show();
 }
 
 void LoadingNote::changeEvent(QEvent *event)

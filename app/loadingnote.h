@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -12,7 +13,7 @@ namespace Galley {
 class Article;
 class TextSource;
 
-// Tells how far a long text has been opened; not to be seen otherwise.
+// Tells how far a text has been opened that takes its time; not to be seen otherwise.
 class LoadingNote : public QWidget
 {
     Q_OBJECT
@@ -24,12 +25,15 @@ protected:
 
 private:
     void follow();
-    void showProgress(qsizetype loaded, qsizetype whole);
+    void tell();
     void retranslate();
 
     Article *m_article;
     QLabel *m_text;
     QProgressBar *m_bar;
+    QTimer m_tellings;
+    qsizetype m_loaded = 0;
+    qsizetype m_whole = 0; // 0: not known
 };
 
 } // namespace Galley
