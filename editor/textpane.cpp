@@ -210,7 +210,8 @@ void TextPane::setSelection(SourceRange range)
 
 bool TextPane::applyPlan(const EditPlan &plan)
 {
-    if (!m_source->apply({m_source->revision(), plan.edits, {}}))
+    QTextCursor caret = textCursor();
+    if (!m_source->apply({m_source->revision(), plan.edits, {}}, &caret))
         return false;
     setSelection(plan.selection);
     return true;

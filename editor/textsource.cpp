@@ -218,6 +218,7 @@ bool TextSource::apply(const EditBatch &batch, QTextCursor *keep)
     const qsizetype position = keep ? mapPosition(keep->position(), edits) : 0;
 
     QTextCursor cursor(m_document);
+    cursor.setPosition(keep ? keep->position() : int(edits.constFirst().range.start)); // an undo brings the caret back here
     cursor.beginEditBlock();
     for (const TextEdit &edit : std::as_const(edits) | std::views::reverse) {
         cursor.setPosition(int(edit.range.start));

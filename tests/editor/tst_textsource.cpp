@@ -123,6 +123,23 @@ private Q_SLOTS:
         check(document, source, follower);
     }
 
+    void undoComesBackToTheCaret()
+    {
+        QTextDocument document;
+        TextSource source(&document);
+        source.load(SourceText(u"one two three four"_s));
+        QTextCursor caret(&document);
+        caret.setPosition(9);
+        QVERIFY(source.apply({source.revision(), {{{0, 3}, u"1"_s}, {{14, 18}, u"4"_s}}, {}}, &caret));
+        QTextCursor undone(&document);
+        document.undo(&undone);
+        QCOMPARE(source.text().toString(), u"one two three four"_s);
+        QCOMPARE(undone.position(), 9);
+        QVERIFY(source.apply({source.revision(), {{{4, 7}, u"2"_s}, {{14, 18}, u"4"_s}}, {}})); // nobody's caret: the first change
+        document.undo(&undone);
+        QCOMPARE(undone.position(), 4);
+    }
+
     void announcesTheExactEdit()
     {
         QTextDocument document;
