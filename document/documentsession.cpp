@@ -4,7 +4,6 @@
 
 #include "document/backgroundthreads.h"
 #include "document/buildwatch.h"
-#include "document/freedmemory.h"
 #include "document/snapshotbuilder.h"
 #include "document/snapshotdata.h"
 
@@ -26,7 +25,6 @@ namespace {
 constexpr qsizetype longestBuiltHere = 8 * 1024; // UTF-16 units: a fraction of a millisecond
 // Until pane and page have shown what is new: on few processors they would wait for those who gather facts.
 constexpr auto shownFirst = 4ms;
-constexpr qsizetype leavesMuchBehind = 1024 * 1024; // UTF-16 units of a text that was parsed as a whole
 
 // What a worker leaves for the GUI thread, which may no longer want it.
 class Handover
@@ -47,14 +45,6 @@ private:
     std::mutex m_mutex;
     DocumentSnapshotPtr m_snapshot;
 };
-
-void tidyUp()
-{
-    backgroundThreads().start([] {
-        giveWay();
-        giveBackFreedMemory();
-    });
-}
 
 void gatherFacts(const DocumentSnapshot &snapshot)
 {
@@ -77,7 +67,6 @@ struct DocumentSession::Private
     bool isPending = false; // something changed since the build in flight began
     bool isPaused = false;
     bool isAnotherText = true; // than the one of `current`
-    bool isJustParsed = false; // as a whole
     StopToken stop; // of the build in flight
     std::shared_ptr<Handover> handover = std::make_shared<Handover>();
     QFutureWatcher<void> watcher;
@@ -149,7 +138,7 @@ bool DocumentSession::Private::buildSmallChangeHere()
 
 void DocumentSession::Private::buildOnWorker()
 {
-    isJustParsed |= std::exchange(isAnotherText, false);
+    isAnotherText = false;
     watcher.setFuture(QtConcurrent::run([input = nextInput(), previous = current, token = stop, target = handover] {
         tellBuildWatch(BuildStage::Started);
         target->put(buildSnapshot(input, previous.get(), token));
@@ -205,8 +194,6 @@ void DocumentSession::Private::finishGathering()
     const DocumentSnapshotPtr gathered = std::exchange(gathering, nullptr);
     if (gathered != current)
         startGathering();
-    if (std::exchange(isJustParsed, false) && gathered->source().length() >= leavesMuchBehind)
-        tidyUp();
     Q_EMIT q->factsReady(gathered);
 }
 
