@@ -21,7 +21,11 @@ ScrollSync::ScrollSync(TextPane *pane, PreviewPane *preview, DocumentSession *se
     connect(pane, &TextPane::painted, this, &ScrollSync::followLayout);
     connect(preview, &PreviewPane::anchorMoved, this, &ScrollSync::followPreview);
     connect(preview, &PreviewPane::atStart, this, [this] { movePane(1); });
-    connect(preview, &PreviewPane::atEnd, this, [this] { movePane(m_session->current()->source().lineCount() + 1); });
+    connect(preview, &PreviewPane::atEnd, this, [this] {
+        const DocumentSnapshotPtr snapshot = m_session->current();
+        if (m_session->map({snapshot->revision(), {}})) // while a text is opened the page's end is that of its beginning
+            movePane(snapshot->source().lineCount() + 1);
+    });
     connect(preview, &PreviewPane::patched, this, &ScrollSync::alignAgain);
 }
 

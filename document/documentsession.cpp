@@ -3,9 +3,11 @@
 #include "document/documentsession.h"
 
 #include "document/backgroundthreads.h"
+#include "document/beginning.h"
 #include "document/buildwatch.h"
 #include "document/snapshotbuilder.h"
 #include "document/snapshotdata.h"
+#include "document/text/longlines.h"
 
 #include <QFutureWatcher>
 #include <QThread>
@@ -23,6 +25,7 @@ namespace Galley {
 namespace {
 
 constexpr qsizetype longestBuiltHere = 8 * 1024; // UTF-16 units: a fraction of a millisecond
+constexpr qsizetype shownInAdvance = 256 * 1024; // UTF-16 units: what is longer takes more than a frame to read
 // Until pane and page have shown what is new: on few processors they would wait for those who gather facts.
 constexpr auto shownFirst = 4ms;
 
@@ -61,12 +64,15 @@ struct DocumentSession::Private
     SourceText text;
     SurroundingsPtr surroundings = std::make_shared<const Surroundings>();
     DocumentSnapshotPtr current;
+    DocumentSnapshotPtr beginning; // published; null as soon as the whole is
     quint64 lastSerial = 0;
 
     bool isBuilding = false;
     bool isPending = false; // something changed since the build in flight began
     bool isPaused = false;
     bool isAnotherText = true; // than the one of `current`
+    bool isBeginningDue = false;
+    bool isBeginning = false; // what is being built
     StopToken stop; // of the build in flight
     std::shared_ptr<Handover> handover = std::make_shared<Handover>();
     QFutureWatcher<void> watcher;
@@ -76,7 +82,9 @@ struct DocumentSession::Private
 
     SnapshotInput nextInput();
     void schedule();
+    void goOn();
     void startBuild();
+    void buildBeginning();
     void buildOnWorker();
     bool buildSmallChangeHere();
     void buildHere();
@@ -100,12 +108,16 @@ SnapshotInput DocumentSession::Private::nextInput()
 void DocumentSession::Private::schedule()
 {
     isPending = true;
-    if (isBuilding || isPaused)
-        return;
-    if (options.threads == 0)
-        buildHere();
-    else
-        startBuild();
+    if (!isBuilding)
+        goOn();
+}
+
+void DocumentSession::Private::goOn()
+{
+    if (isBeginningDue)
+        buildBeginning();
+    else if (isPending && !isPaused)
+        options.threads == 0 ? buildHere() : startBuild();
 }
 
 // A receiver may change the text: the next build begins when all have seen this one.
@@ -136,10 +148,26 @@ bool DocumentSession::Private::buildSmallChangeHere()
     return true;
 }
 
+void DocumentSession::Private::buildBeginning()
+{
+    isBuilding = true;
+    isBeginning = true;
+    isBeginningDue = false;
+    stop = StopToken::make();
+    watcher.setFuture(QtConcurrent::run([input = nextInput(), previous = current, token = stop, target = handover]() mutable {
+        if (lineLongerThan(input.text, input.longestLine))
+            return;
+        input.text = beginningOf(input.text);
+        target->put(buildSnapshot(input, previous.get(), token));
+    }));
+}
+
 void DocumentSession::Private::buildOnWorker()
 {
     isAnotherText = false;
-    watcher.setFuture(QtConcurrent::run([input = nextInput(), previous = current, token = stop, target = handover] {
+    isBeginningDue = false; // too late
+    const DocumentSnapshotPtr before = beginning ? beginning : current;
+    watcher.setFuture(QtConcurrent::run([input = nextInput(), previous = before, token = stop, target = handover] {
         tellBuildWatch(BuildStage::Started);
         target->put(buildSnapshot(input, previous.get(), token));
         tellBuildWatch(BuildStage::Built);
@@ -148,13 +176,20 @@ void DocumentSession::Private::buildOnWorker()
 
 void DocumentSession::Private::finishBuild()
 {
-    if (const DocumentSnapshotPtr built = handover->take(); built && !stop.isStopped()) {
-        current = built;
-        publish(built);
+    const DocumentSnapshotPtr built = handover->take();
+    const bool isOfBeginning = std::exchange(isBeginning, false);
+    if (built && !stop.isStopped()) {
+        if (isOfBeginning) {
+            beginning = built;
+            Q_EMIT q->beginningPublished(built);
+        } else {
+            beginning = nullptr;
+            current = built;
+            publish(built);
+        }
     }
     isBuilding = false;
-    if (isPending && !isPaused)
-        startBuild();
+    goOn();
 }
 
 void DocumentSession::Private::buildHere()
@@ -220,6 +255,8 @@ void DocumentSession::load(const SourceText &text, Revision revision)
     d->history.clear(revision);
     d->text = text;
     d->isAnotherText = true;
+    d->isBeginningDue = d->options.threads > 0 && text.length() > shownInAdvance && text.length() <= d->options.longestParsed;
+    d->beginning = nullptr;
     d->stop.stop();
     d->schedule();
 }

@@ -56,6 +56,9 @@ public:
     std::optional<EditBatch> rebase(const EditBatch &batch) const;
 
 Q_SIGNALS:
+    // Of a long text that was loaded, before it is read as a whole and even while the session is paused: a snapshot of a
+    // text of its own (beginningOf), for who shows nothing but the article's first lines until the whole is published.
+    void beginningPublished(Galley::DocumentSnapshotPtr beginning);
     // What the page needs is there: blocks, their HTML and what changed. Serials strictly increase, revisions never go back.
     void snapshotPublished(Galley::DocumentSnapshotPtr snapshot);
     // The facts of a published snapshot (outline, links, citations, statistics …) have been gathered, so that asking for

@@ -69,6 +69,12 @@ ParsedArticle articleOf(QStringView text, const SourceText &source, ParsedBlocks
     return article;
 }
 
+// Else there is next to nothing to take over, and what is defined in so much more text is hardly what was.
+bool isContinued(const DocumentSnapshot::Data *before, const SourceText &text)
+{
+    return before && 2 * before->text.length() >= text.length();
+}
+
 // From the ground up when we cannot be sure which labels are defined, on which every block may depend. What is left when
 // stopped is of no use.
 ParsedArticle parseArticle(
@@ -77,7 +83,7 @@ ParsedArticle parseArticle(
     const QString text = input.text.toString();
     const FrontMatter frontMatter = readFrontMatter(text);
     auto reading = MarkdownReading::parse(text, frontMatter.lines, options, stop);
-    if (reading && before && !before->needsWhole) {
+    if (reading && isContinued(before, input.text) && !before->needsWhole) {
         ParsedBlocks quick = builtBlocks(text, *reading, before, stop);
         if (stop.isStopped())
             return {};
@@ -119,7 +125,7 @@ ParsedArticle readArticle(const SnapshotInput &input, const DocumentSnapshot::Da
         return unparsedArticle(input.text, before);
     const ParsingOptions options{.colouring = input.markdown.colouring, .html = input.html, .facts = input.facts};
     std::optional<ParsedArticle> spliced;
-    if (before)
+    if (isContinued(before, input.text))
         spliced = spliceArticle(input.text, *before, options, stop);
     return spliced ? *std::move(spliced) : parseArticle(input, options, before, stop);
 }

@@ -9,6 +9,7 @@
 #include "tests/bench/heartbeat.h"
 #include "tests/bench/measuredwindow.h"
 
+#include "document/documentsession.h"
 #include "editor/textpane.h"
 #include "preview/previewpane.h"
 
@@ -59,14 +60,24 @@ double timeLoading(MeasuredWindow &window, const QString &path)
     return millisecondsSince(start);
 }
 
+// Up to the first frame of the page that shows the article, or its beginning: what is painted before that is of the one
+// that was there.
 double timeOpeningPage(MeasuredWindow &window, const QString &path)
 {
     double taken = -1;
+    quint64 shown = 0; // the serial of the first snapshot of this article
     QObject context;
-    const quint64 before = window.preview()->acknowledgedSerial();
+    const DocumentSession *session = window.session();
+    const qsizetype before = session->current()->source().length();
     const auto start = BenchClock::now();
+    const auto take = [&](const DocumentSnapshotPtr &snapshot) {
+        if (shown == 0 && snapshot->source().length() > before)
+            shown = snapshot->serial();
+    };
+    QObject::connect(session, &DocumentSession::beginningPublished, &context, take);
+    QObject::connect(session, &DocumentSession::snapshotPublished, &context, take);
     QObject::connect(window.preview(), &PreviewPane::painted, &context, [&](quint64 serial) {
-        if (serial > before && taken < 0)
+        if (shown > 0 && serial >= shown && taken < 0)
             taken = millisecondsSince(start);
     });
     window.read(path);

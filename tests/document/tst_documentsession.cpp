@@ -7,6 +7,7 @@
 
 #include "tests/document/fingerprint.h"
 #include "tests/document/randomarticle.h"
+#include "tests/document/samearticle.h"
 
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -56,6 +57,15 @@ private:
     Revision m_revision{};
     QHash<Revision, SourceText> m_texts;
 };
+
+// A link in it is defined at its end.
+QString longText()
+{
+    QString text = u"# A title\n\nA [link][far].\n\n"_s;
+    for (int i = 0; text.size() < 300'000; ++i)
+        text += u"Paragraph %1 with a few words.\n\n"_s.arg(i);
+    return text + u"[far]: https://example.org/far\n"_s;
+}
 
 // What a session published, in order.
 class Listener
@@ -115,6 +125,10 @@ private Q_SLOTS:
     void publishesOnlyTheNewest();
     void buildsNothingWhilePaused();
     void dropsWhatALoadOvertook();
+    void showsTheBeginningOfALongText();
+    void showsNoBeginningOfWhatIsNotRead_data();
+    void showsNoBeginningOfWhatIsNotRead();
+    void dropsTheBeginningThatALoadOvertook();
     void mayDieWhileBuilding();
     void keepsOrderUnderLoad();
     void buildsSmallChangesItself_data();
@@ -239,6 +253,65 @@ void DocumentSessionTest::buildsNothingWhilePaused()
         session.resume(); // nothing is left to be done
         QCOMPARE(session.current()->source(), writer.text());
     }
+}
+
+// Even while the session is paused, and the blocks live on in the snapshot of the whole.
+void DocumentSessionTest::showsTheBeginningOfALongText()
+{
+    DocumentSession session({.threads = 1, .markdown = {}});
+    Listener listener(session);
+    QList<DocumentSnapshotPtr> beginnings;
+    QObject::connect(&session, &DocumentSession::beginningPublished, &session,
+        [&beginnings](const DocumentSnapshotPtr &beginning) { beginnings.append(beginning); });
+    Writer writer(session);
+    session.pause();
+    writer.load(longText());
+    QTRY_COMPARE_WITH_TIMEOUT(beginnings.size(), 1, patience);
+    const DocumentSnapshot &beginning = *beginnings.constFirst();
+    QVERIFY(listener.snapshots().isEmpty() && !session.isUpToDate());
+    QCOMPARE(beginning.revision(), writer.revision());
+    QVERIFY(beginning.block(1)->html.contains(u"href=\"https://example.org/far\""_s));
+    session.resume();
+    QTRY_VERIFY_WITH_TIMEOUT(session.isUpToDate(), patience);
+    QCOMPARE(listener.revisions(), QList<int>{1});
+    QCOMPARE(beginnings.size(), 1);
+    const DocumentSnapshotPtr whole = session.current();
+    QVERIFY(whole->serial() > beginning.serial());
+    for (int i = 0; i < 100; ++i)
+        QCOMPARE(whole->block(i)->id, beginning.block(i)->id);
+    QCOMPARE(firstDifference(*whole, *buildSnapshot({.text = writer.text(), .surroundings = {}, .markdown = {}})), QString());
+}
+
+void DocumentSessionTest::showsNoBeginningOfWhatIsNotRead_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("short") << u"# A title\n\nText.\n"_s;
+    QTest::newRow("too long") << longText().repeated(2);
+    QTest::newRow("a line too long") << longText() + u"x"_s.repeated(150'000);
+}
+
+void DocumentSessionTest::showsNoBeginningOfWhatIsNotRead()
+{
+    QFETCH(QString, text);
+    DocumentSession session({.threads = 1, .markdown = {}, .longestParsed = longText().size() + 200'000, .longestLine = 100'000});
+    QSignalSpy beginnings(&session, &DocumentSession::beginningPublished);
+    Writer writer(session);
+    writer.load(text);
+    QTRY_VERIFY_WITH_TIMEOUT(session.isUpToDate(), patience);
+    QCOMPARE(beginnings.size(), 0);
+}
+
+void DocumentSessionTest::dropsTheBeginningThatALoadOvertook()
+{
+    DocumentSession session({.threads = 1, .markdown = {}});
+    Listener listener(session);
+    QSignalSpy beginnings(&session, &DocumentSession::beginningPublished);
+    Writer writer(session);
+    writer.load(longText());
+    writer.load(u"Another text.\n"_s); // the event loop has not been back: nothing can have been published
+    QTRY_VERIFY_WITH_TIMEOUT(session.isUpToDate(), patience);
+    QCOMPARE(beginnings.size(), 0);
+    QCOMPARE(listener.revisions(), QList<int>{2});
 }
 
 void DocumentSessionTest::dropsWhatALoadOvertook()
