@@ -170,9 +170,9 @@ void MainWindow::connectPanes()
     });
     connect(preview, &PreviewPane::linkActivated, this, &MainWindow::followLink);
     connect(preview, &PreviewPane::linkHovered, this, [this](const QString &target) { m_status->showMessage(target); });
-    connect(preview, &PreviewPane::lost, this, [this](const QString &reason) {
+    connect(preview, &PreviewPane::lost, this, [this, preview](const QString &reason) {
         m_workbench->messageBar()->display(
-            MessageBar::Tone::Error, reason, {{tr("&Reload the preview"), [this] { m_workbench->preview()->reload(); }}});
+            MessageBar::Tone::Error, reason, {{tr("&Reload the preview"), [preview] { preview->reload(); }}});
     });
 }
 

@@ -4,7 +4,7 @@
 
 #include "document/noteorder.h"
 #include "preview/sourcepieces.h"
-#include "preview/textchange.h"
+#include "preview/retypedtext.h"
 
 #include <QHash>
 
@@ -41,11 +41,11 @@ bool isRenumbered(const Block &one, const Block &other)
 }
 
 // Raw HTML may be read otherwise than it is written.
-std::optional<TextChange> textChangeOf(const Block &one, const Block &other)
+std::optional<RetypedText> retypedTextOf(const Block &one, const Block &other)
 {
     if (!isAlike(one, other) || one.kind == BlockKind::Html || one.html.isEmpty() || other.html.isEmpty())
         return {};
-    return textChange(one.html, other.html);
+    return retypedText(one.html, other.html);
 }
 
 QChar kindForPage(BlockKind kind)
@@ -191,7 +191,7 @@ private:
             renumber(*now(index));
             return true;
         }
-        const std::optional<TextChange> change = textChangeOf(before, *now(index));
+        const std::optional<RetypedText> change = retypedTextOf(before, *now(index));
         if (!change || change->inserted.size() > m_room)
             return false;
         m_room -= change->inserted.size();
@@ -199,7 +199,7 @@ private:
         return true;
     }
 
-    void retype(int index, const TextChange &change)
+    void retype(int index, const RetypedText &change)
     {
         const Block &block = *now(index);
         m_texts.append(QJsonObject{{u"id"_s, idForPage(block.id)}, {u"size"_s, block.html.size()}, {u"start"_s, change.start},

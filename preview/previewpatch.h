@@ -16,7 +16,7 @@ namespace Galley {
 // "id lines contentLines size kind" and a line feed: the size is that of the block's new html, or "-" where it is the old
 // one; kinds are h (heading), r (rule), c (code), b (table), x (raw HTML), t (all others). `pieces` are
 // sourcePieces() as [first line, line behind the last].
-// Of blocks that are kept, `texts` holds those in which nothing but one text is another (TextChange), and `marks` those in
+// Of blocks that are kept, `texts` holds those in which nothing but one text is another (RetypedText), and `marks` those in
 // which nothing but footnotes' numbers are: "id size note:mark note:mark …" and a line feed.
 // A base of serial 0 starts from nothing. Ids are strings, for JavaScript's numbers end at 2^53.
 // The work is that of what changed: `same` tells what did not. Of html it holds the first that fits into `room` UTF-16

@@ -147,7 +147,7 @@ function renumber(row) {
     });
 }
 
-// As preview/textchange.h describes it. Where the text is not found as it should be, the block waits for its html.
+// As preview/retypedtext.h describes it. Where the text is not found as it should be, the block waits for its html.
 function retype({id, size, start, length, at, removed, inserted, before, behind, pieces}) {
     const block = article.byId.get(id);
     article.size += size - block.size;

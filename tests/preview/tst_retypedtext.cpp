@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "preview/textchange.h"
+#include "preview/retypedtext.h"
 
 #include <QTest>
 
@@ -12,7 +12,7 @@ namespace {
 // "start+at/length -removed +inserted before|behind", or "-".
 QString described(const QString &old, const QString &now)
 {
-    const std::optional<TextChange> change = textChange(old, now);
+    const std::optional<RetypedText> change = retypedText(old, now);
     if (!change)
         return u"-"_s;
     return u"%1+%2/%3 -%4 +%5 %6|%7"_s.arg(change->start)
@@ -24,7 +24,7 @@ QString described(const QString &old, const QString &now)
 
 } // namespace
 
-class TestTextChange : public QObject
+class TestRetypedText : public QObject
 {
     Q_OBJECT
 
@@ -80,8 +80,8 @@ private Q_SLOTS:
     void contextIsShort()
     {
         const QString words = u"\U0001F600"_s.repeated(100);
-        const std::optional<TextChange> change
-            = textChange(u"<p>a"_s + words + u"x"_s + words + u"b</p>"_s, u"<p>a"_s + words + words + u"b</p>"_s);
+        const std::optional<RetypedText> change
+            = retypedText(u"<p>a"_s + words + u"x"_s + words + u"b</p>"_s, u"<p>a"_s + words + words + u"b</p>"_s);
         QVERIFY(change);
         QCOMPARE(change->at, 201);
         QVERIFY(change->before.size() <= 32 && change->before.isValidUtf16());
@@ -89,5 +89,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTextChange)
-#include "tst_textchange.moc"
+QTEST_GUILESS_MAIN(TestRetypedText)
+#include "tst_retypedtext.moc"

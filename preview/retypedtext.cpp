@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "preview/textchange.h"
+#include "preview/retypedtext.h"
 
 #include <algorithm>
 
@@ -116,7 +116,7 @@ QString contextBehind(QStringView text)
 
 } // namespace
 
-std::optional<TextChange> textChange(QStringView old, QStringView now)
+std::optional<RetypedText> retypedText(QStringView old, QStringView now)
 {
     const Ends same = alikeEnds(old, now);
     const QStringView removed = old.sliced(same.before).chopped(same.behind);
@@ -133,7 +133,7 @@ std::optional<TextChange> textChange(QStringView old, QStringView now)
         return {};
     if (isBlank(*head) && isBlank(*rest) && (isBlank(removed) || isBlank(inserted)))
         return {};
-    return TextChange{.start = *textBefore,
+    return RetypedText{.start = *textBefore,
         .length = head->size() + removed.size() + rest->size(),
         .at = head->size(),
         .removed = removed.size(),
