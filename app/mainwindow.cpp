@@ -139,9 +139,7 @@ void MainWindow::connectArticle()
     });
     connect(m_workbench->pane(), &TextPane::typingRefused, m_files, &FileFlow::tellWhyReadOnly);
     m_status->addWidget(new LoadingNote(m_article, m_workbench->pane()->source(), m_status));
-    connect(m_article->session(), &DocumentSession::beginningPublished, m_workbench->preview(), &PreviewPane::setSnapshot);
-    connect(m_article->session(), &DocumentSession::snapshotPublished, m_workbench->preview(), &PreviewPane::setSnapshot);
-    connect(m_article->session(), &DocumentSession::factsReady, m_workbench->preview(), &PreviewPane::setFacts);
+    m_workbench->showPageOf(m_article->session());
     connect(m_article->session(), &DocumentSession::factsReady, this, &MainWindow::takeFacts);
     connect(m_surroundings, &SurroundingsWatch::gathered, m_article->session(), &DocumentSession::setSurroundings);
     connect(m_outside, &OutsideChanges::saveAsRequested, m_files, &FileFlow::saveAs);

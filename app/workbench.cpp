@@ -4,6 +4,7 @@
 
 #include "app/messagebar.h"
 #include "app/outside/conflictbar.h"
+#include "document/documentsession.h"
 #include "editor/findbar.h"
 #include "editor/textpane.h"
 #include "preview/previewpane.h"
@@ -53,6 +54,13 @@ Workbench::Workbench(QWidget *parent)
     column->addWidget(m_splitter, 1);
     setFocusProxy(m_pane);
     retranslate();
+}
+
+void Workbench::showPageOf(const DocumentSession *session)
+{
+    connect(session, &DocumentSession::beginningPublished, m_preview, &PreviewPane::setSnapshot);
+    connect(session, &DocumentSession::snapshotPublished, m_preview, &PreviewPane::setSnapshot);
+    connect(session, &DocumentSession::factsReady, m_preview, &PreviewPane::setFacts);
 }
 
 void Workbench::setViewMode(ViewMode mode)

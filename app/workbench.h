@@ -11,6 +11,7 @@ class QSplitter;
 namespace Galley {
 
 class ConflictBar;
+class DocumentSession;
 class FindBar;
 class MessageBar;
 class PreviewPane;
@@ -32,6 +33,8 @@ public:
     MessageBar *messageBar() const { return m_messageBar; }
     MessageBar *outsideBar() const { return m_outsideBar; } // for what other programs do to the file
     ConflictBar *conflictBar() const { return m_conflictBar; }
+
+    void showPageOf(const DocumentSession *session); // whatever it publishes from now on
 
     void setViewMode(ViewMode mode);
     ViewMode viewMode() const { return m_mode; } // as chosen
