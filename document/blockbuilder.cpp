@@ -50,7 +50,7 @@ bool isSame(const ParsedBlock &parsed, QStringView source, const Block &old, con
         return false;
     return parsed.known
         || (parsed.lines == old.lines && parsed.contentLines == old.contentLines && parsed.html == old.html
-            && parsed.headings == old.headings && sameTraits(parsed.traits, old.traits));
+            && parsed.headings == old.headings && parsed.parts == old.parts && sameTraits(parsed.traits, old.traits));
 }
 
 QList<int> matched(const QList<ParsedBlock> &parsed, const QList<Draft> &drafts, const BlockStretch &old)
@@ -134,6 +134,7 @@ std::shared_ptr<Block> makeBlock(const ParsedBlock &parsed, const Draft &draft, 
     block->citations = std::move(facts.citations);
     block->definitions = draft.definitions;
     block->anchors = std::move(facts.anchors);
+    block->parts = parsed.parts;
     block->statistics = draft.isSettled() ? draft.settled().statistics : countText(parsed.prose);
     block->runs = runsForFindings(parsed, draft.source);
     block->traits = parsed.traits;

@@ -619,6 +619,10 @@ Optionen:
         <translation>Inhaltsverzeichnis einfügen</translation>
     </message>
     <message>
+        <source>The table of contents is a list in HTML, which is not rewritten. Bring it up to date by hand, or put a Markdown list in its place.</source>
+        <translation>Das Inhaltsverzeichnis ist eine Liste in HTML, die nicht umgeschrieben wird. Aktualisieren Sie es von Hand, oder setzen Sie eine Markdown-Liste an seine Stelle.</translation>
+    </message>
+    <message>
         <source>The table of contents is up to date.</source>
         <translation>Das Inhaltsverzeichnis ist aktuell.</translation>
     </message>
@@ -1040,6 +1044,10 @@ Optionen:
     <message>
         <source>it has no table of contents; put the line &lt;!-- toc --&gt; where it should stand, and &lt;!-- tocstop --&gt; below</source>
         <translation>kein Inhaltsverzeichnis vorhanden; setzen Sie die Zeile &lt;!-- toc --&gt; dorthin, wo es stehen soll, und &lt;!-- tocstop --&gt; darunter</translation>
+    </message>
+    <message>
+        <source>its table of contents is a list in HTML, which is not rewritten; bring it up to date by hand, or put a Markdown list in its place</source>
+        <translation>sein Inhaltsverzeichnis ist eine Liste in HTML, die nicht umgeschrieben wird; aktualisieren Sie es von Hand, oder setzen Sie eine Markdown-Liste an seine Stelle</translation>
     </message>
     <message>
         <source>Prints a table of contents made from the article&apos;s headings, or updates the one in the article.</source>

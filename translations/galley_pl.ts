@@ -619,6 +619,10 @@ Opcje:
         <translation>Wstaw spis treści</translation>
     </message>
     <message>
+        <source>The table of contents is a list in HTML, which is not rewritten. Bring it up to date by hand, or put a Markdown list in its place.</source>
+        <translation>Spis treści jest listą w HTML, która nie jest przepisywana. Zaktualizuj go ręcznie albo wstaw w jego miejsce listę Markdown.</translation>
+    </message>
+    <message>
         <source>The table of contents is up to date.</source>
         <translation>Spis treści jest aktualny.</translation>
     </message>
@@ -1043,6 +1047,10 @@ Opcje:
     <message>
         <source>it has no table of contents; put the line &lt;!-- toc --&gt; where it should stand, and &lt;!-- tocstop --&gt; below</source>
         <translation>brakuje spisu treści; wstaw wiersz &lt;!-- toc --&gt; tam, gdzie ma się znaleźć, a pod nim &lt;!-- tocstop --&gt;</translation>
+    </message>
+    <message>
+        <source>its table of contents is a list in HTML, which is not rewritten; bring it up to date by hand, or put a Markdown list in its place</source>
+        <translation>jego spis treści jest listą w HTML, która nie jest przepisywana; zaktualizuj go ręcznie albo wstaw w jego miejsce listę Markdown</translation>
     </message>
     <message>
         <source>Prints a table of contents made from the article&apos;s headings, or updates the one in the article.</source>

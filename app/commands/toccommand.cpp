@@ -26,7 +26,13 @@ int updateFile(const ArticleInput &article, const CommandStreams &streams)
     if (!article.snapshot->toc())
         return failFile(streams, article.name,
             Texts::tr("it has no table of contents; put the line <!-- toc --> where it should stand, and <!-- tocstop --> below"));
-    const QList<TextEdit> edits = planTocUpdate(FactIndex(*article.snapshot));
+    const FactIndex facts(*article.snapshot);
+    if (needsHand(facts))
+        return failFile(streams, article.name,
+            Texts::tr(
+                "its table of contents is a list in HTML, which is not rewritten; bring it up to date by hand, or put a Markdown list "
+                "in its place"));
+    const QList<TextEdit> edits = planTocUpdate(facts);
     if (edits.isEmpty() && !article.snapshot->toc()->entries.isEmpty() && makeToc(*article.snapshot).isEmpty())
         return failFile(streams, article.name, Texts::tr("it has no headings to list; bring it in with galley import first"));
     if (edits.isEmpty())

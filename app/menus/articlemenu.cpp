@@ -16,7 +16,7 @@
 #include "app/scrollsync.h"
 #include "app/sectionmover.h"
 #include "app/workbench.h"
-#include "document/article/tocplace.h"
+#include "document/article/toctitle.h"
 #include "document/checks/tocinsertion.h"
 #include "document/checks/tocupdate.h"
 #include "document/documentsession.h"
@@ -97,8 +97,13 @@ void updateToc(MainWindow &window)
     const DocumentSnapshotPtr snapshot = newest(window);
     MessageBar *bar = window.workbench()->messageBar();
     if (snapshot->toc()) {
-        const EditBatch batch{snapshot->revision(), planTocUpdate(FactIndex(*snapshot)), {}};
-        if (batch.edits.isEmpty())
+        const FactIndex facts(*snapshot);
+        const EditBatch batch{snapshot->revision(), planTocUpdate(facts), {}};
+        if (needsHand(facts))
+            bar->display(MessageBar::Tone::Note,
+                Texts::tr("The table of contents is a list in HTML, which is not rewritten. Bring it up to date by hand, or put a Markdown "
+                          "list in its place."));
+        else if (batch.edits.isEmpty())
             window.statusBar()->showMessage(Texts::tr("The table of contents is up to date."), 5000);
         else
             apply(window, batch, Texts::tr("Update the table of contents"));

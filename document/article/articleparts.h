@@ -19,7 +19,7 @@ struct ArticlePart
     int block = 0; // that it is, or stands in
 };
 
-// A block itself, or what stands between the tags that hold it together. Linear time; only such a block is read again.
+// A block itself, or what stands between the tags that hold it together.
 QList<ArticlePart> partsOfBlock(const DocumentSnapshot &snapshot, int block);
 
 } // namespace Galley

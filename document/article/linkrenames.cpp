@@ -98,9 +98,11 @@ QList<TextEdit> tocEdits(const DocumentSnapshot &snapshot, int heading, const QS
     const QList<TocEntry> entries = snapshot.toc() ? snapshot.toc()->entries : QList<TocEntry>();
     for (const TocEntry &entry : entries) {
         const QString source = snapshot.text(entry.range);
-        const qsizetype at = source.indexOf(oldTitle);
+        const bool isHtml = source.startsWith(u'<') || snapshot.toc()->form == Toc::Form::Html;
+        const QString written = isHtml ? oldTitle.toHtmlEscaped() : oldTitle;
+        const qsizetype at = source.indexOf(written, source.startsWith(u'<') ? source.indexOf(u'>') + 1 : 0); // not in an address
         if (entry.heading == heading && entry.text == oldTitle && at >= 0 && !oldTitle.isEmpty())
-            edits.append({SourceRange{at, at + oldTitle.size()}.shifted(entry.range.start), newTitle});
+            edits.append({SourceRange{at, at + written.size()}.shifted(entry.range.start), isHtml ? newTitle.toHtmlEscaped() : newTitle});
     }
     return edits;
 }

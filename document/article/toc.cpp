@@ -5,10 +5,14 @@
 #include "document/article/tocitems.h"
 #include "document/article/tocmatching.h"
 #include "document/article/tocplace.h"
+#include "document/article/tocstates.h"
 #include "document/article/tocwriting.h"
 #include "document/documentsnapshot.h"
 
-#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
+#include <utility>
 
 namespace Galley {
 
@@ -16,38 +20,84 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A list of other articles is a table of contents of something else.
-bool leadsElsewhere(const TocItem &item, const QString &articleName)
+// Reads lists, and tells which are a table of contents of this article.
+class TocReading
 {
-    if (!item.linked)
-        return false;
-    const LinkTarget target = splitTarget(item.target);
-    return target.kind == LinkTarget::Kind::Remote
-        || (!target.path.isEmpty() && target.path != articleName && target.path != "./"_L1 + articleName);
+public:
+    explicit TocReading(const DocumentSnapshot &snapshot) : m_snapshot(snapshot) { }
+
+    bool isToc(const TocPlace &place)
+    {
+        m_items = place.html.isEmpty() ? readTocItems(m_snapshot, place.list, place.quotes) : readHtmlTocItems(m_snapshot, place.html);
+        // A list of other articles is a table of contents of something else.
+        const bool own = std::any_of(m_items.begin(), m_items.end(), [](const TocItem &item) { return !item.leadsElsewhere; });
+        return own && (!place.isDoubtful || namesHeadings(m_items));
+    }
+
+    void addLists(const TocPlace &place)
+    {
+        for (const LineRange lines : place.moreLists) {
+            QList<TocItem> items = readTocItems(m_snapshot, lines, place.quotes);
+            if (!namesHeadings(items))
+                continue;
+            const int list = m_items.last().list + 1;
+            for (TocItem &item : items)
+                item.list = list;
+            m_items += items;
+        }
+    }
+
+    QList<TocItem> &items() { return m_items; }
+
+private:
+    // Whether at least half of the items lead into the article or say what one of its headings does.
+    bool namesHeadings(const QList<TocItem> &items)
+    {
+        if (!std::exchange(m_knowsTitles, true))
+            for (const OutlineEntry &heading : m_snapshot.outline())
+                if (const QString title = heading.title.simplified(); !title.isEmpty())
+                    m_titles.insert(title);
+        qsizetype naming = 0;
+        for (const TocItem &item : items) {
+            const bool leadsIn = item.linked && !item.leadsElsewhere && item.target.contains(u'#');
+            if (leadsIn || m_titles.contains(item.text) || m_titles.contains(item.numbered) || m_titles.contains(item.before))
+                ++naming;
+        }
+        return naming > 0 && naming * 2 >= items.size();
+    }
+
+    const DocumentSnapshot &m_snapshot;
+    QList<TocItem> m_items; // of the list that was read last, then of all
+    QSet<QString> m_titles;
+    bool m_knowsTitles = false;
+};
+
+SourceRange wholeLines(const SourceText &source, int first, int last)
+{
+    return {source.lineRange(first).start, qMin(source.lineRange(last).end + 1, source.length())};
 }
 
 } // namespace
 
 std::optional<Toc> findToc(const DocumentSnapshot &snapshot)
 {
-    const std::optional<TocPlace> place = findTocPlace(snapshot);
+    TocReading reading(snapshot);
+    const std::optional<TocPlace> place = findTocPlace(snapshot, [&](const TocPlace &found) { return reading.isToc(found); });
     if (!place)
         return {};
     Toc toc;
     toc.line = place->line;
     toc.heading = place->heading;
+    toc.form = place->html.isEmpty() ? Toc::Form::Markdown : Toc::Form::Html;
+    toc.quotes = place->quotes;
     if (place->list.count == 0)
         return toc;
-    QList<TocItem> items = readTocItems(snapshot, place->list);
-    const int lastLine = items.isEmpty() ? 0 : items.last().line;
-    const QString articleName = QFileInfo(snapshot.surroundings()->articlePath).fileName();
-    items.removeIf([&](const TocItem &item) { return leadsElsewhere(item, articleName); });
-    if (items.isEmpty())
-        return {};
-    toc.listRange = {snapshot.source().lineRange(place->list.first).start, snapshot.source().lineRange(lastLine).end};
-    if (toc.listRange.end < snapshot.source().length())
-        ++toc.listRange.end;
-    toc.entries = matchTocItems(items, snapshot, toc.heading);
+    reading.addLists(*place);
+    QList<TocItem> &items = reading.items();
+    const int lastLine = toc.form == Toc::Form::Html ? place->list.end() - 1 : items.last().line;
+    toc.listRange = wholeLines(snapshot.source(), place->list.first, lastLine);
+    matchTocItems(items, snapshot, toc.heading);
+    addTocEntries(&toc, items, snapshot);
     return toc;
 }
 

@@ -22,20 +22,26 @@ struct TocEntry
     QString target; // of its link as written; empty for plain entries
     QString anchor; // of the matched heading; empty when none matches
     int heading = -1; // index in the outline
+    int list = 0; // which of the table's lists it stands in
     int level = 1; // nesting, from 1
     int line = 1; // counted from 1
-    SourceRange range; // of the item's first line, without marker
+    SourceRange range; // of the item's first line, without marker; in HTML of its words and the tags around them
     TocEntryState state = TocEntryState::Ok;
 
     friend bool operator==(const TocEntry &, const TocEntry &) = default;
 };
 
-// The table of contents an article holds, with each entry matched to a heading.
+// The table of contents an article holds, with each entry matched to a heading. It may stand in a quote or below an item of
+// a list, and be written as several lists, with text between them, or as one in HTML.
 struct Toc
 {
+    enum class Form { Markdown, Html };
+
     int line = 1; // of its heading, line or marker
     int heading = -1; // index of its own heading in the outline; -1 when it is under a plain line or a marker
-    SourceRange listRange; // whole lines of the list; empty under a marker without a list
+    Form form = Form::Markdown;
+    int quotes = 0; // that it stands in
+    SourceRange listRange; // whole lines, from its first list's to its last one's; empty under a marker without a list
     QList<TocEntry> entries;
 
     friend bool operator==(const Toc &, const Toc &) = default;

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/article/tocitems.h"
 
+#include "document/article/htmllists.h"
 #include "document/documentsnapshot.h"
 #include "document/markdown/blockparsing.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 #include <optional>
@@ -75,15 +78,19 @@ std::optional<Marker> readMarker(QStringView line)
 class ItemReader
 {
 public:
-    ItemReader(const DocumentSnapshot &snapshot, LineRange list) : m_snapshot(snapshot), m_lines(list) { }
+    ItemReader(const DocumentSnapshot &snapshot, LineRange list, int quotes) : m_snapshot(snapshot), m_lines(list), m_quotes(quotes) { }
 
     QList<TocItem> read()
     {
         for (int number = m_lines.first; number < m_lines.end(); ++number) {
-            const SourceRange range = m_snapshot.source().lineRange(number);
-            const QString line = m_snapshot.text(range);
+            SourceRange range = m_snapshot.source().lineRange(number);
+            QString line = m_snapshot.text(range);
+            if (const qsizetype marks = m_quotes > 0 ? quoteMarksLength(line, m_quotes) : 0; marks > 0) {
+                line.remove(0, marks);
+                range.start += marks;
+            }
             const std::optional<Marker> marker = readMarker(line);
-            const bool isItem = marker && marker->indent < (m_contents.isEmpty() ? 0 : m_contents.last()) + 4;
+            const bool isItem = marker && (m_contents.isEmpty() || marker->indent < m_contents.last() + 4);
             if (isItem && m_isText)
                 break;
             if (isItem)
@@ -127,28 +134,67 @@ private:
 
     const DocumentSnapshot &m_snapshot;
     LineRange m_lines;
+    int m_quotes;
     QList<TocItem> m_items;
     QList<int> m_contents; // content columns of the items that are open
     int m_lazyLines = 0;
     bool m_isText = false;
 };
 
-// The first link of each item names the item and tells where it leads.
+enum class Way { None, Here, Elsewhere };
+
+// A placeholder for an internal link leads to another article, and so does any link with a path that is not the article's own.
+Way wayOf(const Link &link, const QString &articleName)
+{
+    switch (link.kind) {
+    case LinkKind::Placeholder:
+        return link.placeholder == PlaceholderKind::InternalLink ? Way::Elsewhere : Way::None;
+    case LinkKind::Inline:
+    case LinkKind::Reference:
+    case LinkKind::Html:
+    case LinkKind::Wiki:
+    case LinkKind::Autolink:
+        break;
+    default:
+        return Way::None;
+    }
+    const LinkTarget target = splitTarget(link.target);
+    const bool isOwn = target.path.isEmpty() || target.path == articleName || target.path == "./"_L1 + articleName;
+    return target.kind == LinkTarget::Kind::Remote || !isOwn ? Way::Elsewhere : Way::Here;
+}
+
+// "Making it (" before a link: the words alone.
+QString wordsBefore(const QString &source)
+{
+    static constexpr QStringView around = u"*_([:,–—-";
+    QStringView words = QStringView(source).trimmed();
+    while (!words.isEmpty() && (words.back().isSpace() || around.contains(words.back())))
+        words.chop(1);
+    while (!words.isEmpty() && (words.front() == u'*' || words.front() == u'_'))
+        words.slice(1);
+    return words.toString().simplified();
+}
+
+// The first link of each item that leads to a place of the article names the item and tells where it leads. Where there is
+// none, the first that leads elsewhere does.
 void addLinks(const DocumentSnapshot &snapshot, QList<TocItem> *items)
 {
+    const QString articleName = QFileInfo(snapshot.surroundings()->articlePath).fileName();
     const QList<PlacedLink> &links = snapshot.links();
     auto link = links.begin();
     for (TocItem &item : *items) {
         link = std::lower_bound(
             link, links.end(), item.range.start, [](const PlacedLink &placed, qsizetype start) { return placed.range().start < start; });
         for (; link != links.end() && link->range().start < item.range.end; ++link) {
-            const LinkKind kind = link->link.kind;
-            if (item.linked
-                || (kind != LinkKind::Inline && kind != LinkKind::Reference && kind != LinkKind::Html && kind != LinkKind::Wiki))
+            const Way way = item.linked && !item.leadsElsewhere ? Way::None : wayOf(link->link, articleName);
+            if (way == Way::None || (way == Way::Elsewhere && item.leadsElsewhere))
                 continue;
             item.linked = true;
+            item.leadsElsewhere = way == Way::Elsewhere;
             item.target = link->link.target;
             item.text = link->link.text;
+            if (item.leadsElsewhere)
+                item.before = wordsBefore(snapshot.text({item.range.start, link->range().start}));
         }
     }
 }
@@ -170,19 +216,53 @@ void addPlainTexts(const DocumentSnapshot &snapshot, QList<TocItem> *items)
             item.text = complete ? titles[i] : snapshot.text(item.range);
 }
 
-} // namespace
-
-QList<TocItem> readTocItems(const DocumentSnapshot &snapshot, LineRange list)
+void finish(QList<TocItem> *items)
 {
-    QList<TocItem> items = ItemReader(snapshot, list).read();
-    addLinks(snapshot, &items);
-    addPlainTexts(snapshot, &items);
-    for (TocItem &item : items) {
+    for (TocItem &item : *items) {
         item.text = item.text.simplified();
         if (!item.numbered.isEmpty())
             item.numbered += u' ' + item.text;
     }
+}
+
+} // namespace
+
+QList<TocItem> readTocItems(const DocumentSnapshot &snapshot, LineRange list, int quotes)
+{
+    QList<TocItem> items = ItemReader(snapshot, list, quotes).read();
+    addLinks(snapshot, &items);
+    addPlainTexts(snapshot, &items);
+    finish(&items);
     return items;
+}
+
+QList<TocItem> readHtmlTocItems(const DocumentSnapshot &snapshot, SourceRange list)
+{
+    QList<TocItem> items;
+    for (const HtmlListItem &read : readHtmlItems(snapshot.text(list))) {
+        TocItem item;
+        item.text = read.text;
+        item.numbered = read.number;
+        item.level = read.level;
+        item.range = read.range.shifted(list.start);
+        item.line = snapshot.lineAt(item.range.start);
+        items += item;
+    }
+    addLinks(snapshot, &items);
+    finish(&items);
+    return items;
+}
+
+qsizetype quoteMarksLength(QStringView line, int quotes)
+{
+    qsizetype end = 0;
+    for (; quotes > 0; --quotes) {
+        end += indentOf(line.sliced(end)).units;
+        if (end == line.size() || line[end] != u'>')
+            return -1;
+        ++end;
+    }
+    return end > 0 && end < line.size() && line[end] == u' ' ? end + 1 : end;
 }
 
 } // namespace Galley

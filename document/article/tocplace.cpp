@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/article/tocplace.h"
 
-#include "document/article/articleparts.h"
-#include "document/article/characterclass.h"
+#include "document/article/htmllists.h"
+#include "document/article/toctitle.h"
 #include "document/documentsnapshot.h"
-#include "document/text/unitbits.h"
 
 #include <QRegularExpression>
-#include <QSet>
+
+#include <algorithm>
+#include <compare>
 
 namespace Galley {
 
@@ -18,56 +19,7 @@ namespace {
 
 constexpr qsizetype longestTitle = 80;
 constexpr qsizetype longestMarker = 400;
-
-const QSet<QString> &titles()
-{
-    static const QSet<QString> all{u"table of contents"_s, u"contents"_s, u"toc"_s, // English
-        u"inhaltsverzeichnis"_s, u"inhalt"_s, u"inhaltsübersicht"_s, // German
-        u"spis treści"_s, // Polish
-        u"table des matières"_s, u"sommaire"_s, // French
-        u"índice"_s, u"contenido"_s, u"tabla de contenido"_s, u"tabla de contenidos"_s, u"tabla de materias"_s, // Spanish
-        u"indice"_s, u"sommario"_s, u"indice dei contenuti"_s, // Italian
-        u"sumário"_s, u"conteúdo"_s, u"tabela de conteúdo"_s, u"tabela de conteúdos"_s, // Portuguese
-        u"inhoud"_s, u"inhoudsopgave"_s, // Dutch
-        u"obsah"_s, // Czech and Slovak
-        u"innehåll"_s, u"innehållsförteckning"_s, u"indholdsfortegnelse"_s, u"innhold"_s, u"innholdsfortegnelse"_s, u"sisällys"_s,
-        u"sisällysluettelo"_s, // Finnish
-        u"tartalom"_s, u"tartalomjegyzék"_s, // Hungarian
-        u"cuprins"_s, u"içindekiler"_s, // Romanian, Turkish
-        u"содержание"_s, u"оглавление"_s, u"зміст"_s, // Russian, Ukrainian
-        u"περιεχόμενα"_s, // Greek
-        u"съдържание"_s, u"садржај"_s, u"sadržaj"_s, u"kazalo"_s, u"kazalo vsebine"_s,
-        u"vsebina"_s, // Bulgarian, Serbian, Croatian, Slovenian
-        u"turinys"_s, u"saturs"_s, u"sisukord"_s, u"indhold"_s, // Lithuanian, Latvian, Estonian, Danish
-        u"taula de continguts"_s, u"índex"_s, u"daftar isi"_s, u"kandungan"_s, u"mục lục"_s, // Catalan, Indonesian, Malay, Vietnamese
-        u"المحتويات"_s, u"جدول المحتويات"_s, u"الفهرس"_s, u"فهرس"_s, u"فهرست"_s, u"فهرست مطالب"_s, u"فہرست"_s,
-        u"enhavo"_s, // Arabic, Persian, Urdu, Esperanto
-        u"תוכן"_s, u"תוכן העניינים"_s, u"תוכן עניינים"_s, // Hebrew
-        u"विषय सूची"_s, u"विषय-सूची"_s, u"विषयसूची"_s, u"अनुक्रमणिका"_s, u"সূচিপত্র"_s, u"பொருளடக்கம்"_s, // Hindi, Marathi, Bengali, Tamil
-        u"สารบัญ"_s, u"სარჩევი"_s, u"բովանդակություն"_s, // Thai, Georgian, Armenian
-        u"目次"_s, u"もくじ"_s, u"目录"_s, u"目錄"_s, u"目录表"_s, u"목차"_s, u"차례"_s};
-    return all;
-}
-
-// As capitals are written in many languages. What English calls an index stands at a book's end.
-const QSet<QString> &bareTitles()
-{
-    static const QSet<QString> all = [] {
-        QSet<QString> bare;
-        for (const QString &title : titles())
-            bare.insert(withoutAccents(title));
-        bare.remove(u"index"_s);
-        return bare;
-    }();
-    return all;
-}
-
-bool isMarkerLine(QStringView line)
-{
-    const QStringView marker = line.trimmed();
-    return marker.compare("[TOC]"_L1, Qt::CaseInsensitive) == 0 || marker.compare("[[toc]]"_L1, Qt::CaseInsensitive) == 0
-        || marker.compare("[[_TOC_]]"_L1, Qt::CaseInsensitive) == 0;
-}
+constexpr int mostLists = 100; // of one table of contents
 
 bool opensComment(const QString &html)
 {
@@ -83,12 +35,6 @@ bool closesComment(const QString &html)
     return closing.match(html).hasMatch();
 }
 
-QString withoutTags(QString html)
-{
-    static const QRegularExpression tag(u"<[^>]*>"_s);
-    return html.remove(tag);
-}
-
 // "(click to expand)"
 QString withoutHint(const QString &title)
 {
@@ -96,160 +42,282 @@ QString withoutHint(const QString &title)
     return QString(title).remove(hint);
 }
 
+// A part of the article, or the place behind the last one of a container.
+struct Cursor
+{
+    int block = 0;
+    int part = 0; // of the block; 0 where it is its only one
+    int container = 0;
+
+    friend auto operator<=>(const Cursor &, const Cursor &) = default;
+};
+
 class PlaceFinder
 {
 public:
-    explicit PlaceFinder(const DocumentSnapshot &snapshot) : m_snapshot(snapshot)
+    PlaceFinder(const DocumentSnapshot &snapshot, const std::function<bool(const TocPlace &)> &isToc) : m_snapshot(snapshot), m_isToc(isToc)
     {
-        for (int i = 0; i < snapshot.blockCount(); ++i) {
-            if (snapshot.block(i)->kind == BlockKind::Html)
-                m_parts += partsOfBlock(snapshot, i);
-            else
-                m_parts += ArticlePart{snapshot.block(i)->kind, {}, i}; // its lines are looked up when they are needed
-        }
     }
 
     std::optional<TocPlace> find()
     {
-        for (qsizetype i = 0; i < m_parts.size(); ++i) {
-            const std::optional<TocPlace> place = placeAt(i);
-            if (place && place->list.count > 0)
-                return place;
-            if (place && !m_withoutList)
-                m_withoutList = place;
-        }
-        return m_withoutList;
+        std::optional<TocPlace> place;
+        for (Cursor at; !isEnd(at) && !place; at = next(at))
+            place = placeAt(at);
+        for (qsizetype i = 0; i < m_nesting.size() && !place; ++i)
+            place = placeInside(m_nesting[i]);
+        return place ? place : m_withoutList;
     }
 
 private:
-    BlockKind kind(qsizetype index) const { return m_parts[index].kind; }
-    bool isList(qsizetype index) const { return index < m_parts.size() && kind(index) == BlockKind::List; }
+    const BlockPart *part(Cursor at) const
+    {
+        const QList<BlockPart> &parts = m_snapshot.block(at.block)->parts;
+        return parts.isEmpty() ? nullptr : &parts[at.part];
+    }
+
+    BlockKind kind(Cursor at) const
+    {
+        const BlockPart *own = part(at);
+        return own ? own->kind : m_snapshot.block(at.block)->kind;
+    }
+
+    bool isEnd(Cursor at) const
+    {
+        if (at.block >= m_snapshot.blockCount())
+            return true;
+        const QList<BlockPart> &parts = m_snapshot.block(at.block)->parts;
+        return at.container > 0 && (at.part >= parts.size() || parts[at.part].container != at.container);
+    }
+
+    Cursor next(Cursor at) const
+    {
+        const QList<BlockPart> &parts = m_snapshot.block(at.block)->parts;
+        const bool isLast = at.part + 1 >= parts.size() || parts[at.part + 1].container != at.container;
+        return isLast && at.container == 0 ? Cursor{at.block + 1, 0, 0} : Cursor{at.block, at.part + 1, at.container};
+    }
+
+    LineRange lines(Cursor at) const
+    {
+        const int first = m_snapshot.linesOfBlock(at.block).first;
+        if (const BlockPart *own = part(at))
+            return {first + own->line, own->lines};
+        return {first, qMax(1, m_snapshot.block(at.block)->contentLines)};
+    }
+
     QString line(int number) const { return m_snapshot.text(m_snapshot.source().lineRange(number)); }
+    QString text(Cursor at) const { return m_snapshot.text(range(at)); }
 
-    LineRange lines(qsizetype index) const
+    SourceRange range(Cursor at) const
     {
-        const ArticlePart &part = m_parts[index];
-        if (part.lines.count > 0)
-            return part.lines;
-        return {m_snapshot.linesOfBlock(part.block).first, qMax(1, m_snapshot.block(part.block)->contentLines)};
+        const LineRange whole = lines(at);
+        return {m_snapshot.source().lineRange(whole.first).start, m_snapshot.source().lineRange(whole.end() - 1).end};
     }
 
-    QString text(qsizetype index) const
+    std::optional<TocPlace> placeInside(int block)
     {
-        const LineRange whole = lines(index);
-        const SourceText &source = m_snapshot.source();
-        return m_snapshot.text({source.lineRange(whole.first).start, source.lineRange(whole.end() - 1).end});
+        m_noneBehind = m_noneBetween = {};
+        const QList<BlockPart> &parts = m_snapshot.block(block)->parts;
+        for (int i = 0; i < parts.size(); ++i) {
+            if (parts[i].container == 0)
+                continue;
+            if (auto place = placeAt({block, i, parts[i].container}))
+                return place;
+        }
+        return {};
     }
 
-    std::optional<TocPlace> placeAt(qsizetype index)
+    std::optional<TocPlace> placeAt(Cursor at)
     {
-        switch (kind(index)) {
+        if (at.container == 0 && at.part == 0) {
+            const QList<BlockPart> &parts = m_snapshot.block(at.block)->parts;
+            if (!parts.isEmpty() && parts.last().container > 0)
+                m_nesting += at.block;
+        }
+        switch (kind(at)) {
         case BlockKind::Heading:
-            return underHeading(index);
+            return underHeading(at);
         case BlockKind::Paragraph:
-            return underParagraph(index);
+            return underParagraph(at);
         case BlockKind::Html:
-            return underHtml(index);
+            return underHtml(at);
         default:
             return {};
         }
     }
 
-    std::optional<TocPlace> underHeading(qsizetype index)
+    std::optional<TocPlace> underHeading(Cursor at)
     {
         const Outline &outline = m_snapshot.outline();
-        const LineRange own = lines(index);
+        const LineRange own = lines(at);
         const int heading = outlineIndexAt(outline, m_snapshot.source().lineRange(own.end() - 1).end);
         if (heading < 0 || outline[heading].line < own.first || !isTocTitle(outline[heading].title))
             return {};
-        const LineRange list = listBehind(index);
-        return list.count == 0 ? std::nullopt : std::optional(TocPlace{outline[heading].line, heading, list});
+        return listBehind(at, outline[heading].line, heading);
     }
 
     // In pasted text the title may be the last line of a paragraph.
-    std::optional<TocPlace> underParagraph(qsizetype index)
+    std::optional<TocPlace> underParagraph(Cursor at)
     {
-        const bool beforeList = isList(index + 1);
-        if (!beforeList && m_parts[index].lines.count == 0 && m_snapshot.block(m_parts[index].block)->length > longestTitle)
+        const Cursor behind = next(at);
+        const bool beforeList = !isEnd(behind) && kind(behind) == BlockKind::List;
+        if (!beforeList && !part(at) && m_snapshot.block(at.block)->length > longestTitle)
             return {};
-        const LineRange own = lines(index);
+        const LineRange own = lines(at);
         const int last = own.end() - 1;
         const QString text = line(last);
-        if (own.count == 1 && isMarkerLine(text))
-            return TocPlace{last, -1, listBehind(index)};
-        const bool beforeTag = own.count == 1 && index + 1 < m_parts.size() && kind(index + 1) == BlockKind::Html;
-        if (!(beforeList || beforeTag) || !isTocTitle(text))
-            return {};
-        const LineRange list = listBehind(index);
-        return list.count == 0 ? std::nullopt : std::optional(TocPlace{last, -1, list});
+        if (own.count == 1 && isTocMarker(text)) {
+            auto place = listBehind(at, last, -1);
+            return place ? place : withoutList(at, last);
+        }
+        const bool beforeTag = own.count == 1 && !isEnd(behind) && kind(behind) == BlockKind::Html;
+        return (beforeList || beforeTag) && isTocTitle(text) ? listBehind(at, last, -1) : std::nullopt;
     }
 
-    std::optional<TocPlace> underHtml(qsizetype index)
+    std::optional<TocPlace> underHtml(Cursor at)
     {
-        const QString html = text(index);
+        const bool hasLists = part(at) && part(at)->holdsHtmlList;
+        if (hasLists)
+            for (const HtmlList &list : htmlListsIn(at))
+                if (isTocTitle(withoutHint(list.lead)))
+                    if (auto place = htmlPlace(list, m_snapshot.source().lineAt(list.leadStart), -1))
+                        return place;
+        if (!part(at) && m_snapshot.block(at.block)->length > longestMarker)
+            return {};
+        const QString html = text(at);
         if (html.size() > longestMarker)
             return {};
-        const int first = lines(index).first;
-        if (opensComment(html))
-            return TocPlace{first, -1, listBetweenComments(index, html)};
-        if (!isTocTitle(withoutHint(withoutTags(html))))
-            return {};
-        const LineRange list = listBehind(index);
-        return list.count == 0 ? std::nullopt : std::optional(TocPlace{first, -1, list});
+        const int first = lines(at).first;
+        if (opensComment(html)) {
+            auto place = listBetweenComments(at, html, first);
+            return place ? place : withoutList(at, first);
+        }
+        return !hasLists && isTocTitle(withoutHint(lastHtmlWords(html))) ? listBehind(at, first, -1) : std::nullopt;
+    }
+
+    // The first marker of all counts, if there is nothing better.
+    std::optional<TocPlace> withoutList(Cursor at, int line)
+    {
+        if (!m_withoutList && at.container == 0) {
+            m_withoutList.emplace();
+            m_withoutList->line = line;
+        }
+        return {};
     }
 
     // Comments, tags and a marker may stand between a title and its list.
-    LineRange listBehind(qsizetype index)
+    std::optional<TocPlace> listBehind(Cursor at, int line, int heading)
     {
-        for (++index; index < m_parts.size() && index >= m_noneBehind; ++index) {
-            if (kind(index) == BlockKind::List)
-                return lines(index);
-            const bool marker = kind(index) == BlockKind::Paragraph && lines(index).count == 1 && isMarkerLine(text(index));
-            if (kind(index) != BlockKind::Html && !marker)
+        std::optional<TocPlace> place;
+        for (at = next(at); !isEnd(at) && at >= m_noneBehind; at = next(at)) {
+            const QList<HtmlList> lists = part(at) && part(at)->holdsHtmlList ? htmlListsIn(at) : QList<HtmlList>();
+            if (kind(at) == BlockKind::List || !lists.isEmpty()) {
+                place = lists.isEmpty() ? listPlace(at, line, heading, Until::Text) : htmlPlace(lists.first(), line, heading);
+                at = next(at);
+                break;
+            }
+            const bool marker = kind(at) == BlockKind::Paragraph && lines(at).count == 1 && isTocMarker(text(at));
+            if (kind(at) != BlockKind::Html && !marker)
                 break;
         }
-        m_noneBehind = qMax(index, m_noneBehind);
-        return {1, 0};
+        m_noneBehind = qMax(at, m_noneBehind);
+        return place;
     }
 
-    LineRange listBetweenComments(qsizetype index, const QString &opening)
+    std::optional<TocPlace> listBetweenComments(Cursor at, const QString &opening, int line)
     {
+        std::optional<TocPlace> place;
         bool closed = closesComment(opening);
-        while (!closed && ++index < m_parts.size() && index >= m_noneBetween && kind(index) != BlockKind::Heading) {
-            if (kind(index) == BlockKind::List)
-                return lines(index);
-            closed = kind(index) == BlockKind::Html && closesComment(text(index));
+        while (!closed) {
+            at = next(at);
+            if (isEnd(at) || at < m_noneBetween || kind(at) == BlockKind::Heading)
+                break;
+            if (kind(at) == BlockKind::List) {
+                place = listPlace(at, line, -1, Until::Comment);
+                at = next(at);
+                break;
+            }
+            closed = kind(at) == BlockKind::Html && closesComment(text(at));
         }
-        m_noneBetween = qMax(index, m_noneBetween);
-        return {1, 0};
+        m_noneBetween = qMax(at, m_noneBetween);
+        return place;
+    }
+
+    // Where the lists that may belong to a table of contents end at the latest.
+    enum class Until { Text, Comment };
+
+    std::optional<TocPlace> listPlace(Cursor list, int line, int heading, Until until)
+    {
+        TocPlace place{.line = line, .heading = heading, .list = lines(list), .isDoubtful = list.container > 0};
+        place.quotes = part(list) ? part(list)->quotes : 0;
+        if (!m_isToc(place))
+            return {};
+        place.moreLists = listsAfter(list, until);
+        return place;
+    }
+
+    QList<LineRange> listsAfter(Cursor list, Until until) const
+    {
+        QList<LineRange> lists;
+        const bool inTags = m_snapshot.block(list.block)->kind == BlockKind::Html;
+        for (Cursor at = next(list); !isEnd(at) && lists.size() < mostLists; at = next(at)) {
+            const bool isText = kind(at) == BlockKind::Paragraph || kind(at) == BlockKind::Definitions;
+            const bool isHtml = kind(at) == BlockKind::Html;
+            if (inTags && at.block > list.block)
+                break;
+            if (kind(at) == BlockKind::List)
+                lists += lines(at);
+            else if ((!isText && !isHtml) || (isHtml && until == Until::Comment && closesComment(text(at))))
+                break;
+        }
+        return lists;
+    }
+
+    // Those that begin in a part. Raw HTML is read together with what follows it in its block: blank lines end what the
+    // parser takes for one piece.
+    QList<HtmlList> htmlListsIn(Cursor at)
+    {
+        if (part(at)->quotes > 0)
+            return {};
+        const SourceRange own = range(at);
+        if (own.start < m_html.start || own.end > m_html.end) {
+            m_html = own;
+            for (Cursor more = next(at); !isEnd(more) && more.block == at.block && kind(more) == BlockKind::Html; more = next(more))
+                m_html.end = range(more).end;
+            m_htmlLists = readHtmlLists(m_snapshot.text(m_html));
+            for (HtmlList &list : m_htmlLists) {
+                list.range = list.range.shifted(m_html.start);
+                list.leadStart += m_html.start;
+            }
+        }
+        const auto startsBefore = [](const HtmlList &list, qsizetype position) { return list.range.start < position; };
+        const auto first = std::lower_bound(m_htmlLists.cbegin(), m_htmlLists.cend(), own.start, startsBefore);
+        return QList<HtmlList>(first, std::lower_bound(first, m_htmlLists.cend(), own.end, startsBefore));
+    }
+
+    std::optional<TocPlace> htmlPlace(const HtmlList &list, int line, int heading) const
+    {
+        TocPlace place{.line = line, .heading = heading, .html = list.range, .isDoubtful = true};
+        place.list.first = m_snapshot.lineAt(list.range.start);
+        place.list.count = m_snapshot.lineAt(list.range.end - 1) - place.list.first + 1;
+        return m_isToc(place) ? std::optional(place) : std::nullopt;
     }
 
     const DocumentSnapshot &m_snapshot;
-    QList<ArticlePart> m_parts; // those of blocks without lines
+    const std::function<bool(const TocPlace &)> &m_isToc;
     std::optional<TocPlace> m_withoutList;
-    qsizetype m_noneBehind = 0; // the parts before this one were looked through in vain
-    qsizetype m_noneBetween = 0;
+    QList<int> m_nesting; // blocks that have parts inside of others
+    Cursor m_noneBehind; // the parts before this one were looked through in vain
+    Cursor m_noneBetween;
+    SourceRange m_html; // the raw HTML that was read last
+    QList<HtmlList> m_htmlLists;
 };
 
 } // namespace
 
-bool isTocTitle(QStringView line)
+std::optional<TocPlace> findTocPlace(const DocumentSnapshot &snapshot, const std::function<bool(const TocPlace &)> &isToc)
 {
-    if (line.size() > longestTitle)
-        return false;
-    const auto isPart = [](QChar c) { return c.isLetter() || c.isMark(); }; // emoji, emphasis, numbers and colons are not
-    while (!line.isEmpty() && !isPart(line.front()))
-        line.slice(1);
-    while (!line.isEmpty() && !isPart(line.back()))
-        line.chop(1);
-    const QString title = line.toString().simplified().toLower();
-    const bool hasAccents = holdsAny(title, [](char16_t unit) { return unit >= 0x80; });
-    return titles().contains(title) || bareTitles().contains(hasAccents ? withoutAccents(title) : title);
-}
-
-std::optional<TocPlace> findTocPlace(const DocumentSnapshot &snapshot)
-{
-    return PlaceFinder(snapshot).find();
+    return PlaceFinder(snapshot, isToc).find();
 }
 
 } // namespace Galley

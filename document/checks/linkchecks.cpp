@@ -157,8 +157,11 @@ private:
             return false;
         const auto entry = std::upper_bound(toc->entries.begin(), toc->entries.end(), placed.range().start,
             [](qsizetype start, const TocEntry &candidate) { return start < candidate.range.start; });
-        return entry != toc->entries.begin() && std::prev(entry)->range.contains(placed.range())
-            && std::prev(entry)->target == placed.link.target;
+        if (entry == toc->entries.begin())
+            return false;
+        const TocEntry &own = *std::prev(entry);
+        const bool isOther = own.heading < 0 && own.state == TocEntryState::Ok; // it leads to another document or to no heading
+        return !isOther && own.range.contains(placed.range()) && own.target == placed.link.target;
     }
 
     const QSet<QString> &anchorsOf(const QString &path) const

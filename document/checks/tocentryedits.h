@@ -16,5 +16,6 @@ QList<TextEdit> renamedEntry(const FactIndex &facts, const TocEntry &entry, cons
 // The entry's text as it should stand: a dead or wrong link leads to the heading that it names, a name that is no
 // longer the heading's becomes so unless a live link bears it.
 QString updatedEntry(const FactIndex &facts, const TocEntry &entry);
+QList<TextEdit> updatedEntryEdits(const FactIndex &facts, const TocEntry &entry); // that make it so
 
 } // namespace Galley

@@ -20,8 +20,9 @@ void TocFixes::prepare()
     m_prepared = true;
     const DocumentSnapshot &snapshot = m_facts.snapshot();
     const Toc &toc = *snapshot.toc();
-    m_layout = readTocLayout(snapshot, toc);
-    m_depths = tocDepths(snapshot, toc);
+    if (toc.form == Toc::Form::Markdown)
+        m_layout = readTocLayout(snapshot, toc);
+    m_slots = tocSlots(snapshot, toc);
     QList<int> entryOf(snapshot.outline().size(), -1);
     m_headingBehind.fill(-1, toc.entries.size());
     m_parents.fill(-1, toc.entries.size());
@@ -40,23 +41,31 @@ void TocFixes::prepare()
         m_parents[i] = open.isEmpty() ? -1 : open.last();
         open += i;
     }
+    limitDepths(entryOf);
+    for (qsizetype i = 0; i < snapshot.links().size(); ++i)
+        if (const QString &target = snapshot.links()[i].link.target; target.startsWith(u'#'))
+            m_linksTo[splitTarget(target).fragment] += i;
+    m_update = m_facts.fix(FixKind::UpdateToc, {}, planTocUpdate(m_facts));
+}
+
+// An item a step deeper than one below the item before it would be code.
+void TocFixes::limitDepths(const QList<int> &entryOf)
+{
+    const QList<TocEntry> &entries = m_facts.snapshot().toc()->entries;
     int before = -1;
     int depth = 0;
     for (qsizetype i = 0; i < entryOf.size(); ++i) {
         const bool listed = entryOf[i] >= 0;
         before = listed ? entryOf[i] : before;
         m_entryBefore += before;
-        // An item a step deeper than one below the item before it would be code.
-        m_depths[i] = listed ? m_depths[i] : std::min(m_depths[i], depth + 1);
+        if (!listed && i > 0 && m_slots[i].list != m_slots[i - 1].list && m_slots[i].depth > 0)
+            depth = 0;
+        m_slots[i].depth = listed ? m_slots[i].depth : std::min(m_slots[i].depth, depth + 1);
         if (listed)
-            depth = toc.entries[before].level;
-        else if (m_depths[i] > 0 && m_extent == FixedAtOnce::All)
-            depth = m_depths[i];
+            depth = entries[before].level;
+        else if (m_slots[i].depth > 0 && m_extent == FixedAtOnce::All)
+            depth = m_slots[i].depth;
     }
-    for (qsizetype i = 0; i < snapshot.links().size(); ++i)
-        if (const QString &target = snapshot.links()[i].link.target; target.startsWith(u'#'))
-            m_linksTo[splitTarget(target).fragment] += i;
-    m_update = m_facts.fix(FixKind::UpdateToc, {}, planTocUpdate(m_facts));
 }
 
 QList<Fix> TocFixes::fixesFor(const Finding &finding)
@@ -67,7 +76,7 @@ QList<Fix> TocFixes::fixesFor(const Finding &finding)
         prepare();
     if (finding.kind == FindingKind::TocHeadingMissing) {
         const int heading = m_facts.headingAt(finding.range);
-        return heading < 0 ? QList<Fix>() : withUpdate({addEntry(heading)});
+        return heading < 0 ? QList<Fix>() : withUpdate(isHtml() ? QList<Fix>() : QList<Fix>{addEntry(heading)});
     }
     const int entry = m_facts.tocEntryAt(finding.range);
     return entry < 0 ? QList<Fix>() : withUpdate(forEntry(entry, finding.kind));
@@ -85,7 +94,7 @@ QList<Fix> TocFixes::forEntry(int index, FindingKind kind)
 {
     const TocEntry &entry = m_facts.snapshot().toc()->entries[index];
     if (kind == FindingKind::TocEntryWithoutHeading)
-        return QList<Fix>{removeEntry(index)} + addHeading(index);
+        return (isHtml() ? QList<Fix>() : QList<Fix>{removeEntry(index)}) + addHeading(index);
     if (entry.heading < 0)
         return {};
     const OutlineEntry &heading = m_facts.snapshot().outline()[entry.heading];
@@ -126,7 +135,9 @@ QList<Fix> TocFixes::otherText(const TocEntry &entry, const OutlineEntry &headin
 Fix TocFixes::useEntryText(const TocEntry &entry, const OutlineEntry &heading)
 {
     const PlacedLink *placed = linkOfEntry(m_facts, entry);
-    const QString text = m_facts.text(placed ? placed->link.textRange.shifted(placed->blockStart) : entry.range).simplified();
+    const bool asWritten = placed ? placed->link.kind != LinkKind::Html : !isHtml();
+    const QString text = asWritten ? m_facts.text(placed ? placed->link.textRange.shifted(placed->blockStart) : entry.range).simplified()
+                                   : escapedLinkText(entry.text);
     EditCollector edits;
     edits.add({{heading.titleRange, text}});
     const QString anchor = slug(entry.text);
@@ -139,12 +150,13 @@ Fix TocFixes::useEntryText(const TocEntry &entry, const OutlineEntry &heading)
 Fix TocFixes::addEntry(int index) const
 {
     const OutlineEntry &heading = m_facts.snapshot().outline()[index];
-    const TocLine &model = m_layout.lines.first();
     const int before = m_entryBefore[index];
+    const TocListLayout &list = listOf(qMax(0, before));
+    const TocLine &model = m_layout.lines[list.first];
     const QString line
-        = m_layout.indentAt(qMax(1, m_depths[index])) + model.marker + model.gap + tocEntryText(m_facts.snapshot(), heading, m_layout);
+        = list.indentAt(qMax(1, m_slots[index].depth)) + model.marker + model.gap + tocEntryText(m_facts.snapshot(), heading, m_layout);
     const qsizetype place = before < 0 ? model.lines.start : m_layout.lines[before].content.end;
-    const QString gap = m_layout.loose ? u"\n\n"_s : u"\n"_s;
+    const QString gap = u'\n' + (list.loose ? list.blankLine() : QString());
     return m_facts.fix(FixKind::AddTocEntry, {heading.title}, {{{place, place}, before < 0 ? line + gap : gap + line}});
 }
 
@@ -153,14 +165,41 @@ Fix TocFixes::removeEntry(int index) const
 {
     const QList<TocEntry> &entries = m_facts.snapshot().toc()->entries;
     const TocLine &line = m_layout.lines[index];
-    const bool last = index + 1 == entries.size();
+    const TocListLayout &list = listOf(index);
+    const bool last = index + 1 == list.end;
     SourceRange range{line.lines.start, last ? qMin(line.content.end + 1, m_facts.snapshot().source().length()) : line.lines.end};
     QList<TextEdit> edits{{range, {}}};
-    for (qsizetype i = index + 1; i < entries.size() && entries[i].level > entries[index].level; ++i) {
+    for (qsizetype i = index + 1; i < list.end && entries[i].level > entries[index].level; ++i) {
         const TocLine &child = m_layout.lines[i];
-        edits += TextEdit{{child.lines.start, child.lines.start + child.indent.size()}, m_layout.indentAt(entries[i].level - 1)};
+        edits += TextEdit{{child.lines.start, child.lines.start + child.indent.size()}, list.indentAt(entries[i].level - 1)};
     }
     return m_facts.fix(FixKind::RemoveTocEntry, {entries[index].text}, edits);
+}
+
+const TocListLayout &TocFixes::listOf(qsizetype entry) const
+{
+    const auto behind = std::upper_bound(
+        m_layout.lists.begin(), m_layout.lists.end(), entry, [](qsizetype index, const TocListLayout &list) { return index < list.first; });
+    return *std::prev(behind);
+}
+
+bool TocFixes::isHtml() const
+{
+    return m_facts.snapshot().toc()->form == Toc::Form::Html;
+}
+
+// As deep as the entry before it allows.
+QList<Fix> TocFixes::nested(int index) const
+{
+    const QList<TocEntry> &entries = m_facts.snapshot().toc()->entries;
+    const TocEntry &entry = entries[index];
+    const TocListLayout &list = listOf(index);
+    const TocLine &line = m_layout.lines[index];
+    const int depth = qBound(1, m_slots[entry.heading].depth, index == list.first ? 1 : entries[index - 1].level + 1);
+    if (depth == entry.level)
+        return {};
+    const SourceRange indent{line.lines.start, line.lines.start + line.indent.size()};
+    return {m_facts.fix(FixKind::NestTocEntry, {entry.text}, {{indent, list.indentAt(depth)}})};
 }
 
 // Before the next heading that the table names; as deep as the entry lies.
@@ -184,13 +223,9 @@ QList<Fix> TocFixes::otherLevel(int index) const
     const DocumentSnapshot &snapshot = m_facts.snapshot();
     const TocEntry &entry = snapshot.toc()->entries[index];
     const OutlineEntry &heading = snapshot.outline()[entry.heading];
-    const TocLine &line = m_layout.lines[index];
-    const int deepest = index == 0 ? 1 : snapshot.toc()->entries[index - 1].level + 1;
-    const int depth = qBound(1, m_depths[entry.heading], deepest);
     QList<Fix> fixes;
-    if (depth != entry.level)
-        fixes += m_facts.fix(
-            FixKind::NestTocEntry, {entry.text}, {{{line.lines.start, line.lines.start + line.indent.size()}, m_layout.indentAt(depth)}});
+    if (!isHtml())
+        fixes += nested(index);
     const int parent = m_parents[index] < 0 ? -1 : snapshot.toc()->entries[m_parents[index]].heading;
     const int topLevel
         = snapshot.toc()->entries.first().heading < 0 ? 2 : snapshot.outline()[snapshot.toc()->entries.first().heading].level;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "document/article/toclevels.h"
 #include "document/checks/factindex.h"
 #include "document/checks/finding.h"
 #include "document/checks/toclines.h"
@@ -22,6 +23,9 @@ public:
 
 private:
     void prepare(); // what all fixes need to know
+    void limitDepths(const QList<int> &entryOf);
+    bool isHtml() const;
+    const TocListLayout &listOf(qsizetype entry) const;
     QList<Fix> forEntry(int index, FindingKind kind);
     QList<Fix> wrongLink(const TocEntry &entry, const OutlineEntry &heading);
     QList<Fix> otherText(const TocEntry &entry, const OutlineEntry &heading);
@@ -29,6 +33,7 @@ private:
     Fix addEntry(int heading) const;
     Fix removeEntry(int index) const;
     QList<Fix> addHeading(int index) const;
+    QList<Fix> nested(int index) const;
     QList<Fix> otherLevel(int index) const;
     QList<Fix> withUpdate(QList<Fix> fixes);
 
@@ -36,7 +41,7 @@ private:
     const FixedAtOnce m_extent;
     bool m_prepared = false;
     TocLayout m_layout;
-    QList<int> m_depths; // by heading: of its entry, or of one that is added
+    QList<TocSlot> m_slots; // by heading: of its entry, or of one that is added
     QList<int> m_entryBefore; // by heading: the entry behind which it would stand, -1 for the first place
     QList<int> m_headingBehind; // by entry: the next one's heading, -1 when none has one
     QList<int> m_parents; // by entry: the one it is nested in, -1 on the top level

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/checks/toclines.h"
 
+#include "document/article/tocitems.h"
 #include "document/article/tocwriting.h"
 
 #include <algorithm>
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int columnsOf(const QString &lineStart)
+int columnsOf(QStringView lineStart)
 {
     int columns = 0;
     for (const QChar c : lineStart)
@@ -20,12 +21,17 @@ int columnsOf(const QString &lineStart)
     return columns;
 }
 
-TocLine readLine(const DocumentSnapshot &snapshot, const TocEntry &entry)
+qsizetype marksLength(const QString &lineStart, int quotes)
+{
+    return quotes > 0 ? qMax(qsizetype(0), quoteMarksLength(lineStart, quotes)) : 0;
+}
+
+TocLine readLine(const DocumentSnapshot &snapshot, const TocEntry &entry, int quotes)
 {
     const SourceRange whole = snapshot.source().lineRange(entry.line);
     const QString before = snapshot.text({whole.start, entry.range.start});
     TocLine line;
-    qsizetype i = 0;
+    qsizetype i = marksLength(before, quotes);
     while (i < before.size() && before[i].isSpace())
         ++i;
     line.indent = before.first(i);
@@ -41,21 +47,63 @@ TocLine readLine(const DocumentSnapshot &snapshot, const TocEntry &entry)
     return line;
 }
 
-int stepOf(const TocLayout &layout, const Toc &toc)
+QStringView behindMarks(const QString &indent, int quotes)
 {
-    const TocLine &first = layout.lines.first();
-    const int least = columnsOf(first.indent + first.marker + first.gap) - columnsOf(first.indent);
-    for (qsizetype i = 1; i < toc.entries.size(); ++i)
+    return QStringView(indent).sliced(marksLength(indent, quotes));
+}
+
+int stepOf(const TocLayout &layout, const TocListLayout &list, const Toc &toc)
+{
+    const TocLine &first = layout.lines[list.first];
+    const int least = columnsOf(first.marker + first.gap);
+    for (qsizetype i = list.first + 1; i < list.end; ++i)
         if (toc.entries[i].level == toc.entries[i - 1].level + 1)
-            return qBound(least, columnsOf(layout.lines[i].indent) - columnsOf(layout.lines[i - 1].indent), least + 3);
+            return qBound(least,
+                columnsOf(behindMarks(layout.lines[i].indent, toc.quotes)) - columnsOf(behindMarks(layout.lines[i - 1].indent, toc.quotes)),
+                least + 3);
     return least;
+}
+
+TocListLayout readList(const DocumentSnapshot &snapshot, const Toc &toc, const TocLayout &layout, qsizetype first, qsizetype end)
+{
+    TocListLayout list{.first = first, .end = end};
+    const QString &indent = layout.lines[first].indent;
+    list.quoteMarks = indent.first(marksLength(indent, toc.quotes));
+    list.baseIndent = columnsOf(behindMarks(indent, toc.quotes));
+    list.step = stepOf(layout, list, toc);
+    if (end - first > 1) {
+        const SourceRange between{layout.lines[first].content.end, layout.lines[first + 1].lines.start};
+        const QString text = snapshot.text(between);
+        list.loose = list.withoutBlankEnd(text).size() + 1 < text.size();
+    }
+    return list;
 }
 
 } // namespace
 
-QString TocLayout::indentAt(int depth) const
+QString TocListLayout::indentAt(int depth) const
 {
-    return QString(baseIndent + (depth - 1) * step, u' ');
+    return quoteMarks + QString(baseIndent + (depth - 1) * step, u' ');
+}
+
+QString TocListLayout::blankLine() const
+{
+    qsizetype length = quoteMarks.size();
+    while (length > 0 && quoteMarks[length - 1].isSpace())
+        --length;
+    return quoteMarks.first(length) + u'\n';
+}
+
+QString TocListLayout::withoutBlankEnd(const QString &lines) const
+{
+    const auto isBlank = [this](QChar c) { return c.isSpace() || (c == u'>' && !quoteMarks.isEmpty()); };
+    qsizetype length = lines.size();
+    for (qsizetype line = lines.lastIndexOf(u'\n'); line >= 0; line = line == 0 ? -1 : lines.lastIndexOf(u'\n', line - 1)) {
+        if (!std::all_of(lines.begin() + line, lines.begin() + length, isBlank))
+            break;
+        length = line;
+    }
+    return lines.first(length);
 }
 
 TocLayout readTocLayout(const DocumentSnapshot &snapshot, const Toc &toc)
@@ -63,35 +111,15 @@ TocLayout readTocLayout(const DocumentSnapshot &snapshot, const Toc &toc)
     TocLayout layout;
     layout.linked = false;
     for (const TocEntry &entry : toc.entries) {
-        layout.lines += readLine(snapshot, entry);
-        layout.linked = layout.linked || !entry.target.isEmpty();
+        layout.lines += readLine(snapshot, entry, toc.quotes);
+        layout.linked = layout.linked || (!entry.target.isEmpty() && (entry.heading >= 0 || entry.target.startsWith(u'#')));
     }
-    for (qsizetype i = 0; i + 1 < layout.lines.size(); ++i)
-        layout.lines[i].lines.end = layout.lines[i + 1].lines.start;
-    if (layout.lines.size() > 1) {
-        const SourceRange between{layout.lines[0].content.end, layout.lines[1].lines.start};
-        layout.loose = snapshot.text(between).contains(u"\n\n"_s);
+    for (qsizetype first = 0, end = 0; first < toc.entries.size(); first = end) {
+        for (end = first + 1; end < toc.entries.size() && toc.entries[end].list == toc.entries[first].list; ++end)
+            layout.lines[end - 1].lines.end = layout.lines[end].lines.start;
+        layout.lists += readList(snapshot, toc, layout, first, end);
     }
-    layout.baseIndent = columnsOf(layout.lines.first().indent);
-    layout.step = stepOf(layout, toc);
     return layout;
-}
-
-QList<int> tocDepths(const DocumentSnapshot &snapshot, const Toc &toc)
-{
-    const TocScope scope = listedScope(snapshot, toc);
-    const Outline &outline = snapshot.outline();
-    QList<int> depths(outline.size(), 0);
-    QList<int> open; // levels
-    for (int i = 0; i < outline.size(); ++i) {
-        if (!scope.contains(i, outline[i]) || !canStandInToc(outline[i]))
-            continue;
-        while (!open.isEmpty() && open.last() >= outline[i].level)
-            open.removeLast();
-        open += outline[i].level;
-        depths[i] = int(open.size());
-    }
-    return depths;
 }
 
 QString tocEntryText(const DocumentSnapshot &snapshot, const OutlineEntry &heading, const TocLayout &layout)

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/checks/tocupdate.h"
 
+#include "document/article/toclevels.h"
 #include "document/checks/tocentryedits.h"
 #include "document/checks/toclines.h"
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -51,17 +53,17 @@ int numberOf(const QString &marker)
     return isOrdered(marker) ? marker.chopped(1).toInt() : -1;
 }
 
-// Numbers the entries anew where their author counted them: 1. 2. 3., not 1. 1. 1. as some leave it to Markdown.
+// Numbers the entries of a list anew where their author counted them: 1. 2. 3., not 1. 1. 1. as some leave it to Markdown.
 class TocNumbers
 {
 public:
-    TocNumbers(const Toc &toc, const TocLayout &layout, int entries)
+    TocNumbers(const Toc &toc, const TocLayout &layout, const TocListLayout &list, int entries)
     {
-        m_first = numberOf(layout.lines.first().marker);
-        m_counted = layout.lines.size() == 1; // it does not tell
-        for (qsizetype i = 1; i < layout.lines.size(); ++i) {
+        m_first = numberOf(layout.lines[list.first].marker);
+        m_counted = list.end - list.first == 1; // it does not tell
+        for (qsizetype i = list.first + 1; i < list.end; ++i) {
             const int number = numberOf(layout.lines[i].marker);
-            m_nested = m_nested || toc.entries[i].level != toc.entries[0].level;
+            m_nested = m_nested || toc.entries[i].level != toc.entries[list.first].level;
             m_counted = m_counted
                 || (number > 0 && toc.entries[i].level == toc.entries[i - 1].level && number == numberOf(layout.lines[i - 1].marker) + 1);
         }
@@ -89,30 +91,71 @@ private:
     QList<int> m_last; // by depth
 };
 
-class TocUpdate
+// Whether all entries are right and none is missing.
+bool isUpToDate(const Toc &toc, const QList<TocSlot> &places)
+{
+    if (!std::all_of(toc.entries.begin(), toc.entries.end(), isFine))
+        return false;
+    QSet<int> named;
+    for (const TocEntry &entry : toc.entries)
+        named.insert(entry.heading);
+    for (int i = 0; i < places.size(); ++i)
+        if (places[i].depth > 0 && !named.contains(i))
+            return false;
+    return true;
+}
+
+// Which entries stand where in an updated table.
+struct TocOrder
+{
+    QHash<int, qsizetype> entries; // heading → the entry that names it
+    QHash<int, QList<qsizetype>> behind; // heading, or -1 - list for a list's start → entries that follow there
+};
+
+// Entries that name no heading of the list stay behind the one they follow; those that name nothing go.
+TocOrder orderOf(const Toc &toc, const QList<TocSlot> &places)
+{
+    TocOrder order;
+    int last = -1;
+    for (qsizetype i = 0; i < toc.entries.size(); ++i) {
+        const TocEntry &entry = toc.entries[i];
+        if (i == 0 || entry.list != toc.entries[i - 1].list)
+            last = -1 - entry.list;
+        if (entry.heading >= 0 && places[entry.heading].depth > 0) {
+            if (!order.entries.contains(entry.heading))
+                order.entries.insert(entry.heading, i);
+            last = entry.heading;
+        } else if (isFine(entry)) {
+            order.behind[last] += i;
+        }
+    }
+    return order;
+}
+
+// Writes one list of a table anew.
+class TocListUpdate
 {
 public:
-    TocUpdate(const FactIndex &facts, const Toc &toc)
-        : m_facts(facts), m_snapshot(facts.snapshot()), m_toc(toc), m_layout(readTocLayout(m_snapshot, toc)),
-          m_depths(tocDepths(m_snapshot, toc)), m_numbers(toc, m_layout, int(m_depths.size()))
+    TocListUpdate(const FactIndex &facts, const Toc &toc, const TocLayout &layout, const TocListLayout &list, const QList<TocSlot> &places)
+        : m_facts(facts), m_snapshot(facts.snapshot()), m_toc(toc), m_layout(layout), m_list(list), m_places(places),
+          m_numbers(toc, layout, list, int(places.size()))
     {
     }
 
-    QList<TextEdit> plan()
+    QList<TextEdit> plan(const TocOrder &order)
     {
-        attachEntries();
-        const bool lists = std::any_of(m_depths.begin(), m_depths.end(), [](int depth) { return depth > 0; });
-        if (isUpToDate() || !lists) // a plain text's headings are not there yet
-            return {};
-        for (const qsizetype entry : std::as_const(m_loose[-1]))
-            keep(entry, m_toc.entries[entry].level);
-        for (int i = 0; i < m_depths.size(); ++i) {
-            if (m_depths[i] > 0)
-                write(i);
-            for (const qsizetype entry : std::as_const(m_loose[i]))
-                keep(entry, m_toc.entries[entry].level);
+        const int number = m_toc.entries[m_list.first].list;
+        keepAll(order.behind.value(-1 - number));
+        for (int i = 0; i < m_places.size(); ++i) {
+            if (m_places[i].list != number)
+                continue;
+            if (m_places[i].depth > 0)
+                write(i, order);
+            keepAll(order.behind.value(i));
         }
-        const SourceRange range{m_layout.lines.first().lines.start, m_layout.lines.last().lines.end};
+        SourceRange range{m_layout.lines[m_list.first].lines.start, m_layout.lines[m_list.end - 1].lines.end};
+        if (m_text.isEmpty()) // with the blank line behind it
+            range.end += m_facts.text({range.end, range.end + 1}) == u"\n" ? 1 : 0;
         const QString before = m_facts.text(range);
         if (!before.endsWith(u'\n') && m_text.endsWith(u'\n'))
             m_text.chop(1);
@@ -120,41 +163,21 @@ public:
     }
 
 private:
-    // Entries that name no heading of the list stay behind the one they follow; those that name nothing go.
-    void attachEntries()
+    void keepAll(const QList<qsizetype> &entries)
     {
-        int last = -1;
-        for (qsizetype i = 0; i < m_toc.entries.size(); ++i) {
-            const TocEntry &entry = m_toc.entries[i];
-            if (entry.heading >= 0 && m_depths[entry.heading] > 0) {
-                if (!m_entries.contains(entry.heading))
-                    m_entries.insert(entry.heading, i);
-                last = entry.heading;
-            } else if (isFine(entry)) {
-                m_loose[last] += i;
-            }
-        }
+        for (const qsizetype entry : entries)
+            keep(entry, m_toc.entries[entry].level);
     }
 
-    bool isUpToDate() const
+    void write(int heading, const TocOrder &order)
     {
-        for (const TocEntry &entry : m_toc.entries)
-            if (!isFine(entry))
-                return false;
-        for (int i = 0; i < m_depths.size(); ++i)
-            if (m_depths[i] > 0 && !m_entries.contains(i))
-                return false;
-        return true;
-    }
-
-    void write(int heading)
-    {
-        const auto entry = m_entries.constFind(heading);
-        if (entry != m_entries.cend())
-            return keep(*entry, m_depths[heading]);
+        const auto entry = order.entries.constFind(heading);
+        const int depth = m_places[heading].depth;
+        if (entry != order.entries.cend())
+            return keep(*entry, depth);
         static const QRegularExpression number(uR"(^(\d{1,9}[.)])\s+(.*)$)"_s);
-        const TocLine &model = m_layout.lines.first();
-        QString marker = m_numbers.next(m_depths[heading], model.marker);
+        const TocLine &model = m_layout.lines[m_list.first];
+        QString marker = m_numbers.next(depth, model.marker);
         QString text = tocEntryText(m_snapshot, m_snapshot.outline()[heading], m_layout);
         // The heading's own number is the list's where it is the next, or where the list leaves the counting to Markdown.
         const auto match = number.match(text);
@@ -163,38 +186,71 @@ private:
             marker = match.captured(1);
             text = match.captured(2);
         }
-        append(m_layout.indentAt(m_depths[heading]) + marker + model.gap + text + u'\n');
+        append(m_list.indentAt(depth) + marker + model.gap + text + u'\n');
     }
 
     void keep(qsizetype index, int depth)
     {
         const TocEntry &entry = m_toc.entries[index];
         const TocLine &line = m_layout.lines[index];
-        const QString indent = entry.level == depth ? line.indent : m_layout.indentAt(depth);
-        QString text = indent + m_numbers.next(depth, line.marker) + line.gap + updatedEntry(m_facts, entry);
-        QString below = m_facts.text({line.content.end, line.lines.end});
-        while (below.endsWith(u'\n'))
-            below.chop(1);
-        append(text + below + u'\n');
+        const bool stays = entry.level == depth && index >= m_list.first && index < m_list.end;
+        const QString indent = stays ? line.indent : m_list.indentAt(depth);
+        const QString text = indent + m_numbers.next(depth, markerOf(index)) + line.gap + updatedEntry(m_facts, entry);
+        append(text + m_list.withoutBlankEnd(m_facts.text({line.content.end, line.lines.end})) + u'\n');
+    }
+
+    // What comes from another list begins as the entries of this one do.
+    QString markerOf(qsizetype index) const
+    {
+        const bool stays = index >= m_list.first && index < m_list.end;
+        return m_layout.lines[stays ? index : m_list.first].marker;
     }
 
     void append(const QString &line)
     {
-        if (m_layout.loose && !m_text.isEmpty())
-            m_text += u'\n';
+        if (m_list.loose && !m_text.isEmpty())
+            m_text += m_list.blankLine();
         m_text += line;
     }
 
     const FactIndex &m_facts;
     const DocumentSnapshot &m_snapshot;
     const Toc &m_toc;
-    const TocLayout m_layout;
-    const QList<int> m_depths; // by heading
+    const TocLayout &m_layout;
+    const TocListLayout &m_list;
+    const QList<TocSlot> &m_places;
     TocNumbers m_numbers;
-    QHash<int, qsizetype> m_entries; // heading → the entry that names it
-    QHash<int, QList<qsizetype>> m_loose; // heading, or -1 → entries that stand behind its own
     QString m_text;
 };
+
+QList<TextEdit> updatedLists(const FactIndex &facts, const Toc &toc, const QList<TocSlot> &places)
+{
+    const bool lists = std::any_of(places.begin(), places.end(), [](const TocSlot &place) { return place.depth > 0; });
+    if (!lists) // a plain text's headings are not there yet
+        return {};
+    const TocLayout layout = readTocLayout(facts.snapshot(), toc);
+    const TocOrder order = orderOf(toc, places);
+    QList<TextEdit> edits;
+    for (const TocListLayout &list : layout.lists)
+        edits += TocListUpdate(facts, toc, layout, list, places).plan(order);
+    return edits;
+}
+
+// Only what stands in the place of other words, and only if nothing is left to be done then.
+QList<TextEdit> updatedHtml(const FactIndex &facts, const Toc &toc, const QList<TocSlot> &places)
+{
+    QList<TextEdit> edits;
+    Toc after = toc;
+    for (TocEntry &entry : after.entries) {
+        if (isFine(entry) || entry.heading < 0)
+            continue;
+        const QList<TextEdit> own = updatedEntryEdits(facts, entry);
+        edits += own;
+        if (!own.isEmpty())
+            entry.state = TocEntryState::Ok;
+    }
+    return isUpToDate(after, places) ? edits : QList<TextEdit>();
+}
 
 // Under a marker without a list.
 QList<TextEdit> firstList(const FactIndex &facts, const Toc &toc)
@@ -216,7 +272,21 @@ QList<TextEdit> planTocUpdate(const FactIndex &facts)
     const std::optional<Toc> &toc = facts.snapshot().toc();
     if (!toc)
         return {};
-    return toc->entries.isEmpty() ? firstList(facts, *toc) : TocUpdate(facts, *toc).plan();
+    if (toc->entries.isEmpty())
+        return firstList(facts, *toc);
+    const QList<TocSlot> places = tocSlots(facts.snapshot(), *toc);
+    if (isUpToDate(*toc, places))
+        return {};
+    return toc->form == Toc::Form::Html ? updatedHtml(facts, *toc, places) : updatedLists(facts, *toc, places);
+}
+
+bool needsHand(const FactIndex &facts)
+{
+    const std::optional<Toc> &toc = facts.snapshot().toc();
+    if (!toc || toc->form != Toc::Form::Html || toc->entries.isEmpty())
+        return false;
+    const QList<TocSlot> places = tocSlots(facts.snapshot(), *toc);
+    return !isUpToDate(*toc, places) && updatedHtml(facts, *toc, places).isEmpty();
 }
 
 } // namespace Galley

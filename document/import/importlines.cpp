@@ -3,7 +3,7 @@
 #include "document/import/importlines.h"
 
 #include "document/article/tocpages.h"
-#include "document/article/tocplace.h"
+#include "document/article/toctitle.h"
 
 #include <algorithm>
 #include <optional>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/import/plaintoc.h"
 
-#include "document/article/tocplace.h"
+#include "document/article/toctitle.h"
 #include "document/import/headingcues.h"
 
 #include <QHash>

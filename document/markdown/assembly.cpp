@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/markdown/assembly.h"
 
+#include "document/markdown/blockparts.h"
 #include "document/markdown/looseelements.h"
 #include "document/markdown/looseruns.h"
 
@@ -68,6 +69,7 @@ bool Assembly::render(const StopToken &stop, const KnownBlock &isKnown)
         if (block.known)
             continue;
         m_cover.setBounds(tile.lines.first, tile.lines.last);
+        block.parts = partsOf(tile, m_text, m_locator);
         block.html = m_text.toString(m_renderer.render(tile.nodes));
         block.traits.marks = m_footnotes.takeMarks();
         block.traits.looseElements = looseElements(tile.nodes);

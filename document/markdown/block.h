@@ -36,6 +36,20 @@ enum class BlockKind {
 // words at all, but for the runs of its prose.
 enum class BlockFacts { All, ForFindings };
 
+// What stands in a block that holds others, and could be part of a table of contents: the pieces that raw HTML holds
+// together, and those of a quote or a list's item in which a list stands below such a title.
+struct BlockPart
+{
+    BlockKind kind = BlockKind::Paragraph;
+    int line = 0; // relative to the block's first line
+    int lines = 1; // without trailing blank ones
+    int container = 0; // parts of the same one follow each other; 0: the block itself
+    int quotes = 0; // that it stands in
+    bool holdsHtmlList = false; // of raw HTML: `<ul>` or `<ol>` stands in it
+
+    friend bool operator==(const BlockPart &, const BlockPart &) = default;
+};
+
 enum class BlockId : quint64 { }; // stable while the block lives, never reused in a session
 
 // A top-level piece of an article. The blocks tile the text: each begins at a line start and reaches to the start of
@@ -56,6 +70,7 @@ struct Block
     QList<Citation> citations;
     QList<LinkDefinition> definitions;
     QStringList anchors; // ids of `<a id>` and `<a name>`
+    QList<BlockPart> parts; // those of one container after those of another; mostly none: the block is its only part
     TextStatistics statistics;
     BlockTraits traits;
     std::optional<QList<InlineRun>> runs; // for findings only, and not where the block read alone might have others

@@ -30,6 +30,7 @@ struct ParsedBlock
     QString html; // sanitised; citations, placeholders and math as their source in marked elements
     QList<Heading> headings;
     QList<InlineRun> runs;
+    QList<BlockPart> parts;
     QList<SourceRange> rawHtml; // HTML blocks; inline raw HTML is found by the inline scanner
     bool known = false; // the caller knows all about it: only kind, range and lines are set
     QString prose; // text that counts: no markup, code, URLs, math or raw HTML; leaves separated by LF

@@ -10,33 +10,13 @@ namespace Galley {
 
 namespace {
 
-BlockKind kindOf(cmark_node *node)
-{
-    switch (cmark_node_get_type(node)) {
-    case CMARK_NODE_HEADING:
-        return BlockKind::Heading;
-    case CMARK_NODE_LIST:
-        return BlockKind::List;
-    case CMARK_NODE_BLOCK_QUOTE:
-        return BlockKind::Quote;
-    case CMARK_NODE_CODE_BLOCK:
-        return BlockKind::Code;
-    case CMARK_NODE_HTML_BLOCK:
-        return BlockKind::Html;
-    case CMARK_NODE_THEMATIC_BREAK:
-        return BlockKind::Rule;
-    default:
-        return cmark_node_get_syntax_extension(node) == cmarkExtensions().table ? BlockKind::Table : BlockKind::Paragraph;
-    }
-}
-
 // The tiles of the nodes, without the lines between them.
 class NodeTiles
 {
 public:
     explicit NodeTiles(const LeafLocator &locator) : m_locator(locator) { }
 
-    std::vector<Tile> make(cmark_node *root, int firstLine, HtmlGroups together)
+    std::vector<Tile> make(cmark_node *root, int firstLine)
     {
         std::vector<cmark_node *> nodes;
         bool reached = firstLine == 1;
@@ -46,7 +26,7 @@ public:
             if (reached && cmark_node_get_type(node) != CMARK_NODE_FOOTNOTE_DEFINITION)
                 nodes.push_back(node);
         }
-        const std::vector<NodeSpan> groups = together == HtmlGroups::Together ? htmlGroups(nodes) : std::vector<NodeSpan>();
+        const std::vector<NodeSpan> groups = htmlGroups(nodes);
         auto group = groups.begin();
         for (size_t i = 0; i < nodes.size(); ++i) {
             while (group != groups.end() && i >= group->end)
@@ -99,11 +79,31 @@ void fillGap(std::vector<Tile> &tiles, const FedText &text, int first, int last)
 
 } // namespace
 
-std::vector<Tile> tile(cmark_node *root, const FedText &text, const LeafLocator &locator, int firstLine, HtmlGroups groups)
+BlockKind kindOf(cmark_node *node)
+{
+    switch (cmark_node_get_type(node)) {
+    case CMARK_NODE_HEADING:
+        return BlockKind::Heading;
+    case CMARK_NODE_LIST:
+        return BlockKind::List;
+    case CMARK_NODE_BLOCK_QUOTE:
+        return BlockKind::Quote;
+    case CMARK_NODE_CODE_BLOCK:
+        return BlockKind::Code;
+    case CMARK_NODE_HTML_BLOCK:
+        return BlockKind::Html;
+    case CMARK_NODE_THEMATIC_BREAK:
+        return BlockKind::Rule;
+    default:
+        return cmark_node_get_syntax_extension(node) == cmarkExtensions().table ? BlockKind::Table : BlockKind::Paragraph;
+    }
+}
+
+std::vector<Tile> tile(cmark_node *root, const FedText &text, const LeafLocator &locator, int firstLine)
 {
     std::vector<Tile> tiles;
     int next = firstLine;
-    for (Tile &tile : NodeTiles(locator).make(root, firstLine, groups)) {
+    for (Tile &tile : NodeTiles(locator).make(root, firstLine)) {
         fillGap(tiles, text, next, tile.lines.first - 1);
         next = tile.lines.last + 1;
         tiles.push_back(std::move(tile));

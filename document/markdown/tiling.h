@@ -18,11 +18,10 @@ struct Tile
     std::vector<cmark_node *> nodes;
 };
 
-// Whether what raw HTML holds together is one block.
-enum class HtmlGroups { Together, Apart };
-
 // Cuts the text from a line on into blocks. Lines that no node stands in are Definitions, one block up to each blank line.
-std::vector<Tile> tile(
-    cmark_node *root, const FedText &text, const LeafLocator &locator, int firstLine = 1, HtmlGroups groups = HtmlGroups::Together);
+std::vector<Tile> tile(cmark_node *root, const FedText &text, const LeafLocator &locator, int firstLine = 1);
+
+// Of a node that is no item, footnote or part of a table.
+BlockKind kindOf(cmark_node *node);
 
 } // namespace Galley

@@ -261,6 +261,16 @@ private Q_SLOTS:
         pane->document()->setModified(false);
     }
 
+    void tableOfContentsInHtmlIsLeftToItsWriter()
+    {
+        Windows windows(options());
+        const QString text = u"## Contents\n\n<ul><li><a href=\"#a\">A</a></li></ul>\n\n## A\n\n## B\n"_s;
+        MainWindow *window = windows.open({write(u"html.md"_s, text.toUtf8()), 0});
+        (*window->actions())[ActionId::UpdateToc]->trigger();
+        QCOMPARE(window->workbench()->pane()->source()->text().toString(), text);
+        QVERIFY(window->workbench()->messageBar()->isVisibleTo(window));
+    }
+
 private:
     Windows::Options options() const
     {

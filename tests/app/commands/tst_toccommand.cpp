@@ -43,6 +43,10 @@ private Q_SLOTS:
         QTest::newRow("CRLF") << "# T\r\n\r\n## Contents\r\n\r\n- [B](#b)\r\n\r\n## A\r\n"_ba
                               << "# T\r\n\r\n## Contents\r\n\r\n- [A](#a)\r\n\r\n## A\r\n"_ba << 0;
         QTest::newRow("right already") << "# T\n\n## Contents\n\n* [A](#a)\n\n## A"_ba << "# T\n\n## Contents\n\n* [A](#a)\n\n## A"_ba << 0;
+        QTest::newRow("in HTML, an address") << "## Contents\n\n<ul><li><a href=\"#x\">A</a></li></ul>\n\n## A\n"_ba
+                                             << "## Contents\n\n<ul><li><a href=\"#a\">A</a></li></ul>\n\n## A\n"_ba << 0;
+        QTest::newRow("in HTML, an entry is missing") << "## Contents\n\n<ul><li><a href=\"#a\">A</a></li></ul>\n\n## A\n\n## B\n"_ba
+                                                      << "## Contents\n\n<ul><li><a href=\"#a\">A</a></li></ul>\n\n## A\n\n## B\n"_ba << 2;
         QTest::newRow("none") << "# T\n\n## A\n"_ba << "# T\n\n## A\n"_ba << 2;
     }
     void writes()

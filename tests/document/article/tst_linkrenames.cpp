@@ -85,6 +85,9 @@ private Q_SLOTS:
                                   << u"# T\n\n## Contents\n\n- [Uno](#uno)\n- Two\n\n## Uno\n\n## Two\n"_s;
         QTest::newRow("plain contents") << u"# T\n\n## Contents\n\n- One\n- Two\n\n## One\n\n## Two\n"_s << 3 << u"Due"_s
                                         << u"# T\n\n## Contents\n\n- One\n- Due\n\n## One\n\n## Due\n"_s;
+        QTest::newRow("contents in HTML")
+            << u"## Contents\n\n<ul><li><a href=\"#one\">one</a></li><li>x &amp; y</li></ul>\n\n## one\n\n## x & y\n"_s << 1 << u"a & b"_s
+            << u"## Contents\n\n<ul><li><a href=\"#a--b\">a &amp; b</a></li><li>x &amp; y</li></ul>\n\n## a & b\n\n## x & y\n"_s;
         QTest::newRow("its id stays") << u"# One {#x}\n\n[a](#x) [b](#one)\n"_s << 0 << u"Two"_s << u"# Two {#x}\n\n[a](#x) [b](#two)\n"_s;
         QTest::newRow("setext") << u"One\n---\n\n[a](#one)\n"_s << 0 << u"Two"_s << u"Two\n---\n\n[a](#two)\n"_s;
         QTest::newRow("nothing") << u"# One\n"_s << 0 << u" "_s << u"# One\n"_s;

@@ -88,6 +88,21 @@ void TestToc::entries_data()
     QTest::newRow("reference links") << u"- [A][r]\n"_s << u"## A\n\n[r]: #a\n"_s << u"A | a | ok"_s;
     QTest::newRow("percent-encoded") << u"- [Łódź](#%C5%82%C3%B3d%C5%BA)\n"_s << u"## Łódź\n"_s << u"Łódź | łódź | ok"_s;
     QTest::newRow("task boxes and tabs") << u"-\tA\n\t- B\n"_s << u"## A\n\n### B\n"_s << u"A | a | ok\nB | b | ok"_s;
+    QTest::newRow("an entry that leads to another document")
+        << u"- [A](#a)\n- See [other](other.md)\n- <https://x.y>\n- [INTERNAL_LINK: x]\n- [B](#b)\n"_s << u"## A\n\n## B\n"_s
+        << u"A | a | ok\nother |  | ok\nhttps://x.y |  | ok\n[INTERNAL_LINK: x] |  | ok\nB | b | ok"_s;
+    QTest::newRow("a heading's name with a link to another document")
+        << u"- A ([more](a.md))\n- [B](#b)\n"_s << u"## A\n\n## B\n"_s << u"A | a | ok\nB | b | ok"_s;
+    QTest::newRow("a link to another document, then into the article") << u"- [x](a.md), [A](#a)\n"_s << u"## A\n"_s << u"A | a | ok"_s;
+    QTest::newRow("two lists") << u"- A\n\n**II**\n\n* B\n* C\n"_s << abc << u"A | a | ok\nB | b | ok\nC | c | ok"_s;
+    QTest::newRow("a second list of other things") << u"- A\n\ntext\n\n* Eggs\n* Milk\n"_s << u"## A\n"_s << u"A | a | ok"_s;
+    QTest::newRow("the first is deeper than the next")
+        << u"- A\n- B\n- C\n  - D\n"_s << u"### A\n\n## B\n\n## C\n\n### D\n"_s << u"A | a | ok\nB | b | ok\nC | c | ok\nD | d | ok"_s;
+    QTest::newRow("in HTML")
+        << u"<ol>\n  <li><a href=\"#a\">A</a><ul><li><a href='#bb'>B &amp; c</a></li></ul></li>\n<li>Gone</li>\n</ol>\n"_s
+        << u"## A\n\n### B & c\n"_s << u"A | a | ok\nB & c | b--c | dead\nGone |  | missing"_s;
+    QTest::newRow("a numbered one in HTML") << u"<ol><li>A</li><li>B</li></ol>\n"_s << u"## 1. A\n\n## 2. B\n"_s
+                                            << u"A | 1-a | ok\nB | 2-b | ok"_s;
     QTest::newRow("links to other articles") << u"- [A](a.md)\n- [B](b.md)\n"_s << abc << u""_s;
 }
 
@@ -148,6 +163,17 @@ void TestToc::places_data()
     QTest::newRow("another summary") << QString(u"<details>\n<summary>Show</summary>\n\n"_s + list + u"\n</details>\n"_s) << 0 << -1;
     QTest::newRow("summary above text") << QString(u"<details>\n<summary>Contents</summary>\n\ntext\n\n"_s + list + u"\n</details>\n"_s)
                                         << 0 << -1;
+    const QString headings = u"\n## A\n\n## B\n"_s;
+    QTest::newRow("in a quote") << QString(u"> ## Contents\n> - [A](#a)\n> - B\n"_s + headings) << 1 << 2;
+    QTest::newRow("of other things in a quote") << QString(u"> ## Contents\n> - Eggs\n> - Milk\n"_s + headings) << 0 << -1;
+    QTest::newRow("in an item") << QString(u"- x\n- Contents\n  - A\n  - B\n"_s + headings) << 2 << 2;
+    QTest::newRow("in a numbered item") << QString(u"1. **Table of contents**\n   - [A](#a)\n     - B\n2. x\n"_s + headings) << 1 << 2;
+    QTest::newRow("of other things in an item") << QString(u"- Contents\n  - Eggs\n  - Milk\n"_s + headings) << 0 << -1;
+    QTest::newRow("by itself behind one in an item") << QString(u"- Contents\n  - A\n\n## Contents\n\n"_s + list + headings) << 4 << 2;
+    QTest::newRow("in HTML") << QString(
+        u"<!-- TABLE OF CONTENTS -->\n<details>\n  <summary>Table of Contents</summary>\n  <ol>\n    <li>\n      <a href=\"#a\">A</a>\n"_s
+        + u"      <ul>\n        <li><a href=\"#b\">B</a></li>\n      </ul>\n    </li>\n  </ol>\n</details>\n"_s + headings)
+                             << 3 << 2;
     QTest::newRow("list in HTML") << u"<details>\n<summary>Contents</summary>\n<ul><li>A</li></ul>\n</details>\n"_s << 0 << -1;
     QTest::newRow("empty items") << u"## Contents\n\n-\n-\n"_s << 1 << 2;
 }

@@ -314,7 +314,8 @@ std::optional<TocCase> damagedToc(const QString &original, const QString &conten
         break;
     case TocDamage::Deepened:
         text.insert(hurt.range.start, u'#');
-        result.state = TocEntryState::LevelDiffers;
+        // Nothing stands before the first entry that it could be nested in.
+        result.state = victim == 0 ? TocEntryState::Ok : TocEntryState::LevelDiffers;
         break;
     case TocDamage::DeadLink:
         result.state = linked ? TocEntryState::TargetDead : TocEntryState::Ok;

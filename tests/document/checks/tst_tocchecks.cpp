@@ -37,6 +37,14 @@ void TestTocChecks::findings_data()
     QTest::newRow("dead link") << top + u"- [A](#x)\n\n## A\n"_s << u"toc-link-dead <[A](#x)> A | A"_s;
     QTest::newRow("wrong link") << top + u"- [A](#b)\n- [B](#b)\n\n## A\n\n## B\n"_s << u"toc-link-wrong <[A](#b)> A | A"_s;
     QTest::newRow("an empty heading is not expected") << top + u"- A\n\n## A\n\n##\n"_s << u""_s;
+    QTest::newRow("an entry for another document") << top + u"- [A](#a)\n- See [other](other.md)\n\n## A\n"_s << u""_s;
+    QTest::newRow("a deeper heading first") << top + u"- A\n- B\n- C\n\n### A\n\n## B\n\n## C\n"_s << u""_s;
+    QTest::newRow("in two lists") << top + u"- A\n\nx\n\n1. B\n\n## A\n\n## B\n\n## C\n"_s << u"toc-heading-missing <## C>  | C"_s;
+    QTest::newRow("quoted") << u"> Contents\n> - A\n> - [B](#x)\n\n## A\n\n## B\n"_s << u"toc-link-dead <[B](#x)> B | B"_s;
+    QTest::newRow("in an item") << u"- Contents\n  - A\n  - [B](#x)\n\n## A\n\n## B\n"_s << u"toc-link-dead <[B](#x)> B | B"_s;
+    QTest::newRow("in HTML") << u"<b>Contents</b>\n<ul><li><a href='#x'>A</a></li><li>Gone</li></ul>\n\n## A\n\n## B\n"_s
+                             << u"toc-link-dead <<a href='#x'>A</a>> A | A\ntoc-entry-without-heading <Gone> Gone | \n"
+                                "toc-heading-missing <## B>  | B"_s;
     QTest::newRow("a marker alone") << u"# T\n\n[TOC]\n\n## A\n"_s << u""_s;
 }
 

@@ -39,21 +39,37 @@ private Q_SLOTS:
         QString told;
         for (const TocLine &line : layout.lines)
             told += line.indent + u'|' + line.marker + u'|' + line.gap + u'|' + snapshot->text(line.content) + u';';
-        told += QString::number(layout.baseIndent) + u' ' + QString::number(layout.step) + (layout.linked ? u" linked"_s : u" plain"_s)
-            + (layout.loose ? u" loose"_s : u""_s);
+        QCOMPARE(layout.lists.size(), 1);
+        const TocListLayout &only = layout.lists.first();
+        told += QString::number(only.baseIndent) + u' ' + QString::number(only.step) + (layout.linked ? u" linked"_s : u" plain"_s)
+            + (only.loose ? u" loose"_s : u""_s);
         QTEST(told, "layout");
         // The lines tile the list.
         for (qsizetype i = 0; i + 1 < layout.lines.size(); ++i)
             QCOMPARE(layout.lines[i].lines.end, layout.lines[i + 1].lines.start);
-        QCOMPARE(layout.indentAt(1).size(), layout.baseIndent);
-        QCOMPARE(layout.indentAt(3).size(), layout.baseIndent + 2 * layout.step);
+        QCOMPARE(only.indentAt(1).size(), only.baseIndent);
+        QCOMPARE(only.indentAt(3).size(), only.baseIndent + 2 * only.step);
     }
 
-    void depths()
+    void quoted()
     {
-        const DocumentSnapshotPtr snapshot = snapshotOf(
-            u"# T\n\n## Contents\n\n- [A](#a)\n  - [B](#b)\n    - [C](#c)\n\n## A\n\n### B\n\n#### C\n\n##### D\n\n##\n\n## E\n"_s);
-        QCOMPARE(tocDepths(*snapshot, *snapshot->toc()), (QList<int>{0, 0, 1, 2, 3, 0, 0, 1}));
+        const DocumentSnapshotPtr snapshot = snapshotOf(u"> Contents\n> - [A](#a)\n>\n>   - [B](#b)\n\n## A\n\n### B\n"_s);
+        const TocLayout layout = readTocLayout(*snapshot, *snapshot->toc());
+        const TocListLayout &list = layout.lists.first();
+        QCOMPARE(layout.lines[1].indent, u">   "_s);
+        QCOMPARE(list.indentAt(2), u">   "_s);
+        QCOMPARE(list.blankLine(), u">\n"_s);
+        QVERIFY(list.loose);
+        QCOMPARE(list.withoutBlankEnd(u"a\n> b\n>\n> \n"_s), u"a\n> b"_s);
+    }
+
+    void severalLists()
+    {
+        const DocumentSnapshotPtr snapshot = withList(u"- [A](#a)\n\ntext\n\n* [B](#b)\n"_s);
+        const TocLayout layout = readTocLayout(*snapshot, *snapshot->toc());
+        QCOMPARE(layout.lists.size(), 2);
+        QCOMPARE(layout.lists[1].first, 1);
+        QCOMPARE(snapshot->text(layout.lines[0].lines), u"- [A](#a)\n"_s); // what stands between is no list's
     }
 
     void names_data()

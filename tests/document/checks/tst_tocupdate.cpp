@@ -17,6 +17,7 @@ private Q_SLOTS:
     void fixes();
     void marker();
     void nothingToDo();
+    void byHand();
 };
 
 void TestTocUpdate::fixes_data()
@@ -46,7 +47,22 @@ void TestTocUpdate::fixes_data()
         << u"update-toc"_s << u"# T\n\n## Contents\n\n1. One\n2. Two\n\n## 1. One\n\n## 2. Two\n\n## 3. Three\n\n## 2. Four\n"_s
         << u"# T\n\n## Contents\n\n1. One\n2. Two\n3. Three\n4. 2. Four\n\n## 1. One\n\n## 2. Two\n\n## 3. Three\n\n## 2. Four\n"_s;
     QTest::newRow("other markers") << u"update-toc"_s << u"# T\n\n## Contents\n\n- [Two](#two)\n\n* [One](#one)\n\n## One\n\n## Two\n"_s
-                                   << u"# T\n\n## Contents\n\n- [One](#one)\n- [Two](#two)\n\n* [One](#one)\n\n## One\n\n## Two\n"_s;
+                                   << u"# T\n\n## Contents\n\n- [One](#one)\n- [Two](#two)\n\n## One\n\n## Two\n"_s;
+    QTest::newRow("two lists")
+        << u"update-toc"_s << u"# T\n\n## Contents\n\n- [A](#a)\n\nThen:\n\n1. [C](#c)\n\n## A\n\n## B\n\n## C\n\n## D\n"_s
+        << u"# T\n\n## Contents\n\n- [A](#a)\n- [B](#b)\n\nThen:\n\n1. [C](#c)\n2. [D](#d)\n\n## A\n\n## B\n\n## C\n\n## D\n"_s;
+    QTest::newRow("quoted") << u"update-toc"_s << u"> Contents\n> * [A](#a)\n>\n> * [C](#cc)\n>\n> x\n\n## A\n\n## B\n\n## C\n"_s
+                            << u"> Contents\n> * [A](#a)\n>\n> * [B](#b)\n>\n> * [C](#c)\n>\n> x\n\n## A\n\n## B\n\n## C\n"_s;
+    QTest::newRow("in an item") << u"update-toc"_s << u"1. **Contents**\n   - [A](#a)\n2. More\n\n## A\n\n### B\n\n## C\n"_s
+                                << u"1. **Contents**\n   - [A](#a)\n   - [C](#c)\n2. More\n\n## A\n\n### B\n\n## C\n"_s;
+    QTest::newRow("what leads elsewhere stays")
+        << u"update-toc"_s << u"# T\n\n## Contents\n\n- [Gone away](#gone)\n- [x](x.md)\n- [A](#a)\n\n## A\n\n## B\n"_s
+        << u"# T\n\n## Contents\n\n- [x](x.md)\n- [A](#a)\n- [B](#b)\n\n## A\n\n## B\n"_s;
+    QTest::newRow("a deeper one first") << u"update-toc"_s << u"# T\n\n## Contents\n\n- [B](#b)\n  - [C](#c)\n\n### A\n\n## B\n\n### C\n"_s
+                                        << u"# T\n\n## Contents\n\n- [A](#a)\n- [B](#b)\n  - [C](#c)\n\n### A\n\n## B\n\n### C\n"_s;
+    QTest::newRow("words and addresses in HTML")
+        << u"update-toc"_s << u"## Contents\n\n<ul><li><a href=\"#aa\">A</a></li><li><a href='#b'>B</a></li></ul>\n\n## A\n\n## B\n"_s
+        << u"## Contents\n\n<ul><li><a href=\"#a\">A</a></li><li><a href='#b'>B</a></li></ul>\n\n## A\n\n## B\n"_s;
     QTest::newRow("mixed markers") << u"update-toc"_s << u"# T\n\n## Contents\n\n1. [Two](#two)\n   - [One](#one)\n\n## One\n\n## Two\n"_s
                                    << u"# T\n\n## Contents\n\n- [One](#one)\n1. [Two](#two)\n\n## One\n\n## Two\n"_s;
     QTest::newRow("held together by tags")
@@ -82,7 +98,9 @@ void TestTocUpdate::fixes()
 {
     QFETCH(QString, fix);
     QFETCH(QString, text);
-    QTEST(fixed(text, fix), "expected");
+    const QString once = fixed(text, fix);
+    QTEST(once, "expected");
+    QCOMPARE(fixed(once, fix), once);
 }
 
 void TestTocUpdate::marker()
@@ -97,6 +115,23 @@ void TestTocUpdate::nothingToDo()
     QVERIFY(planTocUpdate(FactIndex(*snapshotOf(u"# T\n"_s))).isEmpty());
     QVERIFY(planTocUpdate(FactIndex(*snapshotOf(u"T\n\nTable of Contents\n\n- One\n- Two\n\nOne\n\ntext\n"_s))).isEmpty());
     QVERIFY(planTocUpdate(FactIndex(*snapshotOf(u"# T\n\n## Contents\n\n1. One\n2. Two\n\n## One\n\n## Two\n"_s))).isEmpty());
+}
+
+void TestTocUpdate::byHand()
+{
+    const auto needs = [](const QString &list) {
+        const DocumentSnapshotPtr snapshot = snapshotOf(u"## Contents\n\n%1\n\n## A\n\n## B\n"_s.arg(list));
+        const FactIndex facts(*snapshot);
+        return std::pair(needsHand(facts), planTocUpdate(facts).size());
+    };
+    using Answer = std::pair<bool, qsizetype>;
+    QCOMPARE(needs(u"<ul><li><a href=\"#a\">A</a></li><li>B</li></ul>"_s), Answer(false, 0));
+    QCOMPARE(needs(u"<ul><li><a href=\"#x\">A</a></li><li>B</li></ul>"_s), Answer(false, 1));
+    QCOMPARE(needs(u"<ul><li><a href=\"#a\">A</a></li></ul>"_s), Answer(true, 0)); // B is missing
+    QCOMPARE(needs(u"<ul><li><a href=\"#x\">A</a></li></ul>"_s), Answer(true, 0)); // no half of it
+    QCOMPARE(needs(u"<ul><li><a href=#x>A</a></li><li>B</li></ul>"_s), Answer(true, 0)); // an address without quotes
+    QCOMPARE(needs(u"- [A](#a)"_s), Answer(false, 1));
+    QCOMPARE(needs(u""_s), Answer(false, 0));
 }
 
 QTEST_GUILESS_MAIN(TestTocUpdate)
