@@ -11,6 +11,7 @@
 #include "document/snapshotdata.h"
 #include "document/splice.h"
 #include "document/text/longlines.h"
+#include "document/text/textdifference.h"
 
 namespace Galley {
 
@@ -57,7 +58,7 @@ void prepareSplicing(ParsedArticle &article, QStringView text, const SourceText 
     article.definitionSources = sources;
 }
 
-ParsedArticle articleOf(QStringView text, const SourceText &source, ParsedBlocks parsed, const FrontMatter &frontMatter)
+ParsedArticle articleOf(QStringView text, const SourceText &source, ParsedBlocks parsed, const FrontMatter &frontMatter, BlockFacts facts)
 {
     ParsedArticle article;
     article.frontMatter = frontMatter;
@@ -65,7 +66,8 @@ ParsedArticle articleOf(QStringView text, const SourceText &source, ParsedBlocks
     article.labels = std::move(parsed.built.labels);
     article.lastBlockId = parsed.built.lastBlockId;
     article.notes = std::move(parsed.notes);
-    prepareSplicing(article, text, source);
+    if (facts == BlockFacts::All) // who only looks for findings does not type
+        prepareSplicing(article, text, source);
     return article;
 }
 
@@ -87,7 +89,7 @@ ParsedArticle parseArticle(
         ParsedBlocks quick = builtBlocks(text, *reading, before, stop);
         if (stop.isStopped())
             return {};
-        ParsedArticle article = articleOf(text, input.text, std::move(quick), frontMatter);
+        ParsedArticle article = articleOf(text, input.text, std::move(quick), frontMatter, options.facts);
         if (!article.needsWhole)
             return article;
         reading = MarkdownReading::parse(text, frontMatter.lines, options, stop);
@@ -96,7 +98,22 @@ ParsedArticle parseArticle(
     if (!parsed)
         return {};
     ParsedBlocks whole{buildBlocks(text, *parsed, before, KnownBlocks(nullptr), stop), parsed->notes};
-    return stop.isStopped() ? ParsedArticle{} : articleOf(text, input.text, std::move(whole), frontMatter);
+    return stop.isStopped() ? ParsedArticle{} : articleOf(text, input.text, std::move(whole), frontMatter, options.facts);
+}
+
+// The predecessor's, where only what surrounds the article has changed.
+ParsedArticle sameArticle(const DocumentSnapshot::Data &before)
+{
+    ParsedArticle article;
+    article.frontMatter = before.frontMatter;
+    article.blocks = before.blocks;
+    article.labels = before.labels;
+    article.lastBlockId = before.lastBlockId;
+    article.notes = before.notes;
+    article.definitionSources = before.definitionSources;
+    article.linkBytes = before.linkBytes;
+    article.needsWhole = before.needsWhole;
+    return article;
 }
 
 ParsedArticle unparsedArticle(const SourceText &text, const DocumentSnapshot::Data *before)
@@ -124,6 +141,8 @@ ParsedArticle readArticle(const SnapshotInput &input, const DocumentSnapshot::Da
     if (!isRead(input))
         return unparsedArticle(input.text, before);
     const ParsingOptions options{.colouring = input.markdown.colouring, .html = input.html, .facts = input.facts};
+    if (before && before->parsed && before->needsWhole && differenceBetween(before->text, input.text).isNone())
+        return sameArticle(*before);
     std::optional<ParsedArticle> spliced;
     if (isContinued(before, input.text))
         spliced = spliceArticle(input.text, *before, options, stop);
@@ -174,6 +193,16 @@ DocumentSnapshotPtr buildSmallChange(const SnapshotInput &input, const DocumentS
     }
     std::optional<ParsedArticle> article = spliceArticle(input.text, before, options, {}, longestStretch);
     return article && !isColoured ? snapshotOf(input, *std::move(article), &before) : nullptr;
+}
+
+DocumentSnapshotPtr snapshotAfter(const DocumentSnapshot &snapshot, const QList<TextEdit> &edits)
+{
+    SnapshotInput input;
+    input.text = snapshot.source().edited(edits);
+    input.revision = next(snapshot.revision());
+    input.serial = snapshot.serial() + 1;
+    input.surroundings = snapshot.surroundings();
+    return buildSnapshot(input, &snapshot);
 }
 
 QString renderBody(const DocumentSnapshot &snapshot)

@@ -31,6 +31,9 @@ DocumentSnapshotPtr buildSnapshot(const SnapshotInput &input, const DocumentSnap
 // have to be parsed again, or code coloured.
 DocumentSnapshotPtr buildSmallChange(const SnapshotInput &input, const DocumentSnapshot &previous, qsizetype longestStretch);
 
+// The article after a change that is only thought of, with the same around it.
+DocumentSnapshotPtr snapshotAfter(const DocumentSnapshot &snapshot, const QList<TextEdit> &edits);
+
 // The body as the preview's <main> receives it, heading anchors set.
 QString renderBody(const DocumentSnapshot &snapshot);
 

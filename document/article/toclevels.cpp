@@ -28,14 +28,14 @@ private:
     QList<int> m_open; // levels
 };
 
-// By heading: the list of the entry that names it where that is in order, else -1.
-QList<int> listsInOrder(const Toc &toc, qsizetype headings)
+// By heading: the list of the entry that names it where that is in order among those in the scope, else -1.
+QList<int> listsInOrder(const Toc &toc, const TocScope &scope, const Outline &outline)
 {
     QList<int> named;
     for (const TocEntry &entry : toc.entries)
-        named += entry.heading;
+        named += entry.heading >= 0 && scope.contains(entry.heading, outline[entry.heading]) ? entry.heading : -1;
     const std::vector<bool> ordered = inOrder(named);
-    QList<int> lists(headings, -1);
+    QList<int> lists(outline.size(), -1);
     for (qsizetype i = 0; i < named.size(); ++i)
         if (ordered[size_t(i)])
             lists[named[i]] = toc.entries[i].list;
@@ -48,7 +48,7 @@ QList<TocSlot> tocSlots(const DocumentSnapshot &snapshot, const Toc &toc)
 {
     const TocScope scope = listedScope(snapshot, toc);
     const Outline &outline = snapshot.outline();
-    const QList<int> lists = listsInOrder(toc, outline.size());
+    const QList<int> lists = listsInOrder(toc, scope, outline);
     QList<TocSlot> places(outline.size());
     Depths depths;
     int list = 0;

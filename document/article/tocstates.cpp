@@ -33,7 +33,7 @@ public:
     {
         QList<int> headings;
         for (const TocItem &item : items)
-            headings += item.heading;
+            headings += hasSlot(item) ? item.heading : -1;
         m_ordered = inOrder(headings);
     }
 
@@ -48,17 +48,20 @@ public:
             return TocEntryState::TargetWrong;
         if (!namesHeading(item, m_outline[item.heading]))
             return TocEntryState::TextDiffers;
+        if (!hasSlot(item)) // an updated table leaves it where it is
+            return TocEntryState::Ok;
         if (!hasItsLevel(item))
             return TocEntryState::LevelDiffers;
         return m_ordered[size_t(index)] || isRepeated(index) ? TocEntryState::Ok : TocEntryState::OrderDiffers;
     }
 
 private:
+    bool hasSlot(const TocItem &item) const { return item.heading >= 0 && m_slots[item.heading].depth > 0; }
+
     // As deep as an updated table would have it, as it stands among the others, or where its like stand.
     bool hasItsLevel(const TocItem &item) const
     {
-        const int depth = m_slots[item.heading].depth;
-        return depth == 0 || item.level == depth || item.level == m_depths.value(item.heading)
+        return item.level == m_slots[item.heading].depth || item.level == m_depths.value(item.heading)
             || m_usual.value(item.level) == m_outline[item.heading].level;
     }
 

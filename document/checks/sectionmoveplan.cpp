@@ -15,16 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-DocumentSnapshotPtr snapshotAfter(const DocumentSnapshot &snapshot, const QList<TextEdit> &edits)
-{
-    SnapshotInput input;
-    input.text = snapshot.source().edited(edits);
-    input.revision = next(snapshot.revision());
-    input.serial = snapshot.serial() + 1;
-    input.surroundings = snapshot.surroundings();
-    return buildSnapshot(input, &snapshot);
-}
-
 // The lines of the table of contents as they read once it is brought up to date; none without a table.
 QStringList updatedToc(const DocumentSnapshot &snapshot)
 {

@@ -71,6 +71,10 @@ TocListLayout readList(const DocumentSnapshot &snapshot, const Toc &toc, const T
     list.quoteMarks = indent.first(marksLength(indent, toc.quotes));
     list.baseIndent = columnsOf(behindMarks(indent, toc.quotes));
     list.step = stepOf(layout, list, toc);
+    for (qsizetype i = first; i < end; ++i) {
+        const int columns = columnsOf(behindMarks(layout.lines[i].indent, toc.quotes));
+        list.isEven = list.isEven && columns == list.baseIndent + (toc.entries[i].level - 1) * list.step;
+    }
     if (end - first > 1) {
         const SourceRange between{layout.lines[first].content.end, layout.lines[first + 1].lines.start};
         const QString text = snapshot.text(between);

@@ -25,6 +25,7 @@ struct TocListLayout
     int baseIndent = 0; // columns behind them
     int step = 2; // columns from one level to the next
     bool loose = false; // blank lines stand between the entries
+    bool isEven = true; // entries of one level stand one below the other, and each level a step behind the one above
 
     QString indentAt(int depth) const; // from 1
     QString blankLine() const; // with its line end

@@ -5,6 +5,8 @@
 #include "document/article/toclevels.h"
 #include "document/checks/tocentryedits.h"
 #include "document/checks/toclines.h"
+#include "document/snapshotbuilder.h"
+#include "document/text/linediff.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -193,7 +195,8 @@ private:
     {
         const TocEntry &entry = m_toc.entries[index];
         const TocLine &line = m_layout.lines[index];
-        const bool stays = entry.level == depth && index >= m_list.first && index < m_list.end;
+        // New entries among uneven ones would be nested in what they only follow.
+        const bool stays = m_list.isEven && entry.level == depth && index >= m_list.first && index < m_list.end;
         const QString indent = stays ? line.indent : m_list.indentAt(depth);
         const QString text = indent + m_numbers.next(depth, markerOf(index)) + line.gap + updatedEntry(m_facts, entry);
         append(text + m_list.withoutBlankEnd(m_facts.text({line.content.end, line.lines.end})) + u'\n');
@@ -265,9 +268,7 @@ QList<TextEdit> firstList(const FactIndex &facts, const Toc &toc)
     return {{{end, end}, text}};
 }
 
-} // namespace
-
-QList<TextEdit> planTocUpdate(const FactIndex &facts)
+QList<TextEdit> updateOnce(const FactIndex &facts)
 {
     const std::optional<Toc> &toc = facts.snapshot().toc();
     if (!toc)
@@ -278,6 +279,24 @@ QList<TextEdit> planTocUpdate(const FactIndex &facts)
     if (isUpToDate(*toc, places))
         return {};
     return toc->form == Toc::Form::Html ? updatedHtml(facts, *toc, places) : updatedLists(facts, *toc, places);
+}
+
+} // namespace
+
+// Where much was wrong, entries are matched otherwise in what an update leaves; so it goes on until nothing is left to do.
+QList<TextEdit> planTocUpdate(const FactIndex &facts)
+{
+    constexpr int mostRounds = 5;
+    const QList<TextEdit> first = updateOnce(facts);
+    DocumentSnapshotPtr after;
+    QList<TextEdit> more = first;
+    for (int round = 0; round < mostRounds && !more.isEmpty(); ++round) {
+        after = snapshotAfter(after ? *after : facts.snapshot(), more);
+        more = updateOnce(FactIndex(*after));
+        if (round == 0 && more.isEmpty())
+            return first;
+    }
+    return after ? editsBetween(facts.snapshot().source(), after->source()) : first;
 }
 
 bool needsHand(const FactIndex &facts)

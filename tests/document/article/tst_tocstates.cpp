@@ -36,12 +36,13 @@ private Q_SLOTS:
         QTest::newRow("out of order") << u"Two\nOne"_s << states({Ok, OrderDiffers});
         QTest::newRow("the first is deeper than the next") << u"Deep\nTwo"_s << states({Ok, Ok});
         QTest::newRow("the title") << u"Title\nOne\nTwo"_s << states({Ok, Ok, Ok});
+        QTest::newRow("what an updated table leaves alone") << u"One\n  Quoted#quoted\n  Deep\nTwo"_s << states({Ok, Ok, Ok, Ok});
         QTest::newRow("nothing") << u""_s << states({});
     }
     void states()
     {
         QFETCH(QString, entries);
-        const DocumentSnapshotPtr snapshot = snapshotOf(u"# Title\n\n## One\n\n### Deep\n\n## Two\n"_s);
+        const DocumentSnapshotPtr snapshot = snapshotOf(u"# Title\n\n## One\n\n### Deep\n\n## Two\n\n> ## Quoted\n"_s);
         QList<TocItem> items;
         for (const QString &line : entries.split(u'\n', Qt::SkipEmptyParts)) {
             TocItem item;

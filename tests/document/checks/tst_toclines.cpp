@@ -29,6 +29,7 @@ private Q_SLOTS:
         QTest::newRow("numbered") << u"1. [A](#a)\n   1. [B](#b)\n"_s << u"|1.| |[A](#a);   |1.| |[B](#b);0 3 linked"_s;
         QTest::newRow("plain") << u"- A\n- B\n"_s << u"|-| |A;|-| |B;0 2 plain"_s;
         QTest::newRow("loose") << u"- [A](#a)\n\n- [B](#b)\n"_s << u"|-| |[A](#a);|-| |[B](#b);0 2 linked loose"_s;
+        QTest::newRow("uneven") << u"  - [A](#a)\n- [B](#b)\n"_s << u"  |-| |[A](#a);|-| |[B](#b);2 2 linked uneven"_s;
         QTest::newRow("indented") << u"  - [A](#a)\n  - [B](#b)\n"_s << u"  |-| |[A](#a);  |-| |[B](#b);2 2 linked"_s;
     }
     void layouts()
@@ -42,7 +43,7 @@ private Q_SLOTS:
         QCOMPARE(layout.lists.size(), 1);
         const TocListLayout &only = layout.lists.first();
         told += QString::number(only.baseIndent) + u' ' + QString::number(only.step) + (layout.linked ? u" linked"_s : u" plain"_s)
-            + (only.loose ? u" loose"_s : u""_s);
+            + (only.loose ? u" loose"_s : u""_s) + (only.isEven ? u""_s : u" uneven"_s);
         QTEST(told, "layout");
         // The lines tile the list.
         for (qsizetype i = 0; i + 1 < layout.lines.size(); ++i)

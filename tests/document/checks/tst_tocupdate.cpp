@@ -4,6 +4,7 @@
 
 #include "tests/document/checks/fixed.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Galley;
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void marker();
     void nothingToDo();
     void byHand();
+    void settles();
 };
 
 void TestTocUpdate::fixes_data()
@@ -132,6 +134,25 @@ void TestTocUpdate::byHand()
     QCOMPARE(needs(u"<ul><li><a href=#x>A</a></li><li>B</li></ul>"_s), Answer(true, 0)); // an address without quotes
     QCOMPARE(needs(u"- [A](#a)"_s), Answer(false, 1));
     QCOMPARE(needs(u""_s), Answer(false, 0));
+}
+
+// What is matched by its likeness only may be matched otherwise when the rest is right.
+void TestTocUpdate::settles()
+{
+    const QStringList words{u"Alpha beta"_s, u"Beta gamma"_s, u"Gamma alpha"_s, u"Delta alpha beta"_s, u"Beta"_s, u"Gamma delta"_s};
+    QRandomGenerator random(5);
+    for (int round = 0; round < 200; ++round) {
+        QString text = u"# T\n\n## Contents\n\n"_s;
+        for (int i = random.bounded(1, 7); i > 0; --i)
+            text += u"  "_s.repeated(random.bounded(2)) + u"- %1 %2\n"_s.arg(words[random.bounded(6)], words[random.bounded(6)]);
+        for (int i = random.bounded(1, 7); i > 0; --i)
+            text += u"\n%1 %2 %3\n"_s.arg(u"#"_s.repeated(random.bounded(2, 4)), words[random.bounded(6)], words[random.bounded(6)]);
+        const QString once = applyEdits(text, planTocUpdate(FactIndex(*snapshotOf(text))));
+        const DocumentSnapshotPtr snapshot = snapshotOf(once);
+        QVERIFY2(planTocUpdate(FactIndex(*snapshot)).isEmpty(), qPrintable(text));
+        for (const TocEntry &entry : snapshot->toc()->entries)
+            QVERIFY2(entry.state == TocEntryState::Ok, qPrintable(text + u"\n->\n"_s + once));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTocUpdate)
