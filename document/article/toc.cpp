@@ -30,7 +30,8 @@ public:
     {
         m_items = place.html.isEmpty() ? readTocItems(m_snapshot, place.list, place.quotes) : readHtmlTocItems(m_snapshot, place.html);
         // A list of other articles is a table of contents of something else.
-        const bool own = std::any_of(m_items.begin(), m_items.end(), [](const TocItem &item) { return !item.leadsElsewhere; });
+        const bool own = std::any_of(
+            m_items.begin(), m_items.end(), [this](const TocItem &item) { return !item.leadsElsewhere || titles().contains(item.before); });
         return own && (!place.isDoubtful || namesHeadings(m_items));
     }
 
@@ -53,17 +54,22 @@ private:
     // Whether at least half of the items lead into the article or say what one of its headings does.
     bool namesHeadings(const QList<TocItem> &items)
     {
+        qsizetype naming = 0;
+        for (const TocItem &item : items) {
+            const bool leadsIn = item.linked && !item.leadsElsewhere && item.target.contains(u'#');
+            if (leadsIn || titles().contains(item.text) || titles().contains(item.numbered) || titles().contains(item.before))
+                ++naming;
+        }
+        return naming > 0 && naming * 2 >= items.size();
+    }
+
+    const QSet<QString> &titles()
+    {
         if (!std::exchange(m_knowsTitles, true))
             for (const OutlineEntry &heading : m_snapshot.outline())
                 if (const QString title = heading.title.simplified(); !title.isEmpty())
                     m_titles.insert(title);
-        qsizetype naming = 0;
-        for (const TocItem &item : items) {
-            const bool leadsIn = item.linked && !item.leadsElsewhere && item.target.contains(u'#');
-            if (leadsIn || m_titles.contains(item.text) || m_titles.contains(item.numbered) || m_titles.contains(item.before))
-                ++naming;
-        }
-        return naming > 0 && naming * 2 >= items.size();
+        return m_titles;
     }
 
     const DocumentSnapshot &m_snapshot;

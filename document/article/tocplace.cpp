@@ -24,7 +24,7 @@ constexpr int mostLists = 100; // of one table of contents
 bool opensComment(const QString &html)
 {
     static const QRegularExpression opening(
-        uR"(^\s*<!--\s*(?:toc|start doctoc|markdowntoc|toc:start|toc start)\b[^>]*-->)"_s, QRegularExpression::CaseInsensitiveOption);
+        uR"(^[\s>]*<!--\s*(?:toc|start doctoc|markdowntoc|toc:start|toc start)\b[^>]*-->)"_s, QRegularExpression::CaseInsensitiveOption);
     return opening.match(html).hasMatch();
 }
 

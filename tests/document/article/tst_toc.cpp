@@ -93,6 +93,8 @@ void TestToc::entries_data()
         << u"A | a | ok\nother |  | ok\nhttps://x.y |  | ok\n[INTERNAL_LINK: x] |  | ok\nB | b | ok"_s;
     QTest::newRow("a heading's name with a link to another document")
         << u"- A ([more](a.md))\n- [B](#b)\n"_s << u"## A\n\n## B\n"_s << u"A | a | ok\nB | b | ok"_s;
+    QTest::newRow("only names with links to other documents")
+        << u"- A ([more](a.md))\n- B: [less](b.md)\n"_s << u"## A\n\n## B\n"_s << u"A | a | ok\nB | b | ok"_s;
     QTest::newRow("a link to another document, then into the article") << u"- [x](a.md), [A](#a)\n"_s << u"## A\n"_s << u"A | a | ok"_s;
     QTest::newRow("two lists") << u"- A\n\n**II**\n\n* B\n* C\n"_s << abc << u"A | a | ok\nB | b | ok\nC | c | ok"_s;
     QTest::newRow("a second list of other things") << u"- A\n\ntext\n\n* Eggs\n* Milk\n"_s << u"## A\n"_s << u"A | a | ok"_s;
@@ -169,6 +171,8 @@ void TestToc::places_data()
     QTest::newRow("in an item") << QString(u"- x\n- Contents\n  - A\n  - B\n"_s + headings) << 2 << 2;
     QTest::newRow("in a numbered item") << QString(u"1. **Table of contents**\n   - [A](#a)\n     - B\n2. x\n"_s + headings) << 1 << 2;
     QTest::newRow("of other things in an item") << QString(u"- Contents\n  - Eggs\n  - Milk\n"_s + headings) << 0 << -1;
+    QTest::newRow("between comments in a quote")
+        << QString(u"> <!-- toc -->\n>\n> - [A](#a)\n>\n> <!-- tocstop -->\n"_s + headings) << 1 << 1;
     QTest::newRow("by itself behind one in an item") << QString(u"- Contents\n  - A\n\n## Contents\n\n"_s + list + headings) << 4 << 2;
     QTest::newRow("in HTML") << QString(
         u"<!-- TABLE OF CONTENTS -->\n<details>\n  <summary>Table of Contents</summary>\n  <ol>\n    <li>\n      <a href=\"#a\">A</a>\n"_s
