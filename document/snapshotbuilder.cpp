@@ -101,21 +101,6 @@ ParsedArticle parseArticle(
     return stop.isStopped() ? ParsedArticle{} : articleOf(text, input.text, std::move(whole), frontMatter, options.facts);
 }
 
-// The predecessor's, where only what surrounds the article has changed.
-ParsedArticle sameArticle(const DocumentSnapshot::Data &before)
-{
-    ParsedArticle article;
-    article.frontMatter = before.frontMatter;
-    article.blocks = before.blocks;
-    article.labels = before.labels;
-    article.lastBlockId = before.lastBlockId;
-    article.notes = before.notes;
-    article.definitionSources = before.definitionSources;
-    article.linkBytes = before.linkBytes;
-    article.needsWhole = before.needsWhole;
-    return article;
-}
-
 ParsedArticle unparsedArticle(const SourceText &text, const DocumentSnapshot::Data *before)
 {
     const bool goesOn = before && !before->parsed;

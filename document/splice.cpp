@@ -66,15 +66,8 @@ class Splice
 public:
     Splice(const SourceText &text, const Data &before, const ParsingOptions &options, const StopToken &stop, qsizetype longestStretch)
         : m_text(text), m_before(before), m_options(options), m_stop(stop), m_longestStretch(longestStretch),
-          m_change(differenceBetween(before.text, text)), m_defining(before.blocks)
+          m_change(differenceBetween(before.text, text)), m_defining(before.blocks), m_result(sameArticle(before))
     {
-        m_result.frontMatter = before.frontMatter;
-        m_result.blocks = before.blocks;
-        m_result.labels = before.labels;
-        m_result.lastBlockId = before.lastBlockId;
-        m_result.notes = before.notes;
-        m_result.definitionSources = before.definitionSources;
-        m_result.linkBytes = before.linkBytes;
         m_result.needsWhole = false;
     }
 
@@ -483,6 +476,12 @@ bool standsAlone(QStringView stretch)
     // Without this character there is always one left to guard escapes with.
     constexpr QChar lastGuard(0x1cc7);
     return !stretch.contains(lastGuard);
+}
+
+ParsedArticle sameArticle(const DocumentSnapshot::Data &before)
+{
+    return {before.frontMatter, before.blocks, before.labels, before.lastBlockId, before.notes, before.definitionSources, before.linkBytes,
+        before.needsWhole};
 }
 
 std::optional<ParsedArticle> spliceArticle(const SourceText &text, const DocumentSnapshot::Data &before, const ParsingOptions &options,

@@ -23,6 +23,9 @@ struct ParsedArticle
     bool needsWhole = true;
 };
 
+// The predecessor's, as where only what surrounds the article has changed.
+ParsedArticle sameArticle(const DocumentSnapshot::Data &before);
+
 // Whether cmark may have taken a reference for text, which it does when those before would make too much of too little
 // with it. `linkBytes` is what it did make of these definitions; a body's length in units.
 bool mayDropReferences(qsizetype linkBytes, const DefinitionSources &definitions, qsizetype bodyLength);
