@@ -122,14 +122,14 @@ std::optional<RetypedText> retypedText(QStringView old, QStringView now)
     const QStringView removed = old.sliced(same.before).chopped(same.behind);
     const QStringView inserted = now.sliced(same.before).chopped(same.behind);
     const qsizetype start = same.before == 0 ? 0 : old.first(same.before).lastIndexOf(u'>') + 1;
-    const QStringView tail = old.last(same.behind);
-    const qsizetype tag = tail.indexOf(u'<');
+    const qsizetype tag = old.last(same.behind).indexOf(u'<');
+    const QStringView tail = old.last(same.behind).first(tag < 0 ? same.behind : tag); // up to the next tag
     if (!isPlain(removed) || !isPlain(inserted) || old.sliced(start, same.before - start).contains(u'<'))
         return {};
     const std::optional<qsizetype> textBefore = lengthOfText(old.first(start));
     const std::optional<QString> head = textOf(old.sliced(start, same.before - start));
-    const std::optional<QString> rest = textOf(tag < 0 ? tail : tail.first(tag));
-    if (!textBefore || !head || !rest || tail.first(tag < 0 ? tail.size() : tag).contains(u'>'))
+    const std::optional<QString> rest = textOf(tail);
+    if (!textBefore || !head || !rest || tail.contains(u'>'))
         return {};
     if (isBlank(*head) && isBlank(*rest) && (isBlank(removed) || isBlank(inserted)))
         return {};
