@@ -84,24 +84,24 @@ void PanelFrame::setWarning(const QString &text, const QString &tip)
 
 void PanelFrame::setCounts(int rows, int shownRows)
 {
-    m_rows = rows;
-    m_shownRows = shownRows;
+    m_counts = {rows, shownRows};
     showState();
 }
 
 // What is shown is given its style and its size, which takes time, and most panels begin behind a tab.
 void PanelFrame::showState()
 {
-    if (!isVisible())
+    if (!isVisible() || !m_counts)
         return;
-    const bool isEmpty = m_rows == 0;
-    if (m_shownRows == 0)
+    const auto [rows, shownRows] = *m_counts;
+    const bool isEmpty = rows == 0;
+    if (shownRows == 0)
         m_note->setText(isEmpty ? m_emptyText : m_filteredText);
     m_filter->setVisible(!isEmpty || !m_filter->text().isEmpty());
     for (QToolButton *tool : std::as_const(m_tools))
         tool->setVisible(!isEmpty);
-    m_tree->setVisible(m_shownRows > 0);
-    m_note->setVisible(m_shownRows == 0);
+    m_tree->setVisible(shownRows > 0);
+    m_note->setVisible(shownRows == 0);
 }
 
 void PanelFrame::showEvent(QShowEvent *event)

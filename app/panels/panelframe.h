@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QAction;
 class QHBoxLayout;
 class QLabel;
@@ -15,7 +17,8 @@ namespace Galley {
 
 class EmptyNote;
 
-// The common build of the panels: a filter field above a list, or a note while there is nothing to list.
+// The common build of the panels: a filter field above a list, or a note where there is nothing to list. It shows neither
+// before it was told how much there is: what is not read yet is not known to hold nothing.
 class PanelFrame : public QWidget
 {
     Q_OBJECT
@@ -50,8 +53,12 @@ private:
     EmptyNote *m_note;
     QString m_emptyText;
     QString m_filteredText;
-    int m_rows = 0;
-    int m_shownRows = 0;
+    struct Counts
+    {
+        int rows = 0;
+        int shownRows = 0;
+    };
+    std::optional<Counts> m_counts;
 };
 
 } // namespace Galley

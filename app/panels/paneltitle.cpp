@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Galley {
@@ -25,19 +27,25 @@ PanelTitle::PanelTitle(QDockWidget *dock) : QWidget(dock), m_dock(dock), m_name(
     row->addWidget(m_name, 1);
     row->addWidget(m_close);
     connect(m_close, &QToolButton::clicked, dock, &QDockWidget::close);
-    // The tabs come and go after these signals; a panel that goes may leave another alone, which is told nothing.
-    const auto later = [this] {
-        QTimer::singleShot(0, this, [this] {
-            const QWidget *owner = m_dock->parentWidget() ? m_dock->parentWidget() : m_dock;
-            for (PanelTitle *title : owner->findChildren<PanelTitle *>())
-                title->showOrHide();
-        });
-    };
-    connect(dock, &QDockWidget::visibilityChanged, this, later);
-    connect(dock, &QDockWidget::topLevelChanged, this, later);
-    connect(dock, &QDockWidget::dockLocationChanged, this, later);
+    connect(dock, &QDockWidget::visibilityChanged, this, &PanelTitle::updateAllSoon);
+    connect(dock, &QDockWidget::topLevelChanged, this, &PanelTitle::updateAllSoon);
+    connect(dock, &QDockWidget::dockLocationChanged, this, &PanelTitle::updateAllSoon);
     dock->setTitleBarWidget(this);
     retranslate();
+}
+
+// The tabs come and go after the signals of a dock; one that goes may leave another alone, which is told nothing.
+void PanelTitle::updateAllSoon()
+{
+    if (std::exchange(m_updating, true))
+        return;
+    QTimer::singleShot(0, this, [this] {
+        m_updating = false;
+        const QWidget *owner = m_dock->parentWidget();
+        for (const QDockWidget *dock : owner ? owner->findChildren<QDockWidget *>(Qt::FindDirectChildrenOnly) : QList{m_dock})
+            if (auto *title = qobject_cast<PanelTitle *>(dock->titleBarWidget()))
+                title->showOrHide();
+    });
 }
 
 void PanelTitle::showOrHide()

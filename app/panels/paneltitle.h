@@ -21,11 +21,13 @@ public:
     void retranslate();
 
 private:
+    void updateAllSoon();
     void showOrHide();
 
     QDockWidget *m_dock;
     QLabel *m_name;
     QToolButton *m_close;
+    bool m_updating = false; // soon
 };
 
 } // namespace Galley

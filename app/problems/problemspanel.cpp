@@ -149,10 +149,15 @@ void ProblemsPanel::askForRemedies(const QPoint &position)
     Q_EMIT remediesRequested(m_model->findingsOf(m_filtered->mapToSource(index)), m_tree->viewport()->mapToGlobal(place));
 }
 
-void ProblemsPanel::updateCounts()
+void ProblemsPanel::countSeverities()
 {
     for (const Severity severity : severities)
         m_severities.at(size_t(severity))->setText(QLocale().toString(m_model->count(severity)));
+}
+
+void ProblemsPanel::updateCounts()
+{
+    countSeverities();
     m_frame->setCounts(m_model->count(), m_filtered->rowCount());
 }
 
@@ -176,7 +181,7 @@ void ProblemsPanel::retranslate()
         m_severities.at(size_t(severity))->setAccessibleName(tips.at(size_t(severity)));
     }
     m_model->retranslate();
-    updateCounts();
+    countSeverities();
 }
 
 } // namespace Galley

@@ -47,6 +47,7 @@ private:
     void openAtFirst(const QModelIndex &kind);
     void jump(const QModelIndex &index);
     void askForRemedies(const QPoint &position);
+    void countSeverities();
     void updateCounts();
 
     ProblemsModel *m_model;

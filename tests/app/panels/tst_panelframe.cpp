@@ -53,6 +53,18 @@ private Q_SLOTS:
         QCOMPARE(labels(frame), QStringList());
     }
 
+    // What is not read yet is not said to be empty.
+    void showsNothingBeforeItIsTold()
+    {
+        PanelFrame frame;
+        frame.setNote(u"Nothing."_s);
+        frame.show();
+        QCOMPARE(labels(frame), QStringList());
+        QVERIFY(!frame.tree()->isVisible() && !frame.filter()->isVisible());
+        frame.setCounts(0, 0);
+        QCOMPARE(labels(frame), QStringList{u"Nothing."_s});
+    }
+
     // A window of the system's costs more than all the rest of a panel.
     void nothingIsAWindowOnTheWay()
     {
