@@ -455,14 +455,10 @@ void MainWindow::showEvent(QShowEvent *event)
     if (m_previewOrdered)
         return;
     m_previewOrdered = true;
-    probePreview(this, [this](const ProbeResult &result) {
-        m_probed = result;
-        startPreview();
-    });
-    // The text is to be seen first; the browser engine starts when the window has nothing more urgent to do.
+    // The text is to be seen first. To ask whether the browser engine can start keeps a core busy that the system shows
+    // the window with, and the engine starts when the window has nothing more urgent to do.
     const auto start = [this] {
-        m_textSeen = true;
-        QTimer::singleShot(0, this, &MainWindow::startPreview);
+        QTimer::singleShot(0, this, [this] { probePreview(this, [this](const ProbeResult &result) { startPreview(result); }); });
     };
     if (m_workbench->pane()->isVisible())
         connect(m_workbench->pane(), &TextPane::painted, this, start, Qt::SingleShotConnection);
@@ -470,11 +466,8 @@ void MainWindow::showEvent(QShowEvent *event)
         start();
 }
 
-void MainWindow::startPreview()
+void MainWindow::startPreview(const ProbeResult &result)
 {
-    if (!m_textSeen || !m_probed)
-        return;
-    const ProbeResult result = *std::exchange(m_probed, std::nullopt);
     if (result.usable)
         m_workbench->preview()->start();
     else

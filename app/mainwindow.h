@@ -11,7 +11,6 @@
 
 #include <QMainWindow>
 
-#include <optional>
 
 namespace Galley {
 
@@ -92,7 +91,7 @@ private:
     void updateSelection();
     void followLink(const QUrl &target);
     void carryOut(const LinkOrder &order, const QUrl &target);
-    void startPreview(); // once it is known whether it can, and the text has been painted
+    void startPreview(const ProbeResult &result);
 
     Windows *m_windows;
     Actions *m_actions;
@@ -115,8 +114,6 @@ private:
     ScrollSync *m_sync;
     DocumentSnapshotPtr m_shown; // whose facts the window tells
     bool m_previewOrdered = false;
-    bool m_textSeen = false;
-    std::optional<ProbeResult> m_probed; // until the preview was started
     bool m_closesUnasked = false;
 };
 
