@@ -56,12 +56,21 @@ QString Bar::toLine() const
         .arg(withUnit(bound(), unit), verdict);
 }
 
+QStringList Bar::toProfile() const
+{
+    QStringList lines = stages.toLines();
+    if (floor.count() > 0)
+        lines.append(u"the engine alone takes %1 ms (p95 %2) for a letter on a page of one paragraph"_s.arg(floor.median(), 0, 'f', 2)
+                .arg(floor.quantile(0.95), 0, 'f', 2));
+    return lines;
+}
+
 QJsonObject Bar::toJson() const
 {
     return {{u"id"_s, id}, {u"what"_s, what}, {u"reference"_s, reference}, {u"unit"_s, unit}, {u"quantile"_s, share},
         {u"measured"_s, summary(measured)}, {u"compared"_s, summary(compared)},
         {u"ratio"_s, referenceValue() > 0 ? value() / referenceValue() : 0}, {u"bound"_s, bound()}, {u"factor"_s, limit.factor},
-        {u"stages"_s, stages.toJson()}, {u"fault"_s, fault}, {u"met"_s, isMet()}, {u"repeated"_s, repeated}};
+        {u"stages"_s, stages.toJson()}, {u"floor"_s, summary(floor)}, {u"fault"_s, fault}, {u"met"_s, isMet()}, {u"repeated"_s, repeated}};
 }
 
 Bar heldTo(Bar bar, double share, const Bar::Limit &limit)

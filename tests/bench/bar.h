@@ -31,6 +31,7 @@ struct Bar
     Series measured = {};
     Series compared = {};
     StageProfile stages = {}; // what the measured time was spent on, where that is known
+    Series floor = {}; // what of it no program could save, where that is known
     QString unit = QStringLiteral("ms");
     QString fault = {}; // why the bar is missed whatever the figures say
     bool repeated = false;
@@ -41,6 +42,7 @@ struct Bar
     bool isMet() const;
 
     QString toLine() const;
+    QStringList toProfile() const; // what stands in the way, line by line
     QJsonObject toJson() const;
 };
 

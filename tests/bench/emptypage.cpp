@@ -42,13 +42,24 @@ double EmptyPage::measureFrame()
     return timeFrame();
 }
 
+double EmptyPage::measureScript(const QString &script)
+{
+    return timeAnswer([&] { m_page->runJavaScript(script); });
+}
+
 double EmptyPage::timeFrame()
+{
+    return timeAnswer([this] { m_page->reportFrame(u"frame"_s); });
+}
+
+double EmptyPage::timeAnswer(const std::function<void()> &ask)
 {
     double taken = -1;
     const auto start = BenchClock::now();
-    connect(m_page, &ReportingPage::reported, this, [&] { taken = millisecondsSince(start); }, Qt::SingleShotConnection);
-    m_page->reportFrame(u"frame"_s);
+    const auto heard = connect(m_page, &ReportingPage::reported, this, [&] { taken = millisecondsSince(start); });
+    ask();
     runUntil([&taken] { return taken >= 0; }, 2s);
+    disconnect(heard);
     return taken;
 }
 

@@ -4,6 +4,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 class QWebEngineProfile;
@@ -25,8 +26,11 @@ public:
     // A frame in the midst of a loop of them, in milliseconds; negative when none came. The first after a pause comes
     // sooner than the display asks for frames.
     double measureFrame();
+    // Until the script, which says something to the console, has been heard, in milliseconds; negative when it was not.
+    double measureScript(const QString &script);
 
 private:
+    double timeAnswer(const std::function<void()> &ask);
     double timeFrame();
 
     std::unique_ptr<QWebEngineProfile> m_profile;

@@ -64,10 +64,10 @@ QList<Measurement> startMeasurements(Documents &documents)
 
 QList<Measurement> windowMeasurements(MeasuredWindow &window, EmptyPage &page, Documents &documents)
 {
-    return {{u"P1"_s, [&] { return measureKeyToPage(window, documents, u"100k"_s, {.half = 0.6}); }},
-        {u"P1"_s, [&] { return measureKeyToPage(window, documents, u"1m"_s, {.half = 0.05, .most = 0.2}); }},
-        {u"P1"_s, [&] { return measureKeyToPage(window, documents, u"10m"_s, {.half = 0.02}); }},
-        {u"P1"_s, [&] { return measureKeyToPage(window, documents, u"footnotes-everywhere"_s, {.half = 0.05, .most = 0.2}); }},
+    return {{u"P1"_s, [&] { return measureKeyToPage(window, page, documents, u"100k"_s, {.half = 0.6}); }},
+        {u"P1"_s, [&] { return measureKeyToPage(window, page, documents, u"1m"_s, {.half = 0.05, .most = 0.2}); }},
+        {u"P1"_s, [&] { return measureKeyToPage(window, page, documents, u"10m"_s, {.half = 0.02}); }},
+        {u"P1"_s, [&] { return measureKeyToPage(window, page, documents, u"footnotes-everywhere"_s, {.half = 0.05, .most = 0.2}); }},
         {u"P2"_s, [&] { return measureKeyToFrame(window, page, documents, u"100k"_s); }},
         {u"P2"_s, [&] { return measureKeyToFrame(window, page, documents, u"1m"_s); }},
         {u"P4"_s, [&] { return measureKeyToPane(window, documents, u"100k"_s); }},

@@ -44,7 +44,7 @@ QString tableEntry(const Bar &bar)
 {
     QString entry = bar.toLine();
     if (!bar.isMet()) {
-        for (const QString &line : bar.stages.toLines())
+        for (const QString &line : bar.toProfile())
             entry += u"\n    "_s + line;
     }
     return entry;

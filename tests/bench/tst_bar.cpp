@@ -79,6 +79,15 @@ private Q_SLOTS:
         QCOMPARE(bar.toLine().contains("MISSED"_L1), !met);
         QCOMPARE(bar.toJson().value("met"_L1).toBool(), met);
     }
+
+    // What no program could save is told with what stands in the way.
+    void profile()
+    {
+        QCOMPARE(Bar{}.toProfile(), QStringList());
+        const QStringList lines = Bar{.floor = series({2, 1, 3})}.toProfile();
+        QCOMPARE(lines.size(), 1);
+        QVERIFY2(lines.first().contains("2.00 ms (p95 3.00)"_L1), qPrintable(lines.first()));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestBar)

@@ -9,6 +9,7 @@
 #include "tests/bench/eventloop.h"
 #include "tests/bench/keys.h"
 #include "tests/bench/keystages.h"
+#include "tests/bench/letterpage.h"
 #include "tests/bench/measuredwindow.h"
 #include "tests/bench/pagestages.h"
 
@@ -57,7 +58,7 @@ void prepare(MeasuredWindow &window, Documents &documents, const QString &docume
 
 } // namespace
 
-QList<Bar> measureKeyToPage(MeasuredWindow &window, Documents &documents, const QString &document, PageBounds bounds)
+QList<Bar> measureKeyToPage(MeasuredWindow &window, EmptyPage &page, Documents &documents, const QString &document, PageBounds bounds)
 {
     Bar bar{.id = u"P1 "_s + document,
         .what = u"key to page"_s,
@@ -67,11 +68,15 @@ QList<Bar> measureKeyToPage(MeasuredWindow &window, Documents &documents, const 
     const QByteArray bytes = documents.bytes(document);
     KeyStages stages(window);
     const PageStages pageStages(*window.preview());
+    LetterPage letters(page);
     for (int each = 0; each < repetitions; ++each) {
         typeKey(window, stages);
         const double acknowledged = stages.at(KeyStages::Acknowledged);
         bar.measured.add(acknowledged);
         bar.stages.add(stages.stamps() + pageStages.stamps(acknowledged));
+        window.settle();
+        rest(pause);
+        bar.floor.add(letters.measure());
         bar.compared.add(measureCmark(bytes));
     }
     QList<Bar> bars{bar};

@@ -16,7 +16,7 @@ struct PageBounds
     double half = 0; // of the time that cmark takes for the document
     std::optional<double> most = {}; // the same for 19 of 20 keys
 };
-QList<Bar> measureKeyToPage(MeasuredWindow &window, Documents &documents, const QString &document, PageBounds bounds);
+QList<Bar> measureKeyToPage(MeasuredWindow &window, EmptyPage &page, Documents &documents, const QString &document, PageBounds bounds);
 QList<Bar> measureKeyToFrame(MeasuredWindow &window, EmptyPage &page, Documents &documents, const QString &document);
 QList<Bar> measureKeyToPane(MeasuredWindow &window, Documents &documents, const QString &document);
 
