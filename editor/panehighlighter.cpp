@@ -43,6 +43,14 @@ bool isCurrent(const QTextBlock &block)
     return scanned(block) && scanned(block)->isCurrent;
 }
 
+// Panes of one thread read with the same scanner, which lives as long as one of them: a second one would take the worker a
+// tenth of a second, and as much memory again.
+std::weak_ptr<MarkdownScanner> &scannerOfThread()
+{
+    thread_local std::weak_ptr<MarkdownScanner> scanner;
+    return scanner;
+}
+
 // An input method shows what it composes inside the line, with formats of its own: ours make room for it.
 QList<QTextLayout::FormatRange> aroundPreedit(const QList<QTextLayout::FormatRange> &ours, const QTextLayout &layout)
 {
@@ -85,17 +93,29 @@ void PaneHighlighter::start()
     if (m_started)
         return;
     m_started = true;
+    if (const auto present = scannerOfThread().lock()) {
+        QTimer::singleShot(0ms, this, [this, present] { begin(present); }); // now may be in the midst of painting
+        return;
+    }
     QThread *const home = thread();
     QtConcurrent::run([home] {
         auto scanner = std::make_shared<MarkdownScanner>();
         scanner->moveToThread(home);
         return scanner;
-    }).then(this, [this](const std::shared_ptr<MarkdownScanner> &scanner) {
-        m_scanner = scanner;
-        m_betweenParagraphs = scanner->scan({}, ScanState::TopOfText).after;
-        scanVisible();
-        scanRest();
+    }).then(this, [this](const std::shared_ptr<MarkdownScanner> &made) {
+        const auto present = scannerOfThread().lock(); // of a pane that began at the same time
+        if (!present)
+            scannerOfThread() = made;
+        begin(present ? present : made);
     });
+}
+
+void PaneHighlighter::begin(const std::shared_ptr<MarkdownScanner> &scanner)
+{
+    m_scanner = scanner;
+    m_betweenParagraphs = scanner->scan({}, ScanState::TopOfText).after;
+    scanVisible();
+    scanRest();
 }
 
 void PaneHighlighter::suspend()

@@ -32,7 +32,7 @@ public:
     PaneHighlighter(QTextDocument *document, PaneLayout *layout, QObject *parent = nullptr);
     ~PaneHighlighter() override;
 
-    void start(); // reads the definitions on a worker; once
+    void start(); // reads the definitions on a worker, unless another pane has them; once
     void setLook(const PaneLook &look);
     void setVisible(int firstBlock, int count); // what is in view
     // While a long text arrives only what is in view is coloured.
@@ -47,6 +47,7 @@ Q_SIGNALS:
     void finished();
 
 private:
+    void begin(const std::shared_ptr<MarkdownScanner> &scanner);
     void follow(int from, int removed, int added);
     void rescan(int first, int last, int knownEnd);
     void scanVisible();

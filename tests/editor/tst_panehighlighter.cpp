@@ -11,6 +11,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -87,6 +88,26 @@ private Q_SLOTS:
         pane.source()->load(SourceText(article(10)));
         QCOMPARE(pane.highlighter()->linesScanned(), 0);
         QVERIFY(!pane.highlighter()->isFinished());
+    }
+
+    // No worker is needed for what another pane has read already.
+    void panesShareTheirDefinitions()
+    {
+        TextPane first;
+        open(first, article(3));
+        QThreadPool *const workers = QThreadPool::globalInstance();
+        const int usual = workers->maxThreadCount();
+        workers->waitForDone();
+        workers->setMaxThreadCount(0);
+        TextPane second;
+        second.setLook(exampleLook());
+        second.resize(900, 600);
+        second.source()->load(SourceText(article(3)));
+        second.show();
+        const bool coloured = QTest::qWaitFor([&second] { return second.highlighter()->isFinished(); }, 30'000);
+        workers->setMaxThreadCount(usual);
+        QVERIFY(coloured);
+        QCOMPARE(formatsOf(second), formatsOf(first));
     }
 
     void aKeyCostsItsLine()
