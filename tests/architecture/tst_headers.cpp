@@ -123,6 +123,26 @@ private:
     QHash<QString, QString> m_texts;
 };
 
+// Without what stands in the unnamed namespaces, which nothing outside can meet.
+QString withoutUnnamedNamespaces(QString text)
+{
+    static const QRegularExpression unnamed(
+        u"^namespace \\{$.*?^\\} // namespace$"_s, QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
+    return withoutCommentsAndLiterals(text.remove(unnamed));
+}
+
+// The types that a file defines for the whole program.
+QStringList typesDefinedIn(const QString &text)
+{
+    static const QRegularExpression definition(
+        u"^(?:class|struct|enum|enum class) (\\w+)(?: final)?(?:\\s*:(?!:)[^;{]*)?\\s*\\{"_s, QRegularExpression::MultilineOption);
+    QStringList names;
+    const QString code = withoutUnnamedNamespaces(text);
+    for (auto match = definition.globalMatch(code); match.hasNext();)
+        names += match.next().captured(1);
+    return names;
+}
+
 } // namespace
 
 // Every header of ours can stand alone. The compiler proves it in the long tests; here their words are compared with what
@@ -141,6 +161,30 @@ private Q_SLOTS:
             for (const QString &name : headers.missing(path))
                 faults += path + u" uses "_s + name;
         faults.sort();
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+
+    void seesTypes()
+    {
+        const QString text
+            = u"class A;\nstruct B final : C\n{\n    struct Inner { };\n};\nnamespace {\n\nstruct D\n{\n};\n\n} // namespace\n"
+              u"enum class E : int { One };\nstruct A::Private\n{\n};\n// struct F {\n"_s;
+        QCOMPARE(typesDefinedIn(text), QStringList({u"B"_s, u"E"_s}));
+    }
+
+    // Two types of one name are one to the linker, which takes the functions of whichever it meets first for both.
+    void eachTypeHasANameOfItsOwn()
+    {
+        QHash<QString, QString> definedIn;
+        QStringList faults;
+        for (const SourceFile &file : sourceFiles({u"document"_s, u"editor"_s, u"preview"_s, u"app"_s})) {
+            for (const QString &type : typesDefinedIn(file.text)) {
+                if (const QString other = definedIn.value(type); !other.isEmpty())
+                    faults += u"%1 in %2 and in %3"_s.arg(type, other, file.path);
+                definedIn.insert(type, file.path);
+            }
+        }
+        QVERIFY(definedIn.size() > 300);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     }
 
