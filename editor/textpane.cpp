@@ -67,6 +67,9 @@ TextPane::~TextPane() = default;
 void TextPane::connectAll()
 {
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TextPane::announceViewport);
+    const auto enableScrolling = [bar = verticalScrollBar()] { bar->setEnabled(bar->maximum() > bar->minimum()); };
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, enableScrolling);
+    enableScrolling();
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
         bringFoldIntoView();
         updateCurrentLine();

@@ -66,6 +66,7 @@ QString scrollBarStyle(const PaneLook &look)
     return u"QScrollBar:vertical { background: transparent; width: 12px; margin: 0; border: none; }"
            "QScrollBar::handle:vertical { background: %1; border-radius: 4px; min-height: 40px; margin: 2px; }"
            "QScrollBar::handle:vertical:hover, QScrollBar::handle:vertical:pressed { background: %2; }"
+           "QScrollBar::handle:vertical:disabled { background: transparent; }"
            "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
            "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"_s.arg(look.hairline.name(), look.muted.name());
 }

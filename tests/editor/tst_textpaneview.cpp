@@ -67,6 +67,21 @@ private Q_SLOTS:
         QVERIFY(!shows(pane, look.currentLine));
     }
 
+    // What cannot be scrolled shows nothing to scroll it by, in the place that is kept for it.
+    void aShortTextHasNothingToScroll()
+    {
+        OpenPane pane(u"one|"_s);
+        PaneLook look = exampleLook();
+        look.hairline = QColor(0x8090a0); // the thumb's
+        pane.setLook(look);
+        QVERIFY(pane.verticalScrollBar()->isVisible());
+        QVERIFY(!shows(pane, look.hairline));
+        pane.insertPlainText(u"\n"_s.repeated(200));
+        QTRY_VERIFY(shows(pane, look.hairline));
+        pane.undo();
+        QTRY_VERIFY(!shows(pane, look.hairline));
+    }
+
     // All of it, wherever it has come to since it became the current one.
     void theOldCurrentLineGoes()
     {
