@@ -123,7 +123,7 @@ QList<Bar> measureKeyToPane(MeasuredWindow &window, Documents &documents, const 
         window.settle();
         bar.compared.add(timeKeyToPaint(bare));
     }
-    return {bar, heldTo(bar, 0.99, {.factor = 3, .enough = 8})};
+    return {bar, heldTo(bar, 0.99, {.factor = 0, .enough = 8})};
 }
 
 } // namespace Galley
