@@ -11,7 +11,6 @@
 
 #include <QMainWindow>
 
-
 namespace Galley {
 
 class Actions;

@@ -123,21 +123,15 @@ private:
     QHash<QString, QString> m_texts;
 };
 
-// Without what stands in the unnamed namespaces, which nothing outside can meet.
-QString withoutUnnamedNamespaces(QString text)
+// The types that a file defines for the whole program: what stands in an unnamed namespace nothing outside can meet.
+QStringList typesDefinedIn(QString text)
 {
     static const QRegularExpression unnamed(
         u"^namespace \\{$.*?^\\} // namespace$"_s, QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
-    return withoutCommentsAndLiterals(text.remove(unnamed));
-}
-
-// The types that a file defines for the whole program.
-QStringList typesDefinedIn(const QString &text)
-{
     static const QRegularExpression definition(
         u"^(?:class|struct|enum|enum class) (\\w+)(?: final)?(?:\\s*:(?!:)[^;{]*)?\\s*\\{"_s, QRegularExpression::MultilineOption);
     QStringList names;
-    const QString code = withoutUnnamedNamespaces(text);
+    const QString code = withoutCommentsAndLiterals(text.remove(unnamed));
     for (auto match = definition.globalMatch(code); match.hasNext();)
         names += match.next().captured(1);
     return names;
